@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { type MessageKey, useTexts } from '../../src/reader/texts.ts';
+import type { Address } from '../../src/site/address.ts';
+
+interface Props {
+  page: Address['kind'];
+  automatic: boolean;
+  /** The keys that toggle the reading view, as the browser writes them; null when none are set. */
+  shortcut: string | null;
+  /** Gives whether the reading view could be opened. */
+  onOpen(): Promise<boolean>;
+  onAutomatic(on: boolean): Promise<unknown>;
+}
+
+const about: Record<Address['kind'], MessageKey> = {
+  article: 'popupArticle',
+  print: 'popupArticle',
+  list: 'popupList',
+  other: 'popupNotArticle',
+};
+
+/** What the extension does, and whether this page can be read. */
+export function Popup({ page, automatic, shortcut, onOpen, onAutomatic }: Props) {
+  const t = useTexts();
+  const [isOn, setOn] = useState(automatic);
+  const [failure, setFailure] = useState<MessageKey | null>(null);
+  const isArticle = page === 'article' || page === 'print';
+  const open = () =>
+    onOpen().then(
+      (opened) => setFailure(opened ? null : 'popupFailed'),
+      () => setFailure('popupFailed'),
+    );
+  const change = (on: boolean) => {
+    setOn(on);
+    onAutomatic(on).catch(() => setOn(!on));
+  };
+  return (
+    <main>
+      <h1>Đọc Sạch</h1>
+      <p class="about">{t('popupAbout')}</p>
+      <section class="page">
+        <p role="status">{t(failure ?? about[page])}</p>
+        {isArticle ? (
+          <button type="button" data-action="open" onClick={open}>
+            {t('openReader')}
+          </button>
+        ) : (
+          page === 'other' && (
+            <a class="button" href="https://baothanhhoa.vn/" target="_blank" rel="noopener">
+              {t('visitNewspaper')}
+            </a>
+          )
+        )}
+      </section>
+      <label class="switch">
+        <input
+          type="checkbox"
+          data-action="automatic"
+          checked={isOn}
+          onChange={(event) => change(event.currentTarget.checked)}
+        />
+        <span>{t('automatic')}</span>
+      </label>
+      {shortcut && <p class="shortcut">{t('popupShortcut', shortcut)}</p>}
+    </main>
+  );
+}

@@ -1,0 +1,71 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Article } from '../../src/article/article.ts';
+import { closeOnEscape } from '../../src/page/close-on-escape.ts';
+import { showInsteadOfPage } from '../../src/page/show-instead.ts';
+import { Reader } from '../../src/reader/reader.tsx';
+import { readerStyles } from '../../src/reader/styles/index.ts';
+import { Texts, type Translate } from '../../src/reader/texts.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+import { changeSettings } from '../../src/settings/store.ts';
+import { createHost } from './create-host.ts';
+
+interface Options {
+  translate: Translate;
+  settings: Settings;
+  /** The view opened by itself for the first time. */
+  askAboutAutomatic: boolean;
+  onClose(): void;
+}
+
+/**
+ * Shows an article in the place of the page.
+ *
+ * @returns a function that shows the page again, exactly as it was.
+ */
+export function showArticle(document: Document, article: Article, options: Options): () => void {
+  const { host, root } = createHost(document, 'doc-sach-reader', readerStyles);
+  render(<LiveReader article={article} {...options} />, root);
+  const restore = showInsteadOfPage(document, host);
+  const stopListening = closeOnEscape(document, options.onClose);
+  root.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+  return () => {
+    stopListening();
+    restore();
+    render(null, root);
+  };
+}
+
+/** The reading view with the settings it can change. */
+function LiveReader({ article, translate, settings, askAboutAutomatic, onClose }: Options & { article: Article }) {
+  const [shown, setShown] = useState(settings);
+  const [isAsking, setAsking] = useState(askAboutAutomatic);
+  const change = (changed: Partial<Settings>) => {
+    setShown({ ...shown, ...changed });
+    changeSettings(changed).catch((error: unknown) => console.error('Đọc Sạch: settings', error));
+  };
+  const { section } = article;
+  const changeSection = (off: boolean) => {
+    const others = shown.sectionsOff.filter((name) => name !== section);
+    change({ sectionsOff: off && section !== null ? [...others, section] : others });
+  };
+  return (
+    <Texts.Provider value={translate}>
+      <Reader
+        article={article}
+        onClose={onClose}
+        automatic={{
+          ask: isAsking,
+          enabled: shown.automatic,
+          sectionOff: section !== null && shown.sectionsOff.includes(section),
+          onAnswer(keep) {
+            setAsking(false);
+            change({ automatic: keep, automaticAnnounced: true });
+          },
+          onEnabled: (automatic) => change({ automatic }),
+          onSectionOff: changeSection,
+        }}
+      />
+    </Texts.Provider>
+  );
+}

@@ -1,0 +1,48 @@
+import { render } from 'preact';
+import { closeOnEscape } from '../../src/page/close-on-escape.ts';
+import { showInsteadOfPage } from '../../src/page/show-instead.ts';
+import { Notice } from '../../src/reader/notice.tsx';
+import { readerStyles } from '../../src/reader/styles/index.ts';
+import { type MessageKey, Texts, type Translate } from '../../src/reader/texts.ts';
+import { createHost } from './create-host.ts';
+
+const hostName = 'doc-sach-notice';
+
+/**
+ * Shows, in the place of the page, that its text is still to come.
+ *
+ * @returns a function that shows the page again.
+ */
+export function showWaiting(document: Document, translate: Translate, onClose: () => void): () => void {
+  const { host, root } = createHost(document, hostName, readerStyles);
+  render(
+    <Texts.Provider value={translate}>
+      <Notice variant="waiting" title={document.title.replace(/\s+[|–-]\s+[^|–-]*$/, '')} onClose={onClose} />
+    </Texts.Provider>,
+    root,
+  );
+  const restore = showInsteadOfPage(document, host);
+  const stopListening = closeOnEscape(document, onClose);
+  return () => {
+    stopListening();
+    restore();
+    render(null, root);
+  };
+}
+
+/** Shows a message over a corner of the page, until it is dismissed. */
+export function showNotice(document: Document, translate: Translate, message: MessageKey): void {
+  document.querySelector(hostName)?.remove();
+  const { host, root } = createHost(document, hostName, readerStyles);
+  const dismiss = () => {
+    host.remove();
+    render(null, root);
+  };
+  render(
+    <Texts.Provider value={translate}>
+      <Notice variant="message" text={translate(message)} onDismiss={dismiss} />
+    </Texts.Provider>,
+    root,
+  );
+  document.documentElement.append(host);
+}

@@ -1,0 +1,30 @@
+import type { Inline } from './article.ts';
+import { inlineText } from './inline-text.ts';
+
+/** Whether every visible character is inside `strong`; false for a text without any. */
+export function isAllBold(inlines: readonly Inline[]): boolean {
+  let bold = false;
+  for (const inline of inlines) {
+    if (typeof inline === 'string') {
+      if (inline.trim() !== '') return false;
+    } else if (inline.tag !== 'br') {
+      if (inline.tag !== 'strong' && !isAllBold(inline.children)) return false;
+      if (inlineText(inline.children).trim() !== '') bold = true;
+    }
+  }
+  return bold;
+}
+
+/** The same text without `strong`: for places that are set in bold as a whole. */
+export function withoutBold(inlines: readonly Inline[]): Inline[] {
+  return inlines.flatMap((inline): Inline[] => {
+    if (typeof inline === 'string' || inline.tag === 'br') return [inline];
+    if (inline.tag === 'strong') return withoutBold(inline.children);
+    return [{ ...inline, children: withoutBold(inline.children) }];
+  });
+}
+
+/** Several texts as lines of one. */
+export function joinLines(lines: readonly Inline[][]): Inline[] {
+  return lines.flatMap((line, index): Inline[] => (index === 0 ? line : [{ tag: 'br' }, ...line]));
+}

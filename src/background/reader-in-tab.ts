@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import type { MessageOf } from '../messages/protocol.ts';
+import { sendToReader } from '../messages/send.ts';
+
+const readerScript = '/content-scripts/reader.js';
+
+/**
+ * Opens the reading view in a tab.
+ *
+ * @param asked a person asked for it, so that a failure is told.
+ * @returns whether the page could be reached; false on pages where no extension may run.
+ */
+export function openReader(tabId: number, asked: boolean): Promise<boolean> {
+  return tellReader(tabId, { type: 'open-reader', asked });
+}
+
+/** Opens the reading view in a tab, or closes it where it is open. */
+export function toggleReader(tabId: number): Promise<boolean> {
+  return tellReader(tabId, { type: 'toggle-reader' });
+}
+
+/** The reader's script comes into a page only when it is first wanted there. */
+async function tellReader(tabId: number, message: MessageOf<'open-reader' | 'toggle-reader'>): Promise<boolean> {
+  try {
+    await sendToReader(tabId, message);
+    return true;
+  } catch {
+    // Nobody listens yet.
+  }
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [readerScript], injectImmediately: true });
+    await sendToReader(tabId, message);
+    return true;
+  } catch (error) {
+    console.warn('Đọc Sạch: this page cannot be read.', error);
+    return false;
+  }
+}

@@ -1,0 +1,17 @@
+import type { Byline, Inline } from '../../article/article.ts';
+import type { Draft } from '../blocks/draft.ts';
+import type { Page } from '../page/read-page.ts';
+
+/** What the steps over drafts work on; when they are done, it is the article. */
+export interface Story {
+  page: Page;
+  /** The lead that stands outside the body; empty when none does. */
+  outerLead: string;
+  drafts: Draft[];
+  lead: Inline[];
+  byline: Byline | null;
+  /** Records why a line leaves the article. Taking it out of the drafts is the step's part. */
+  report(reason: string, text: string): void;
+}
+
+export type ArrangeStep = (story: Story) => void;

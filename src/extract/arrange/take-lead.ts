@@ -1,0 +1,110 @@
+import { inlineText } from '../../article/inline-text.ts';
+import { joinLines, withoutBold } from '../../article/inline-shape.ts';
+import { brand } from '../../site/phrases.ts';
+import type { Draft } from '../blocks/draft.ts';
+import { readPrintedTime } from '../page/vietnam-time.ts';
+import { fullerOf, isSameLead, isSameTitle, withoutBrand } from '../repeats.ts';
+import { foldText, isCutOff } from '../text.ts';
+import { cutInlines } from './inline-cut.ts';
+import type { ArrangeStep, Story } from './story.ts';
+
+/** No lead is longer; the comparison below costs the square of this. */
+const longestLead = 3000;
+/** A row of time, section and tools is shorter. */
+const longestRow = 80;
+
+/**
+ * The system repeats title and lead at the body's beginning. Takes them out there, and there only (a poem or a story
+ * may repeat its own lines), and keeps the fullest copy of the lead.
+ */
+export const takeLead: ArrangeStep = (story) => {
+  const inner: Draft[] = [];
+  const kept: Draft[] = [];
+  let index = 0;
+  for (; index < story.drafts.length; index++) {
+    const draft = story.drafts[index] as Draft;
+    if (!('inlines' in draft.block) || draft.hint === 'caption') kept.push(draft);
+    else if (isTitleAgain(draft, story)) story.report('the title again', draft.text);
+    else if (isMetadataRow(draft, story)) story.report('time and section, shown in the byline', draft.text);
+    else if (isLead(draft, story, inner)) inner.push(draft);
+    else break;
+  }
+  const rest = story.drafts.slice(index);
+  chooseLead(story, inner, kept, rest);
+  story.drafts = [...kept, ...rest];
+};
+
+function isTitleAgain({ text, hint, block }: Draft, { page }: Story): boolean {
+  if (!isSameTitle(text, page.title)) return false;
+  // A paragraph that the class calls text may be the first line of a poem of that name.
+  return hint !== 'text' || block.kind === 'heading';
+}
+
+/** Only lines without a telling class: the row above the body, where the body's bounds were not known. */
+function isMetadataRow({ text, hint, block }: Draft, { page }: Story): boolean {
+  if (hint !== null || block.kind !== 'paragraph' || text.length > longestRow) return false;
+  const isBreadcrumb = page.section !== null && /^trang chủ\b/i.test(text) && text.endsWith(page.section);
+  return isBreadcrumb || readPrintedTime(text) !== null || isSameTitle(text, page.section ?? '');
+}
+
+function isLead(draft: Draft, { outerLead, page }: Story, inner: Draft[]): boolean {
+  if (draft.hint === 'lead') return true;
+  if (draft.block.kind === 'heading') return false;
+  if (outerLead !== '') return isSameLead(draft.text, outerLead) && !goesBeyond(draft.text, outerLead);
+  if (inner.length > 0) return inner.some((other) => isSameLead(draft.text, other.text)) && draft.text.length > longestRow;
+  if (brand.test(draft.text)) return true;
+  // Without any lead outside, a line that the page's summary repeats whole, and that is set apart, is the lead.
+  const isSummary = foldText(withoutBrand(page.description)) === foldText(draft.text);
+  return isSummary && (draft.bold || draft.hint === null);
+}
+
+/** The whole lead, not a cut one, and then more: a paragraph that the lead is glued to. */
+const goesBeyond = (text: string, outerLead: string): boolean =>
+  !isCutOff(outerLead) && foldText(withoutBrand(text)).length > foldText(withoutBrand(outerLead)).length;
+
+function chooseLead(story: Story, inner: Draft[], kept: Draft[], rest: Draft[]): void {
+  const { outerLead, page } = story;
+  const own = inner.filter(
+    (draft, index) => !inner.slice(0, index).some((earlier) => isSameLead(earlier.text, draft.text)),
+  );
+  const innerText = own.map((draft) => draft.text).join('\n');
+  const isOneLead = outerLead === '' || innerText === '' || isSameLead(innerText, outerLead);
+  if (!isOneLead) {
+    // Two different texts: the outer one leads, the inner ones stay where they were.
+    kept.push(...inner);
+    story.lead = [withoutBrand(outerLead)];
+    return;
+  }
+  const fuller = fullerOf(innerText, withoutBrand(outerLead));
+  if (innerText !== '' && fuller === innerText) story.lead = leadOf(own);
+  else if (fuller !== '') story.lead = [fuller];
+  const shown = inlineText(story.lead);
+  if (isCutOff(shown) && isSameLead(shown, page.description) && fullerOf(shown, page.description) !== shown) {
+    story.lead = [withoutBrand(page.description)];
+  }
+  for (const draft of inner) story.report('the lead, kept once above the text', draft.text);
+  cutGluedLead(story, rest[0]);
+}
+
+function leadOf(drafts: Draft[]): Story['lead'] {
+  const lines = drafts.map(({ block, text }) => {
+    const inlines = 'inlines' in block ? withoutBold(block.inlines) : [];
+    const prefix = brand.exec(text)?.[0].length ?? 0;
+    return prefix > 0 ? cutInlines(inlines, prefix, text.length) : inlines;
+  });
+  return joinLines(lines);
+}
+
+/** The lead glued to the beginning of the first paragraph is cut off there, where a sentence ends. */
+function cutGluedLead(story: Story, first: Draft | undefined): void {
+  if (!first || !('inlines' in first.block) || story.outerLead === '') return;
+  const lead = foldText(inlineText(story.lead));
+  const start = brand.exec(first.text)?.[0].length ?? 0;
+  if (lead.length < 24 || lead.length > longestLead || !foldText(first.text.slice(start)).startsWith(lead)) return;
+  let end = start;
+  while (end < first.text.length && foldText(first.text.slice(start, end)).length < lead.length) end++;
+  if (!/[.!?…:]\s*$/.test(first.text.slice(0, end)) || !/^\s/.test(first.text.slice(end))) return;
+  story.report('the lead, glued to the first paragraph', first.text.slice(0, end));
+  first.block.inlines = cutInlines(first.block.inlines, end, first.text.length);
+  first.text = inlineText(first.block.inlines);
+}

@@ -1,0 +1,17 @@
+import type { Block } from '../../article/article.ts';
+
+/**
+ * A block on its way into the article, with what the page told about it. The steps over drafts look at neighbours:
+ * which line comes first, what follows a picture.
+ */
+export interface Draft {
+  block: Block;
+  /** The block's text, clean; empty for pictures and media without captions. */
+  text: string;
+  hint: Hint;
+  /** All of the text is bold. */
+  bold: boolean;
+}
+
+/** What the page's classes or tags say a line is. */
+export type Hint = 'title' | 'lead' | 'caption' | 'heading' | 'byline' | 'text' | null;

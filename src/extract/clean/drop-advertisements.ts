@@ -1,0 +1,46 @@
+import { isMediaHost } from '../../site/hosts.ts';
+import { selectors } from '../../site/selectors.ts';
+import { resolveHttp } from '../addresses.ts';
+import { type CleanStep, textLength } from './clean-step.ts';
+
+/** Class or id tokens that name an advertisement: `ads`, `ads-inline`, `adm-1`, `banner`, `qc`, `quang-cao`. */
+const advertisementName = /^(?:ads?|adv|adm|adsbygoogle|banner|qc|quang-?cao|sponsor(?:ed)?)(?:[-_]\w*)*$/i;
+/** A box with more text than this is no advertisement, whatever its name says. */
+const longestText = 80;
+/** Counting pixels; CSS pixels. */
+const largestTracker = 3;
+
+/** Advertisements between paragraphs, known by their names or by a picture that leads off the site. */
+export const dropAdvertisements: CleanStep = ({ body, page, remove }) => {
+  for (const element of body.querySelectorAll('[class], [id], ins')) {
+    if (!body.contains(element) || !isNamedAdvertisement(element)) continue;
+    if (textLength(element) <= longestText && !element.querySelector(selectors.picture)) {
+      remove(element, 'named as an advertisement');
+    }
+  }
+  for (const image of body.querySelectorAll('img')) {
+    if (!body.contains(image)) continue;
+    if (isTracker(image)) remove(image, 'a counting pixel');
+    else if (leadsOffSite(image, page.base)) remove(image.closest('a') ?? image, 'a picture that leads off the site');
+  }
+};
+
+function isNamedAdvertisement(element: Element): boolean {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`.split(/\s+/);
+  return names.some((name) => advertisementName.test(name));
+}
+
+function isTracker(image: Element): boolean {
+  const sides = [image.getAttribute('width'), image.getAttribute('height')].map((side) => Number(side ?? Number.NaN));
+  return sides.some((side) => side <= largestTracker);
+}
+
+/** Alone in a link to a foreign host, itself from a foreign host or without the class of the article's pictures. */
+function leadsOffSite(image: Element, base: URL): boolean {
+  const link = image.closest('a[href]');
+  const target = resolveHttp(link?.getAttribute('href'), base);
+  if (!link || !target || isMediaHost(new URL(target).hostname)) return false;
+  if (textLength(link) > 0 || image.matches(selectors.picture)) return false;
+  // A caption shows that the editors meant the picture.
+  return !link.closest('figure')?.querySelector('figcaption') && !link.closest(selectors.caption);
+}

@@ -1,0 +1,59 @@
+import { readAddress } from '../../site/address.ts';
+import { widgetHeading } from '../../site/phrases.ts';
+import { selectors } from '../../site/selectors.ts';
+import { resolveHttp } from '../addresses.ts';
+import { cleanText } from '../text.ts';
+import type { CleanStep } from './clean-step.ts';
+import { type LinkMeasure, measureLinks } from './measure-links.ts';
+
+/** What may stand in a teaser beside its link: a time, a section. */
+const longestRest = 40;
+const boxes = new Set(['ul', 'ol', 'li', 'div', 'section', 'aside', 'article', 'table', 'tbody', 'tr', 'td', 'nav']);
+
+/**
+ * Teasers of other articles. Links to other articles must make up the box, and one thing more must agree: the class,
+ * a text that begins with the brand or was cut off, a picture in the link, or the heading over it.
+ */
+export const dropTeasers: CleanStep = ({ body, page, remove }) => {
+  const measures = measureLinks(body, (href) => isOtherArticle(href, page.base, page.key));
+  const queue: Element[] = [...body.children];
+  for (let element = queue.shift(); element; element = queue.shift()) {
+    const measure = measures.get(element);
+    if (!measure || measure.links === 0) continue;
+    if (isTeaser(element, measure)) {
+      const heading = headingOver(element);
+      remove(element, 'teasers of other articles');
+      if (heading) remove(heading, 'the heading of teasers');
+    } else queue.push(...element.children);
+  }
+};
+
+/** Links to another article of the newspaper. */
+function isOtherArticle(href: string, base: URL, key: string): boolean {
+  const target = resolveHttp(href, base);
+  const address = target ? readAddress(new URL(target)) : null;
+  return address?.key !== undefined && address.key !== null && address.key !== key;
+}
+
+function isTeaser(element: Element, measure: LinkMeasure): boolean {
+  if (!boxes.has(element.localName)) return false;
+  if (element.matches(selectors.teasers)) return measure.paragraphText <= longestRest;
+  if (measure.ownMedia > 0 || measure.linkText === 0) return false;
+  // One teaser's text may be cut off without a brand; paragraphs of an article end with dots too.
+  const isOne = measure.links <= 3 && measure.linkedPictures > 0;
+  const explained = measure.brandedText + measure.headingText + (isOne ? measure.cutOffText : 0);
+  if (measure.rest - explained > longestRest) return false;
+  return (
+    explained > 0 ||
+    measure.linkedPictures > 0 ||
+    element.closest(selectors.teasers) !== null ||
+    headingOver(element) !== null
+  );
+}
+
+/** The heading of a widget directly before a box. */
+function headingOver(box: Element): Element | null {
+  const previous = box.previousElementSibling;
+  if (!previous || previous.children.length > 1) return null;
+  return widgetHeading.test(cleanText(previous.textContent ?? '')) ? previous : null;
+}

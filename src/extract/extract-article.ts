@@ -1,0 +1,130 @@
+import { blockText } from '../article/block-text.ts';
+import { inlineText } from '../article/inline-text.ts';
+import type { Article } from '../article/article.ts';
+import { readAddress } from '../site/address.ts';
+import { dropTemplates } from './arrange/drop-templates.ts';
+import { dropTrailingNoise } from './arrange/drop-trailing-noise.ts';
+import { markHeadings } from './arrange/mark-headings.ts';
+import { pairCaptions } from './arrange/pair-captions.ts';
+import type { ArrangeStep, Story } from './arrange/story.ts';
+import { takeByline } from './arrange/take-byline.ts';
+import { takeLead } from './arrange/take-lead.ts';
+import { toDrafts } from './blocks/to-drafts.ts';
+import type { CleanStep } from './clean/clean-step.ts';
+import { dropAdvertisements } from './clean/drop-advertisements.ts';
+import { dropComments } from './clean/drop-comments.ts';
+import { dropInert } from './clean/drop-inert.ts';
+import { dropTeasers } from './clean/drop-teasers.ts';
+import { dropWidgets } from './clean/drop-widgets.ts';
+import { replacePlayers } from './clean/replace-players.ts';
+import type { Extraction, Trace } from './extraction.ts';
+import { findScrambled } from './locate/find-scrambled.ts';
+import { locateByReadability } from './locate/locate-by-readability.ts';
+import { locateByClass, locateById, locateByRepeatedTitle } from './locate/locate-by-site.ts';
+import type { Located } from './locate/located.ts';
+import { mediaBefore } from './locate/media-before.ts';
+import { readOuterLead } from './page/read-outer-lead.ts';
+import { type Page, readPage } from './page/read-page.ts';
+import { purify } from './purify.ts';
+import { reportTo } from './trace.ts';
+
+/** Over the copied body: what is not the article's leaves, by structure. */
+const cleanSteps: [name: string, step: CleanStep][] = [
+  ['drop what never shows', dropInert],
+  ['drop comments and forms', dropComments],
+  ['drop teasers', dropTeasers],
+  ['drop advertisements', dropAdvertisements],
+  ['drop widgets', dropWidgets],
+  ['replace players', replacePlayers],
+];
+
+/** Over the lines that remain: what the system repeats leaves, what belongs together comes together. */
+const arrangeSteps: [name: string, step: ArrangeStep][] = [
+  ['drop templates', dropTemplates],
+  ['pair captions', pairCaptions],
+  ['take lead', takeLead],
+  ['drop trailing noise', dropTrailingNoise],
+  ['take byline', takeByline],
+  ['mark headings', markHeadings],
+];
+
+/**
+ * Reads the article that a page shows. Changes nothing in the page, touches nothing but the document, and never
+ * throws for what a page may hold.
+ *
+ * @param document the page as it stands.
+ * @param url its address, which must name an article or its print view.
+ * @returns the article, all its text in Unicode NFC, or the reason why there is none; the trace in both cases.
+ */
+export function extractArticle(document: Document, url: URL): Extraction {
+  const trace: Trace = { locatedBy: null, removals: [] };
+  const { key } = readAddress(url);
+  if (key === null) return { ok: false, reason: 'not-an-article-address', trace };
+  if (findScrambled(document)) return { ok: false, reason: 'scrambled', trace };
+  const page = readPage(document, url, key, reportTo(trace.removals));
+  const located = locate(document, page);
+  if (!located) return { ok: false, reason: 'no-content', trace };
+  trace.locatedBy = located.by;
+  const body = copyOf([...mediaBefore(document, page.titleElement, located.bodies), ...located.bodies], document);
+  clean(body, page, trace);
+  purify(body, document.defaultView ?? globalThis);
+  const story = arrange(body, document, located, page, trace);
+  if (story.drafts.length === 0) return { ok: false, reason: 'no-content', trace };
+  return { ok: true, article: articleOf(story), trace };
+}
+
+function locate(document: Document, page: Page): Located | null {
+  const known = locateById(document) ?? locateByClass(document) ?? locateByRepeatedTitle(document, page.title);
+  if (known) return known;
+  // The site's body is there, and empty: what else the page holds is not the article.
+  return document.getElementById('dcontent') ? null : locateByReadability(document, page);
+}
+
+/** Copies elements into a document in which nothing loads, runs or shows. */
+function copyOf(elements: Element[], document: Document): Element {
+  const inert = document.implementation.createHTMLDocument('');
+  const body = inert.createElement('div');
+  for (const element of elements) body.append(inert.importNode(element, true));
+  return body;
+}
+
+function clean(body: Element, page: Page, trace: Trace): void {
+  const report = reportTo(trace.removals);
+  for (const [name, step] of cleanSteps) {
+    step({
+      body,
+      page,
+      remove(node, reason) {
+        report(name, reason, node);
+        node.remove();
+      },
+    });
+  }
+}
+
+function arrange(body: Element, document: Document, located: Located, page: Page, trace: Trace): Story {
+  const report = reportTo(trace.removals);
+  const first = located.bodies[0] as Element;
+  const outerLead = readOuterLead(document, first, page) || (located.lead ?? '');
+  const story: Story = { page, outerLead, drafts: toDrafts(body, page), lead: [], byline: null, report: () => {} };
+  for (const [name, step] of arrangeSteps) step(Object.assign(story, { report: (reason: string, text: string) => report(name, reason, text) }));
+  return story;
+}
+
+function articleOf({ page, drafts, lead, byline }: Story): Article {
+  const blocks = drafts.map((draft) => draft.block);
+  const text = [page.title, inlineText(lead), ...blocks.map(blockText)].join(' ');
+  const url = new URL(page.url);
+  url.hash = '';
+  return {
+    key: page.key,
+    url: url.href,
+    title: page.title,
+    lead,
+    byline,
+    published: page.published,
+    section: page.section,
+    blocks,
+    words: text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+  };
+}

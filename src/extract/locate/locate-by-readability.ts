@@ -1,0 +1,94 @@
+import { Readability } from '@mozilla/readability';
+import { dropTeasers } from '../clean/drop-teasers.ts';
+import type { Page } from '../page/read-page.ts';
+import { isSameLead, isSameTitle } from '../repeats.ts';
+import { cleanText } from '../text.ts';
+import type { Located } from './located.ts';
+
+const mark = 'data-doc-sach';
+/** Readability keeps trying with weaker rules until it has this many characters; a news brief has no more. */
+const shortestText = 140;
+/** The body is the innermost element that holds this share of the text that Readability keeps. */
+const bodyShare = 0.8;
+/** A page that is no article has no paragraph of this length outside its teasers. */
+const shortestParagraph = 60;
+
+/**
+ * The body of a page whose ids and classes tell nothing. Readability says which paragraphs are the article's; the
+ * body is the innermost element around them, so that what Readability's rules would drop inside it (short lines,
+ * tables, lists) stays for our own steps to judge.
+ */
+export function locateByReadability(document: Document, page: Page): Located | null {
+  const originals = [...document.querySelectorAll('*')];
+  const clone = document.cloneNode(true) as Document;
+  clone.querySelectorAll('*').forEach((element, index) => {
+    element.setAttribute(mark, String(index));
+  });
+  if (!clone.body) return null;
+  // Teasers can outweigh a brief, so they leave before anything is weighed.
+  dropTeasers({ body: clone.body, page, remove: (node) => node.remove() });
+  const kept = new Readability<Node>(clone, {
+    serializer: (node) => node,
+    keepClasses: true,
+    charThreshold: shortestText,
+  }).parse()?.content;
+  if (!kept) return null;
+  const paragraphs = keptParagraphs(kept as Element, originals, page);
+  if (!paragraphs.some(({ text }) => text.length >= shortestParagraph)) return null;
+  const lead = paragraphs.find(({ text }) => isSameLead(text, page.description))?.text;
+  const body = innermostAround(paragraphs.filter(({ text }) => text !== lead));
+  if (!body) return null;
+  const before = paragraphs.find(
+    ({ element, text }) => text.length >= shortestParagraph && isBefore(element, body) && isAfterTitle(element, page),
+  );
+  const outer = before?.text ?? lead;
+  return { by: 'readability', bodies: [body], ...(outer !== undefined && { lead: outer }) };
+}
+
+interface Paragraph {
+  /** In the page itself. */
+  element: Element;
+  text: string;
+}
+
+/** The elements with text of their own that Readability kept, as they are in the page; the title is not one. */
+function keptParagraphs(kept: Element, originals: Element[], page: Page): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (const element of kept.querySelectorAll(`[${mark}]`)) {
+    const original = originals[Number(element.getAttribute(mark))];
+    if (!original || !hasOwnText(original)) continue;
+    const text = cleanText(original.textContent ?? '');
+    if (!isSameTitle(text, page.title)) paragraphs.push({ element: original, text });
+  }
+  return paragraphs;
+}
+
+function hasOwnText(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '') return true;
+  }
+  return false;
+}
+
+function innermostAround(paragraphs: Paragraph[]): Element | null {
+  const weights = new Map<Element, number>();
+  let total = 0;
+  for (const { element, text } of paragraphs) {
+    total += text.length;
+    for (let around: Element | null = element.parentElement; around; around = around.parentElement) {
+      weights.set(around, (weights.get(around) ?? 0) + text.length);
+    }
+  }
+  let innermost: Element | null = null;
+  // Of the elements around enough of the text, which lie within each other, the last one named is the innermost.
+  for (const [element, weight] of weights) {
+    if (weight >= bodyShare * total && (!innermost || innermost.contains(element))) innermost = element;
+  }
+  return innermost;
+}
+
+const isBefore = (element: Element, body: Element): boolean =>
+  (body.compareDocumentPosition(element) & 2) /* DOCUMENT_POSITION_PRECEDING */ !== 0 && !element.contains(body);
+
+const isAfterTitle = (element: Element, { titleElement }: Page): boolean =>
+  titleElement !== null && isBefore(titleElement, element);

@@ -1,0 +1,45 @@
+import { selectors } from '../../site/selectors.ts';
+import { isSameTitle } from '../repeats.ts';
+import { foldText } from '../text.ts';
+import type { Located } from './located.ts';
+
+/** Boxes beside the article; a body's id in one of them belongs to something else. */
+const elsewhere = `aside, footer, nav, ${selectors.teasers}`;
+const media = 'img, video, audio, iframe, table';
+
+/** The body by the id that the site gives it; several, when a page has several with different text. */
+export function locateById(document: Document): Located | null {
+  const bodies = withoutRepeats([...document.querySelectorAll(selectors.body)]);
+  return bodies.length > 0 ? { by: 'id', bodies } : null;
+}
+
+/** The body by its class. */
+export function locateByClass(document: Document): Located | null {
+  const bodies = withoutRepeats([...document.querySelectorAll(selectors.bodyByClass)]);
+  return bodies.length > 0 ? { by: 'class', bodies } : null;
+}
+
+/** The body by what the system does: it repeats the title as a heading at its beginning. */
+export function locateByRepeatedTitle(document: Document, title: string): Located | null {
+  if (title === '') return null;
+  const headings = [...document.querySelectorAll('h1')].filter((heading) => isSameTitle(heading.textContent ?? '', title));
+  const body = headings.at(-1)?.parentElement;
+  if (headings.length < 2 || !body || headings[0]?.parentElement === body || body.contains(headings[0] ?? null)) return null;
+  return hasContent(body) ? { by: 'repeated title', bodies: [body] } : null;
+}
+
+/** Bodies with content, outermost only, none in a box beside the article, no text twice. */
+function withoutRepeats(candidates: Element[]): Element[] {
+  const bodies: Element[] = [];
+  for (const body of candidates) {
+    if (!hasContent(body) || bodies.some((other) => other.contains(body))) continue;
+    if (body.closest(elsewhere)) continue;
+    const text = foldText(body.textContent ?? '');
+    if (bodies.some((other) => foldText(other.textContent ?? '') === text)) continue;
+    bodies.push(body);
+  }
+  return bodies;
+}
+
+const hasContent = (body: Element): boolean =>
+  (body.textContent ?? '').trim() !== '' || body.querySelector(media) !== null;

@@ -1,0 +1,50 @@
+import { readAddress } from '../../site/address.ts';
+import { brand } from '../../site/phrases.ts';
+import { selectors } from '../../site/selectors.ts';
+import { resolveHttp } from '../addresses.ts';
+import { withoutBrand } from '../repeats.ts';
+import { cleanText } from '../text.ts';
+import type { Page } from './read-page.ts';
+
+/** How many text nodes before the body are looked at: a header and a menu have a few hundred. */
+const mostTextNodes = 3000;
+
+/**
+ * The lead that stands before the body: by its class, else the first text with the newspaper's brand that is not a
+ * teaser's.
+ *
+ * @returns clean text without the brand, empty when there is none.
+ */
+export function readOuterLead(document: Document, body: Element, page: Page): string {
+  for (const element of document.querySelectorAll(selectors.outerLead)) {
+    if (body.contains(element) || element.contains(body) || element.closest(`${selectors.teasers}, aside`)) continue;
+    const text = withoutBrand(element.textContent ?? '');
+    if (text !== '') return text;
+  }
+  return readBrandedLead(document, body, page);
+}
+
+function readBrandedLead(document: Document, body: Element, page: Page): string {
+  if (!document.body) return '';
+  const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
+  if (page.titleElement) walker.currentNode = page.titleElement;
+  for (let count = 0; count < mostTextNodes && walker.nextNode(); count++) {
+    const node = walker.currentNode;
+    if (body.contains(node)) return '';
+    if (!brand.test(cleanText(node.nodeValue ?? ''))) continue;
+    const line = node.parentElement?.closest('p, div, h2, h3, section, li');
+    if (line && !isTeaser(line, page)) return withoutBrand(line.textContent ?? '');
+  }
+  return '';
+}
+
+/** A teaser's text shares its box with a link to another article. */
+function isTeaser(line: Element, page: Page): boolean {
+  const box = line.closest('li') ?? line.parentElement ?? line;
+  const links = [...box.querySelectorAll(':scope > a[href], :scope > * > a[href]')].slice(0, 5);
+  return links.some((link) => {
+    const href = resolveHttp(link.getAttribute('href'), page.base);
+    const key = href ? readAddress(new URL(href)).key : null;
+    return key !== null && key !== page.key;
+  });
+}

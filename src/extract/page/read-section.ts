@@ -1,0 +1,39 @@
+import { readAddress } from '../../site/address.ts';
+import { selectors } from '../../site/selectors.ts';
+import { resolveHttp } from '../addresses.ts';
+import { cleanText } from '../text.ts';
+
+/** A breadcrumb holds the way to one page; a menu holds more links than this. */
+const mostBreadcrumbLinks = 4;
+
+/**
+ * The section that the article stands in, as the newspaper names it: declared, else from the breadcrumb (known by its
+ * class, or as the few links beside one to the home page), else the label beside the time.
+ */
+export function readSection(document: Document, declared: (string | null)[], base: URL): string | null {
+  for (const text of declared) if (text && cleanText(text)) return cleanText(text);
+  for (const breadcrumb of document.querySelectorAll(selectors.breadcrumb)) {
+    const section = lastSectionLink(breadcrumb, base);
+    if (section) return section;
+  }
+  const label = cleanText(document.querySelector(selectors.section)?.textContent ?? '');
+  if (label) return label;
+  for (const home of document.querySelectorAll('a[href="/"]')) {
+    const around = home.parentElement;
+    if (!around || around.querySelectorAll('a').length > mostBreadcrumbLinks) continue;
+    const section = lastSectionLink(around, base);
+    if (section) return section;
+  }
+  return null;
+}
+
+function lastSectionLink(breadcrumb: Element, base: URL): string | null {
+  let section: string | null = null;
+  for (const link of breadcrumb.querySelectorAll('a[href]')) {
+    const href = resolveHttp(link.getAttribute('href'), base);
+    if (!href || new URL(href).pathname === '/') continue;
+    const text = cleanText(link.textContent ?? '');
+    if (text && readAddress(new URL(href)).kind === 'list') section = text;
+  }
+  return section;
+}

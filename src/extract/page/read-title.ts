@@ -1,0 +1,40 @@
+import { siteName } from '../../site/phrases.ts';
+import { selectors } from '../../site/selectors.ts';
+import { isSameTitle } from '../repeats.ts';
+import { cleanText } from '../text.ts';
+
+/** What machines are told about the page's title. */
+export interface DeclaredTitles {
+  openGraph: string | null;
+  jsonLd: string | null;
+}
+
+/**
+ * The article's title: the heading that the page shows, when something else on the page agrees that it is the title
+ * (the first heading may be the newspaper's name); else what the page declares.
+ *
+ * @returns clean text, empty when the page names none.
+ */
+export function readTitle(document: Document, declared: DeclaredTitles): string {
+  const headings = [...document.querySelectorAll('h1')].map((heading) => cleanText(heading.textContent ?? ''));
+  const repeated = cleanText(document.querySelector(selectors.innerTitle)?.textContent ?? '');
+  const declaredTitles = [declared.openGraph, declared.jsonLd, document.title]
+    .map((title) => withoutSiteName(cleanText(title ?? '')))
+    .filter((title) => title !== '');
+  const shown = [...headings, repeated].filter((title) => title !== '' && !siteName.test(title));
+  const agreed = shown.find(
+    (title, index) =>
+      declaredTitles.some((other) => isSameTitle(title, other)) ||
+      shown.some((other, at) => at !== index && isSameTitle(title, other)),
+  );
+  return agreed ?? (repeated || declaredTitles[0] || shown[0] || '');
+}
+
+/** `Title | Báo Thanh Hóa` and `Báo Thanh Hóa - Title` without the newspaper's name. */
+function withoutSiteName(title: string): string {
+  const parts = title.split(/\s+[|–—-]\s+/);
+  if (parts.length < 2) return siteName.test(title) ? '' : title;
+  if (siteName.test(parts.at(-1) ?? '')) return title.slice(0, title.lastIndexOf(parts.at(-1) ?? '')).replace(/\s+[|–—-]\s+$/, '');
+  if (siteName.test(parts[0] ?? '')) return title.slice((parts[0] ?? '').length).replace(/^\s+[|–—-]\s+/, '');
+  return title;
+}

@@ -1,0 +1,37 @@
+import { brand } from '../site/phrases.ts';
+import { cleanText, foldText, isCutOff } from './text.ts';
+
+/** A lead's text without the newspaper's brand before it. */
+export const withoutBrand = (text: string): string => cleanText(text).replace(brand, '');
+
+/** Shorter beginnings than this are common to different texts; a copy that was cut off is longer. */
+const shortestBeginning = 24;
+
+/**
+ * Whether two texts are the same lead, one of them perhaps cut off, with other spaces, quotes, capitals or another
+ * Unicode form. The brand does not count.
+ */
+export function isSameLead(one: string, other: string): boolean {
+  const [short, long] = [foldText(withoutBrand(one)), foldText(withoutBrand(other))].sort(
+    (a, b) => a.length - b.length,
+  ) as [string, string];
+  if (!short) return false;
+  if (short === long) return true;
+  const beginning = short.replace(/\.+$/, '');
+  return beginning.length >= shortestBeginning && long.startsWith(beginning);
+}
+
+/** The fuller of two copies of one lead: the longer, unless only the cut makes it so. */
+export function fullerOf(one: string, other: string): string {
+  if (isCutOff(one) !== isCutOff(other)) {
+    const [cut, whole] = isCutOff(one) ? [one, other] : [other, one];
+    return foldText(cut).length - 3 > foldText(whole).length ? cut : whole;
+  }
+  return foldText(other).length > foldText(one).length ? other : one;
+}
+
+/** Whether two texts are one title. */
+export const isSameTitle = (one: string, other: string): boolean => {
+  const folded = foldText(one);
+  return folded !== '' && folded === foldText(other);
+};

@@ -1,0 +1,25 @@
+/** Invisible characters that only a word processor meant: zero width space, word joiner, byte order mark. */
+const invisible = /[\u200b\u2060\ufeff]/g;
+
+/** Text as the article keeps it: Unicode NFC, every run of white space (no-break spaces too) one space, trimmed. */
+export function cleanText(text: string): string {
+  return text.normalize('NFC').replace(invisible, '').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Text reduced to what two copies of one line share: lower case, no white space, plain quotes and dashes.
+ * For comparison only, never for display.
+ */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(invisible, '')
+    .replace(/\s+/g, '')
+    .replace(/[“”„«»‘’']/g, '"')
+    .replace(/[–—−]/g, '-')
+    .replace(/…/g, '...')
+    .toLowerCase();
+}
+
+/** Whether a text was cut off by the system: it ends with `...`. */
+export const isCutOff = (text: string): boolean => /(?:\.\.\.|…)\s*$/.test(text);

@@ -1,0 +1,10 @@
+import { browser } from 'wxt/browser';
+import type { MessageKey } from '../reader/texts.ts';
+
+/** WXT types the keys that it finds in public/_locales; ours come from the catalogues beside this file. */
+const getMessage = browser.i18n.getMessage as (key: string, substitutions: string[]) => string;
+
+/** The browser's own catalogue of this extension, in the browser's language (vi.json, en.json through @wxt-dev/i18n). */
+export function translate(key: MessageKey, ...substitutions: string[]): string {
+  return getMessage(key, substitutions);
+}

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+
+/** How the tab came to a page, as the Navigation Timing standard names it. */
+const navigation = v.picklist(['navigate', 'reload', 'back_forward', 'prerender']);
+export type NavigationKind = v.InferOutput<typeof navigation>;
+
+const key = v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\/\d{1,15}$/));
+
+/** Every message between the contexts: from content scripts and the popup to the background, and to the reader. */
+export const messageSchema = v.variant('type', [
+  /** The detector has seen an article's page. Answer: whether the reading view opens by itself. */
+  v.object({ type: v.literal('article-page'), key, navigation }),
+  /** The reader went back to the original page. */
+  v.object({ type: v.literal('reader-closed'), key }),
+  /** The popup's button: open the reading view in a tab. Answer: whether it could be asked to. */
+  v.object({ type: v.literal('open-in-tab'), tabId: v.pipe(v.number(), v.integer()) }),
+  /** To the reader in a page: open. `asked` by a person, not by the automatic mode. */
+  v.object({ type: v.literal('open-reader'), asked: v.boolean() }),
+  /** To the reader in a page: close if open, else open. */
+  v.object({ type: v.literal('toggle-reader') }),
+]);
+
+export type Message = v.InferOutput<typeof messageSchema>;
+export type MessageType = Message['type'];
+export type MessageOf<Type extends MessageType> = Extract<Message, { type: Type }>;
+
+/** What each message is answered with. */
+export interface Answers {
+  'article-page': { open: boolean };
+  'reader-closed': null;
+  'open-in-tab': { opened: boolean };
+  'open-reader': null;
+  'toggle-reader': null;
+}

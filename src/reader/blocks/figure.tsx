@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import type { Figure } from '../../article/article.ts';
+import { Icon } from '../icons/icon.tsx';
+import { Inlines } from '../inlines.tsx';
+import { useTexts } from '../texts.ts';
+
+/** A picture and its caption. A picture that does not load says so; its caption stays, as the text speaks of it. */
+export function FigureView({ figure, eager }: { figure: Figure; eager: boolean }) {
+  const [broken, setBroken] = useState(false);
+  const { src, alt, size } = figure.image;
+  return (
+    <figure>
+      {broken ? (
+        <MissingPicture alt={alt} />
+      ) : (
+        // `loading` and the size come before `src`: a browser may begin to load as soon as it has the address.
+        <img
+          loading={eager ? 'eager' : 'lazy'}
+          decoding="async"
+          width={size?.width}
+          height={size?.height}
+          src={src}
+          alt={alt}
+          onError={() => setBroken(true)}
+        />
+      )}
+      {figure.caption.length > 0 && (
+        <figcaption>
+          <Inlines of={figure.caption} />
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
+function MissingPicture({ alt }: { alt: string }) {
+  const translate = useTexts();
+  return (
+    <div class="missing">
+      <Icon name="image-off" />
+      <p lang={translate('language')}>{translate('pictureMissing')}</p>
+      {alt !== '' && <p>{alt}</p>}
+    </div>
+  );
+}

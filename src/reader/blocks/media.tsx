@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import type { Media } from '../../article/article.ts';
+import { Icon } from '../icons/icon.tsx';
+import { OriginalLink } from '../original-page.tsx';
+import { useTexts } from '../texts.ts';
+import { Caption } from './caption.tsx';
+
+/** A video or sound that plays in place; where it cannot, a link to the page it came from. */
+export function MediaView({ media }: { media: Media }) {
+  const [failed, setFailed] = useState(media.sources.length === 0);
+  return (
+    <div class={`media ${media.kind}`}>
+      {failed ? <Elsewhere kind={media.kind} /> : <Player media={media} onFail={() => setFailed(true)} />}
+      <Caption of={media.caption} />
+    </div>
+  );
+}
+
+function Player({ media, onFail }: { media: Media; onFail(): void }) {
+  const last = media.sources.length - 1;
+  // Sources are tried in turn, and each that cannot be used reports for itself: only the last one's failure is final.
+  const sources = media.sources.map(({ src, type }, index) => (
+    <source src={src} type={type ?? undefined} {...(index === last && { onError: onFail })} />
+  ));
+  return media.kind === 'video' ? (
+    // biome-ignore lint/a11y/useMediaCaption: the newspaper's videos come without a captions file.
+    <video
+      controls
+      playsInline
+      preload="none"
+      poster={media.poster ?? undefined}
+      width={media.size?.width}
+      height={media.size?.height}
+      onError={onFail}
+    >
+      {sources}
+    </video>
+  ) : (
+    // biome-ignore lint/a11y/useMediaCaption: the newspaper's recordings come without a captions file.
+    <audio controls preload="none" onError={onFail}>
+      {sources}
+    </audio>
+  );
+}
+
+function Elsewhere({ kind }: { kind: Media['kind'] }) {
+  const translate = useTexts();
+  return (
+    <OriginalLink class="elsewhere">
+      <Icon name="play" />
+      <span lang={translate('language')}>{translate(kind === 'video' ? 'openVideo' : 'openAudio')}</span>
+    </OriginalLink>
+  );
+}

@@ -1,0 +1,29 @@
+/*
+ * From Lucide 1.48.0 (https://lucide.dev), ISC License, Copyright (c) Lucide Icons and Contributors:
+ * Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby
+ * granted, provided that the above copyright notice and this permission notice appear in all copies.
+ * THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL
+ * IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+ * INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN
+ * AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR
+ * PERFORMANCE OF THIS SOFTWARE.
+ *
+ * The paths stand here, and not in a dependency, because lucide-preact 1.48.0 asks for Preact 10 (peer ^10.27.2) and
+ * this is Preact 11. Each drawing is on a grid of 24, stroked 2 wide with round ends; lines are written as paths.
+ */
+export const iconPaths = {
+  'arrow-left': ['m12 19-7-7 7-7', 'M19 12H5'],
+  'external-link': ['M15 3h6v6', 'M10 14 21 3', 'M18 13v6a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2h6'],
+  'image-off': [
+    'M2 2 22 22',
+    'M10.41 10.41a2 2 0 1 1-2.83-2.83',
+    'M13.5 13.5 6 21',
+    'M18 12 21 15',
+    'M3.59 3.59A1.99 1.99 0 0 0 3 5v14a2 2 0 0 0 2 2h14c.55 0 1.052-.22 1.41-.59',
+    'M21 15V5a2 2 0 0 0-2-2H9',
+  ],
+  play: ['M5 5a2 2 0 0 1 3.008-1.728l11.997 6.998a2 2 0 0 1 .003 3.458l-12 7A2 2 0 0 1 5 19z'],
+  x: ['M18 6 6 18', 'm6 6 12 12'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type IconName = keyof typeof iconPaths;

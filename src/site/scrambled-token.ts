@@ -1,0 +1,21 @@
+/**
+ * The two forms in which the site delivers a body that its own script turns into HTML later (seen in stored pages):
+ * Base64 of substituted UTF-8 text, and on print views hexadecimal code units joined with `x`.
+ */
+const base64 = /^[A-Za-z0-9+/]+={0,2}$/;
+const hexadecimal = /^[0-9a-f]{1,6}(?:x[0-9a-f]{1,6})+$/i;
+
+/**
+ * Shorter than any body that was seen scrambled, longer than any word, address or number that a text may hold alone.
+ */
+const shortestToken = 120;
+
+/** Whether a text, as the page holds it, is one long token instead of words. Line breaks within it do not matter. */
+export function isScrambledToken(text: string): boolean {
+  const token = text.replace(/\s+/g, '');
+  if (token.length < shortestToken) return false;
+  // Words are parted by spaces; a token is at most folded into long lines.
+  const parts = text.trim().split(/\s+/).length;
+  if (token.length / parts < 40) return false;
+  return hexadecimal.test(token) || base64.test(token);
+}
