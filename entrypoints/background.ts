@@ -1,8 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { declineArticle, forgetTab, isDeclined, reconsiderArticle } from '../src/background/declined-articles.ts';
+import {
+  declineArticle,
+  forgetTab,
+  isDeclined,
+  reconsiderArticle,
+} from '../src/background/declined-articles.ts';
 import { openReader, toggleReader } from '../src/background/reader-in-tab.ts';
-import { makeButtonToggle, makeButtonsToggle } from '../src/background/toolbar-button.ts';
+import { makeButtonsToggle, makeButtonToggle } from '../src/background/toolbar-button.ts';
 import { listen } from '../src/messages/listen.ts';
 import { readSettings } from '../src/settings/store.ts';
 

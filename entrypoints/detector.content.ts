@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { sendToBackground } from '../src/messages/send.ts';
 import type { NavigationKind } from '../src/messages/protocol.ts';
+import { sendToBackground } from '../src/messages/send.ts';
 import { drawVeil, liftVeil } from '../src/page/veil.ts';
 import { readAddress } from '../src/site/address.ts';
 

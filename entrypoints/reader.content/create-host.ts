@@ -3,7 +3,11 @@
  *
  * @returns the element, and the element inside its shadow root to render into.
  */
-export function createHost(document: Document, name: string, styles: string): { host: HTMLElement; root: HTMLElement } {
+export function createHost(
+  document: Document,
+  name: string,
+  styles: string,
+): { host: HTMLElement; root: HTMLElement } {
   const host = document.createElement(name);
   const shadow = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');

@@ -6,8 +6,8 @@ import { documentReady } from '../../src/page/document-ready.ts';
 import { liftVeil } from '../../src/page/veil.ts';
 import { waitForChange } from '../../src/page/wait-for-change.ts';
 import type { MessageKey, Translate } from '../../src/reader/texts.ts';
-import { readAddress } from '../../src/site/address.ts';
 import { readSettings } from '../../src/settings/store.ts';
+import { readAddress } from '../../src/site/address.ts';
 import { showArticle } from './show-article.tsx';
 import { showNotice, showWaiting } from './show-notice.tsx';
 

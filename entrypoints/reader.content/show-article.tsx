@@ -37,7 +37,13 @@ export function showArticle(document: Document, article: Article, options: Optio
 }
 
 /** The reading view with the settings it can change. */
-function LiveReader({ article, translate, settings, askAboutAutomatic, onClose }: Options & { article: Article }) {
+function LiveReader({
+  article,
+  translate,
+  settings,
+  askAboutAutomatic,
+  onClose,
+}: Options & { article: Article }) {
   const [shown, setShown] = useState(settings);
   const [isAsking, setAsking] = useState(askAboutAutomatic);
   const change = (changed: Partial<Settings>) => {

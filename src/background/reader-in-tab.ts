@@ -20,7 +20,10 @@ export function toggleReader(tabId: number): Promise<boolean> {
 }
 
 /** The reader's script comes into a page only when it is first wanted there. */
-async function tellReader(tabId: number, message: MessageOf<'open-reader' | 'toggle-reader'>): Promise<boolean> {
+async function tellReader(
+  tabId: number,
+  message: MessageOf<'open-reader' | 'toggle-reader'>,
+): Promise<boolean> {
   try {
     await sendToReader(tabId, message);
     return true;
@@ -28,7 +31,11 @@ async function tellReader(tabId: number, message: MessageOf<'open-reader' | 'tog
     // Nobody listens yet.
   }
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [readerScript], injectImmediately: true });
+    await browser.scripting.executeScript({
+      target: { tabId },
+      files: [readerScript],
+      injectImmediately: true,
+    });
     await sendToReader(tabId, message);
     return true;
   } catch (error) {

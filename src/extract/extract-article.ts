@@ -1,10 +1,11 @@
+import type { Article } from '../article/article.ts';
 import { blockText } from '../article/block-text.ts';
 import { inlineText } from '../article/inline-text.ts';
-import type { Article } from '../article/article.ts';
 import { readAddress } from '../site/address.ts';
 import { dropTemplates } from './arrange/drop-templates.ts';
 import { dropTrailingNoise } from './arrange/drop-trailing-noise.ts';
 import { markHeadings } from './arrange/mark-headings.ts';
+import { mendTornTag } from './arrange/mend-torn-tag.ts';
 import { pairCaptions } from './arrange/pair-captions.ts';
 import type { ArrangeStep, Story } from './arrange/story.ts';
 import { takeByline } from './arrange/take-byline.ts';
@@ -40,6 +41,7 @@ const cleanSteps: [name: string, step: CleanStep][] = [
 
 /** Over the lines that remain: what the system repeats leaves, what belongs together comes together. */
 const arrangeSteps: [name: string, step: ArrangeStep][] = [
+  ['mend torn tag', mendTornTag],
   ['drop templates', dropTemplates],
   ['pair captions', pairCaptions],
   ['take lead', takeLead],
@@ -65,7 +67,10 @@ export function extractArticle(document: Document, url: URL): Extraction {
   const located = locate(document, page);
   if (!located) return { ok: false, reason: 'no-content', trace };
   trace.locatedBy = located.by;
-  const body = copyOf([...mediaBefore(document, page.titleElement, located.bodies), ...located.bodies], document);
+  const body = copyOf(
+    [...mediaBefore(document, page.titleElement, located.bodies), ...located.bodies],
+    document,
+  );
   clean(body, page, trace);
   purify(body, document.defaultView ?? globalThis);
   const story = arrange(body, document, located, page, trace);
@@ -74,7 +79,8 @@ export function extractArticle(document: Document, url: URL): Extraction {
 }
 
 function locate(document: Document, page: Page): Located | null {
-  const known = locateById(document) ?? locateByClass(document) ?? locateByRepeatedTitle(document, page.title);
+  const known =
+    locateById(document) ?? locateByClass(document) ?? locateByRepeatedTitle(document, page.title);
   if (known) return known;
   // The site's body is there, and empty: what else the page holds is not the article.
   return document.getElementById('dcontent') ? null : locateByReadability(document, page);
@@ -106,8 +112,16 @@ function arrange(body: Element, document: Document, located: Located, page: Page
   const report = reportTo(trace.removals);
   const first = located.bodies[0] as Element;
   const outerLead = readOuterLead(document, first, page) || (located.lead ?? '');
-  const story: Story = { page, outerLead, drafts: toDrafts(body, page), lead: [], byline: null, report: () => {} };
-  for (const [name, step] of arrangeSteps) step(Object.assign(story, { report: (reason: string, text: string) => report(name, reason, text) }));
+  const story: Story = {
+    page,
+    outerLead,
+    drafts: toDrafts(body, page),
+    lead: [],
+    byline: null,
+    report: () => {},
+  };
+  for (const [name, step] of arrangeSteps)
+    step(Object.assign(story, { report: (reason: string, text: string) => report(name, reason, text) }));
   return story;
 }
 

@@ -30,6 +30,7 @@ export function showInsteadOfPage(document: Document, host: HTMLElement): () => 
     host.remove();
     resumeNothing();
     window.scrollTo({ top: scrollY, left: scrollX, behavior: 'instant' });
-    if (focused instanceof window.HTMLElement && focused !== document.body) focused.focus({ preventScroll: true });
+    if (focused instanceof window.HTMLElement && focused !== document.body)
+      focused.focus({ preventScroll: true });
   };
 }

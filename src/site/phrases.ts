@@ -31,11 +31,13 @@ export const widgetHeading =
 export const tagsLabel = /^(?:từ khóa|từ khoá|tags?|chủ đề)\s*:?/i;
 
 /** Names of the site itself, which pages append to titles and name as author. */
-export const siteName = /^(?:báo (?:điện tử )?thanh h(?:ó|o)(?:á|a)|(?:[a-z]+\.)?baothanhhoa\.vn|văn hóa (?:và|&) đời sống|báo và phát thanh, truyền hình thanh hóa)$/i;
+export const siteName =
+  /^(?:báo (?:điện tử )?thanh h(?:ó|o)(?:á|a)|(?:[a-z]+\.)?baothanhhoa\.vn|văn hóa (?:và|&) đời sống|báo và phát thanh, truyền hình thanh hóa)$/i;
 
 /** The roles that an author's line names before the people: `Bài và ảnh: …`, `Theo …`, `Tản văn của …`. */
 export const authorRole =
   /^(?:(?:bài,? (?:và |& ?)?ảnh|bài|ảnh|tin,? (?:và )?ảnh|tin|clip|video|nội dung|đồ họa|đồ hoạ|thiết kế|trình bày|thực hiện|tổng hợp|biên soạn|biên dịch|nguồn|tác giả|kịch bản|ghi|lược ghi|người dịch|dịch|minh họa|minh hoạ|infographics?|e-?magazine|theo)(?:\s*[:,&-]|\s+và\s|$)|theo\s+\p{Lu}|(?:tản văn|truyện ngắn|bút ký|tùy bút|tuỳ bút|ký|bút ký|ghi chép|thơ|truyện|phóng sự|tiểu phẩm|hồi ký|tạp văn|tạp bút|truyện ký)(?: của\s|\s*:))/iu;
 
 /** What an author's line says behind a name, in brackets: `(thực hiện)`, `(Tổng hợp)`, `(CTV)`, `(Theo TTXVN)`. */
-export const authorNote = /\(\s*((?:thực hiện|tổng hợp|ctv|ghi|lược ghi|biên soạn|biên dịch|sưu tầm|theo|thể hiện|lược dịch|dịch)[^()]*|[^()]*)\)/i;
+export const authorNote =
+  /\(\s*((?:thực hiện|tổng hợp|ctv|ghi|lược ghi|biên soạn|biên dịch|sưu tầm|theo|thể hiện|lược dịch|dịch)[^()]*|[^()]*)\)/i;

@@ -26,7 +26,9 @@ export function differences(expected: Expected & { article?: true }, told: Told)
   found.push(...listDifferences('picture', pictures(expected), pictures(told)));
   const media = (list: Told['media']) => (list ?? []).map(({ type, src }) => `${type} ${src}`);
   found.push(...listDifferences('media', media(expected.media), media(told.media)));
-  const all = plain([told.title, told.lead, told.author, ...told.paras, ...told.images.map((i) => i.caption)].join('\n'));
+  const all = plain(
+    [told.title, told.lead, told.author, ...told.paras, ...told.images.map((i) => i.caption)].join('\n'),
+  );
   for (const noise of expected.noise ?? []) {
     if (all.includes(plain(noise))) found.push({ what: 'leak', text: noise });
   }

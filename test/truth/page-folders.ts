@@ -41,6 +41,8 @@ export function sharedPages(): StoredPage[] {
     .map((file) => ({
       name: `shared/${file}`,
       source: readFileSync(join(sharedFolder, file)),
-      expected: JSON.parse(readFileSync(join(sharedFolder, file.replace(/html$/, 'json')), 'utf8')) as Expected,
+      expected: JSON.parse(
+        readFileSync(join(sharedFolder, file.replace(/html$/, 'json')), 'utf8'),
+      ) as Expected,
     }));
 }

@@ -20,7 +20,10 @@ export const dropTemplates: ArrangeStep = (story) => {
       return false;
     }
     const goesOn = after === 'tokens' || (after === 'word' && isTemplate(kinds[index + 2]));
-    if (kind === 'glued' && (goesOn || draft.hint === 'byline' || looksLikeByline(withoutTemplate(draft.text)))) {
+    if (
+      kind === 'glued' &&
+      (goesOn || draft.hint === 'byline' || looksLikeByline(withoutTemplate(draft.text)))
+    ) {
       story.report('an unfilled template behind a line', cutTemplate(draft));
     }
     return true;
@@ -35,7 +38,9 @@ function kindOf({ text, block, hint }: Draft): Kind {
   if (!templateToken.test(text)) return 'text';
   if (isOnlyTokens(text)) return 'tokens';
   const isLine = block.kind === 'paragraph' || block.kind === 'heading';
-  return isLine && (gluedTemplate.test(text) || (hint === 'byline' && trailingTokens.test(text))) ? 'glued' : 'text';
+  return isLine && (gluedTemplate.test(text) || (hint === 'byline' && trailingTokens.test(text)))
+    ? 'glued'
+    : 'text';
 }
 
 /** Behind an author's line one token is enough. */
@@ -47,7 +52,8 @@ function isOnlyTokens(text: string): boolean {
   return rest.trim() === '' || templateWords.test(cleanText(rest));
 }
 
-const withoutTemplate = (text: string): string => text.replace(gluedTemplate, '').replace(trailingTokens, '').trimEnd();
+const withoutTemplate = (text: string): string =>
+  text.replace(gluedTemplate, '').replace(trailingTokens, '').trimEnd();
 
 /** Cuts the template off the end of a line; gives what was cut. */
 function cutTemplate(draft: Draft): string {

@@ -16,7 +16,11 @@ export const markHeadings: ArrangeStep = ({ drafts }) => {
     if (draft.block.kind === 'heading') draft.block.inlines = withoutBold(draft.block.inlines);
     if (draft.block.kind !== 'paragraph' || draft.block.role) return;
     if (asker.test(draft.text) && (draft.bold || draft.text.endsWith('?'))) draft.block.role = 'question';
-    else if (isCandidate[index] && runAround(isCandidate, index) <= mostInARow && hasTextBelow(drafts, index, isCandidate)) {
+    else if (
+      isCandidate[index] &&
+      runAround(isCandidate, index) <= mostInARow &&
+      hasTextBelow(drafts, index, isCandidate)
+    ) {
       draft.block = { kind: 'heading', level: 2, inlines: withoutBold(draft.block.inlines) };
     }
   });

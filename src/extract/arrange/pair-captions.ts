@@ -17,7 +17,8 @@ export const pairCaptions: ArrangeStep = (story) => {
     taken.add(draft);
   });
   story.drafts = story.drafts.filter((draft) => !taken.has(draft));
-  for (const { block } of story.drafts) if ('caption' in block && block.kind !== 'table') dropGluedTitle(block, story);
+  for (const { block } of story.drafts)
+    if ('caption' in block && block.kind !== 'table') dropGluedTitle(block, story);
 };
 
 type Captioned = Figure | Media | Embed;

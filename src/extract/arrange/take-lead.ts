@@ -1,5 +1,5 @@
-import { inlineText } from '../../article/inline-text.ts';
 import { joinLines, withoutBold } from '../../article/inline-shape.ts';
+import { inlineText } from '../../article/inline-text.ts';
 import { brand } from '../../site/phrases.ts';
 import type { Draft } from '../blocks/draft.ts';
 import { readPrintedTime } from '../page/vietnam-time.ts';
@@ -51,7 +51,8 @@ function isLead(draft: Draft, { outerLead, page }: Story, inner: Draft[]): boole
   if (draft.hint === 'lead') return true;
   if (draft.block.kind === 'heading') return false;
   if (outerLead !== '') return isSameLead(draft.text, outerLead) && !goesBeyond(draft.text, outerLead);
-  if (inner.length > 0) return inner.some((other) => isSameLead(draft.text, other.text)) && draft.text.length > longestRow;
+  if (inner.length > 0)
+    return inner.some((other) => isSameLead(draft.text, other.text)) && draft.text.length > longestRow;
   if (brand.test(draft.text)) return true;
   // Without any lead outside, a line that the page's summary repeats whole, and that is set apart, is the lead.
   const isSummary = foldText(withoutBrand(page.description)) === foldText(draft.text);
@@ -100,7 +101,8 @@ function cutGluedLead(story: Story, first: Draft | undefined): void {
   if (!first || !('inlines' in first.block) || story.outerLead === '') return;
   const lead = foldText(inlineText(story.lead));
   const start = brand.exec(first.text)?.[0].length ?? 0;
-  if (lead.length < 24 || lead.length > longestLead || !foldText(first.text.slice(start)).startsWith(lead)) return;
+  if (lead.length < 24 || lead.length > longestLead || !foldText(first.text.slice(start)).startsWith(lead))
+    return;
   let end = start;
   while (end < first.text.length && foldText(first.text.slice(start, end)).length < lead.length) end++;
   if (!/[.!?…:]\s*$/.test(first.text.slice(0, end)) || !/^\s/.test(first.text.slice(end))) return;

@@ -5,7 +5,8 @@ import { cleanText } from '../text.ts';
 /** Attributes in which scripts that load pictures late keep the address (seen: `data-src`; the others are common). */
 const lateAttributes = ['data-src', 'data-original', 'data-lazy-src'];
 /** Names of pictures that only hold the place. */
-const placeholder = /(?:^data:)|(?:^|[/_-])(?:blank|placeholder|spacer|loading|lazy|transparent|pixel|no-?image)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i;
+const placeholder =
+  /(?:^data:)|(?:^|[/_-])(?:blank|placeholder|spacer|loading|lazy|transparent|pixel|no-?image)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i;
 /** The site's folders by size: `/img/desktop/…` is larger than `/img/mobile/…`, both than `/img/100/…`. */
 const sizeFolder = /\/(?:img|thumbnail)\/(desktop|mobile|\d+)\//;
 
@@ -17,7 +18,10 @@ const sizeFolder = /\/(?:img|thumbnail)\/(desktop|mobile|\d+)\//;
  */
 export function readPicture(image: Element, base: URL): Picture | null {
   const candidates = [...srcsetCandidates(image), ...plainCandidates(image)]
-    .map(({ address, width }) => ({ src: placeholder.test(address) ? null : resolveHttp(address, base), width }))
+    .map(({ address, width }) => ({
+      src: placeholder.test(address) ? null : resolveHttp(address, base),
+      width,
+    }))
     .filter((candidate): candidate is { src: string; width: number } => candidate.src !== null)
     .map((candidate) => ({ ...candidate, width: Math.max(candidate.width, folderWidth(candidate.src)) }));
   const best = candidates.reduce<(typeof candidates)[number] | null>(
@@ -43,7 +47,8 @@ function plainCandidates(image: Element): Candidate[] {
 
 /** The candidates of `srcset` and of the sources beside it in a `<picture>`. */
 function srcsetCandidates(image: Element): Candidate[] {
-  const sources = image.parentElement?.localName === 'picture' ? [...image.parentElement.querySelectorAll('source')] : [];
+  const sources =
+    image.parentElement?.localName === 'picture' ? [...image.parentElement.querySelectorAll('source')] : [];
   return [image, ...sources].flatMap((element) =>
     ['srcset', 'data-srcset'].flatMap((name) => parseSrcset(element.getAttribute(name) ?? '')),
   );

@@ -21,7 +21,8 @@ export const dropAdvertisements: CleanStep = ({ body, page, remove }) => {
   for (const image of body.querySelectorAll('img')) {
     if (!body.contains(image)) continue;
     if (isTracker(image)) remove(image, 'a counting pixel');
-    else if (leadsOffSite(image, page.base)) remove(image.closest('a') ?? image, 'a picture that leads off the site');
+    else if (leadsOffSite(image, page.base))
+      remove(image.closest('a') ?? image, 'a picture that leads off the site');
   }
 };
 
@@ -31,7 +32,9 @@ function isNamedAdvertisement(element: Element): boolean {
 }
 
 function isTracker(image: Element): boolean {
-  const sides = [image.getAttribute('width'), image.getAttribute('height')].map((side) => Number(side ?? Number.NaN));
+  const sides = [image.getAttribute('width'), image.getAttribute('height')].map((side) =>
+    Number(side ?? Number.NaN),
+  );
   return sides.some((side) => side <= largestTracker);
 }
 

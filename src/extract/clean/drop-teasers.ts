@@ -8,7 +8,20 @@ import { type LinkMeasure, measureLinks } from './measure-links.ts';
 
 /** What may stand in a teaser beside its link: a time, a section. */
 const longestRest = 40;
-const boxes = new Set(['ul', 'ol', 'li', 'div', 'section', 'aside', 'article', 'table', 'tbody', 'tr', 'td', 'nav']);
+const boxes = new Set([
+  'ul',
+  'ol',
+  'li',
+  'div',
+  'section',
+  'aside',
+  'article',
+  'table',
+  'tbody',
+  'tr',
+  'td',
+  'nav',
+]);
 
 /**
  * Teasers of other articles. Links to other articles must make up the box, and one thing more must agree: the class,

@@ -30,11 +30,14 @@ function isTagList(element: Element, base: URL): boolean {
   if (links.length === 0 || element.querySelector('img, video, iframe')) return false;
   const allTags = links.every((link) => {
     const href = resolveHttp(link.getAttribute('href'), base);
-    return href !== null && readAddress(new URL(href)).kind === 'list' && /^\/tags?\//.test(new URL(href).pathname);
+    return (
+      href !== null && readAddress(new URL(href)).kind === 'list' && /^\/tags?\//.test(new URL(href).pathname)
+    );
   });
   if (!allTags) return false;
   const linked = links.reduce((sum, link) => sum + cleanText(link.textContent ?? '').length, 0);
-  const beside = textLength(element) - linked - (tagsLabel.exec(cleanText(element.textContent ?? ''))?.[0].length ?? 0);
+  const beside =
+    textLength(element) - linked - (tagsLabel.exec(cleanText(element.textContent ?? ''))?.[0].length ?? 0);
   // Commas and spaces between the tags.
   return beside <= 2 * links.length;
 }

@@ -45,7 +45,9 @@ export function measureLinks(root: Element, isCounted: (href: string) => boolean
   const measures = new Map<Element, LinkMeasure>();
   const elements = [...root.querySelectorAll('*')];
   for (const element of elements) measures.set(element, nothing());
-  const links = new Set(elements.filter((e) => e.localName === 'a' && isCounted(e.getAttribute('href') ?? '')));
+  const links = new Set(
+    elements.filter((e) => e.localName === 'a' && isCounted(e.getAttribute('href') ?? '')),
+  );
   if (links.size === 0) return measures;
   // Children come after their parents in document order: walking backwards, each is complete before it is added.
   const inLink = linkedElements(elements, links);
@@ -81,7 +83,8 @@ function addOwnText(measure: LinkMeasure, element: Element, linked: boolean): vo
     if (widgetHeading.test(text)) measure.headingText += text.length;
     else if (brand.test(text)) measure.brandedText += text.length;
     else if (isCutOff(text)) measure.cutOffText += text.length;
-    if (!brand.test(text) && /^(?:p|blockquote|td|h[1-6])$/.test(element.localName)) measure.paragraphText += text.length;
+    if (!brand.test(text) && /^(?:p|blockquote|td|h[1-6])$/.test(element.localName))
+      measure.paragraphText += text.length;
   }
 }
 

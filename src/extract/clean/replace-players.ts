@@ -3,11 +3,13 @@ import { resolveHttp } from '../addresses.ts';
 import { type CleanStep, textLength } from './clean-step.ts';
 
 /** `/embed/ID`, `/watch?v=ID`, `youtu.be/ID`; ids are 11 characters (YouTube's oEmbed examples). */
-const youtube = /^https?:\/\/(?:www\.|m\.)?(?:youtube(?:-nocookie)?\.com\/(?:embed\/|v\/|shorts\/|watch\?(?:\S*&)?v=)|youtu\.be\/)([\w-]{6,})/i;
+const youtube =
+  /^https?:\/\/(?:www\.|m\.)?(?:youtube(?:-nocookie)?\.com\/(?:embed\/|v\/|shorts\/|watch\?(?:\S*&)?v=)|youtu\.be\/)([\w-]{6,})/i;
 /** Hosts whose frames are content that editors place: videos, maps, diagrams. */
 const contentHosts =
   /(?:^|\.)(?:vimeo\.com|dailymotion\.com|tiktok\.com|soundcloud\.com|spotify\.com|infogram\.com|flourish\.studio|datawrapper\.de|canva\.com|genially\.com)$/;
-const contentFrames = /^https?:\/\/(?:www\.)?(?:facebook\.com\/plugins\/(?:video|post)\.php|google\.com\/maps\/embed)/i;
+const contentFrames =
+  /^https?:\/\/(?:www\.)?(?:facebook\.com\/plugins\/(?:video|post)\.php|google\.com\/maps\/embed)/i;
 /** Attributes in which scripts keep the address of the video that they will play. */
 const playerAttributes = ['data-src', 'data-file', 'data-video', 'data-video-src', 'data-url'];
 const playable = /\.(?:mp4|m3u8|webm)(?:$|[?#])/i;
@@ -18,7 +20,9 @@ const playable = /\.(?:mp4|m3u8|webm)(?:$|[?#])/i;
  */
 export const replacePlayers: CleanStep = ({ body, page, remove }) => {
   for (const frame of body.querySelectorAll('iframe')) {
-    const src = resolveHttp(frame.getAttribute('src') || frame.getAttribute('data-src'), page.base);
+    const src =
+      resolveHttp(frame.getAttribute('src'), page.base) ??
+      resolveHttp(frame.getAttribute('data-src'), page.base);
     const target = src && frameTarget(src, body);
     if (!target) {
       remove(frame, 'a frame of a foreign host');
@@ -28,7 +32,9 @@ export const replacePlayers: CleanStep = ({ body, page, remove }) => {
   }
   for (const box of body.querySelectorAll(playerAttributes.map((name) => `[${name}]`).join(','))) {
     if (box.matches('img, source, video, audio, iframe') || box.querySelector('video')) continue;
-    const address = playerAttributes.map((name) => box.getAttribute(name) ?? '').find((value) => playable.test(value));
+    const address = playerAttributes
+      .map((name) => box.getAttribute(name) ?? '')
+      .find((value) => playable.test(value));
     const src = resolveHttp(address, page.base);
     if (src && isMediaHost(new URL(src).hostname)) box.prepend(videoOf(body, src));
   }

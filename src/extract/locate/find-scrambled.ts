@@ -19,7 +19,12 @@ export function findScrambled(document: Document): Element | null {
   while (walker.nextNode()) {
     const text = walker.currentNode.nodeValue ?? '';
     const parent = walker.currentNode.parentElement;
-    if (text.length < shortest || !parent || /^(?:script|style|noscript|template|textarea)$/.test(parent.localName)) continue;
+    if (
+      text.length < shortest ||
+      !parent ||
+      /^(?:script|style|noscript|template|textarea)$/.test(parent.localName)
+    )
+      continue;
     if (isScrambledToken(text)) return parent;
   }
   return null;

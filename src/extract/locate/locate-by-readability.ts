@@ -39,7 +39,8 @@ export function locateByReadability(document: Document, page: Page): Located | n
   const body = innermostAround(paragraphs.filter(({ text }) => text !== lead));
   if (!body) return null;
   const before = paragraphs.find(
-    ({ element, text }) => text.length >= shortestParagraph && isBefore(element, body) && isAfterTitle(element, page),
+    ({ element, text }) =>
+      text.length >= shortestParagraph && isBefore(element, body) && isAfterTitle(element, page),
   );
   const outer = before?.text ?? lead;
   return { by: 'readability', bodies: [body], ...(outer !== undefined && { lead: outer }) };
@@ -88,7 +89,8 @@ function innermostAround(paragraphs: Paragraph[]): Element | null {
 }
 
 const isBefore = (element: Element, body: Element): boolean =>
-  (body.compareDocumentPosition(element) & 2) /* DOCUMENT_POSITION_PRECEDING */ !== 0 && !element.contains(body);
+  (body.compareDocumentPosition(element) & 2) /* DOCUMENT_POSITION_PRECEDING */ !== 0 &&
+  !element.contains(body);
 
 const isAfterTitle = (element: Element, { titleElement }: Page): boolean =>
   titleElement !== null && isBefore(titleElement, element);

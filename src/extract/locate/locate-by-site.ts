@@ -22,9 +22,17 @@ export function locateByClass(document: Document): Located | null {
 /** The body by what the system does: it repeats the title as a heading at its beginning. */
 export function locateByRepeatedTitle(document: Document, title: string): Located | null {
   if (title === '') return null;
-  const headings = [...document.querySelectorAll('h1')].filter((heading) => isSameTitle(heading.textContent ?? '', title));
+  const headings = [...document.querySelectorAll('h1')].filter((heading) =>
+    isSameTitle(heading.textContent ?? '', title),
+  );
   const body = headings.at(-1)?.parentElement;
-  if (headings.length < 2 || !body || headings[0]?.parentElement === body || body.contains(headings[0] ?? null)) return null;
+  if (
+    headings.length < 2 ||
+    !body ||
+    headings[0]?.parentElement === body ||
+    body.contains(headings[0] ?? null)
+  )
+    return null;
   return hasContent(body) ? { by: 'repeated title', bodies: [body] } : null;
 }
 

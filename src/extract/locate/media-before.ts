@@ -19,6 +19,7 @@ export function mediaBefore(document: Document, title: Element | null, bodies: E
 function isBetween(start: Element, element: Element, end: Element): boolean {
   const following = 4; /* DOCUMENT_POSITION_FOLLOWING */
   return (
-    (start.compareDocumentPosition(element) & following) !== 0 && (element.compareDocumentPosition(end) & following) !== 0
+    (start.compareDocumentPosition(element) & following) !== 0 &&
+    (element.compareDocumentPosition(end) & following) !== 0
   );
 }

@@ -17,7 +17,8 @@ const mostTextNodes = 3000;
  */
 export function readOuterLead(document: Document, body: Element, page: Page): string {
   for (const element of document.querySelectorAll(selectors.outerLead)) {
-    if (body.contains(element) || element.contains(body) || element.closest(`${selectors.teasers}, aside`)) continue;
+    if (body.contains(element) || element.contains(body) || element.closest(`${selectors.teasers}, aside`))
+      continue;
     const text = withoutBrand(element.textContent ?? '');
     if (text !== '') return text;
   }

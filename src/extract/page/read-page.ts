@@ -38,7 +38,8 @@ export function readPage(document: Document, url: URL, key: string, report: Repo
     jsonLd: jsonLd?.headline ?? null,
   });
   const titleElement =
-    [...document.querySelectorAll('h1')].find((heading) => isSameTitle(heading.textContent ?? '', title)) ?? null;
+    [...document.querySelectorAll('h1')].find((heading) => isSameTitle(heading.textContent ?? '', title)) ??
+    null;
   const author = cleanText(metaContent(document, 'author') ?? jsonLd?.author ?? '');
   return {
     key,
@@ -46,7 +47,9 @@ export function readPage(document: Document, url: URL, key: string, report: Repo
     base,
     title,
     titleElement,
-    description: cleanText(metaContent(document, 'og:description') ?? metaContent(document, 'description') ?? ''),
+    description: cleanText(
+      metaContent(document, 'og:description') ?? metaContent(document, 'description') ?? '',
+    ),
     published: readPublished(
       document,
       [metaContent(document, 'article:published_time'), jsonLd?.datePublished ?? null],

@@ -11,7 +11,11 @@ const mostTextNodes = 2000;
  * @param title the shown title, where there is one: a printed time after it wins over a header's clock before it.
  * @returns ISO 8601 with Vietnam's offset, or null.
  */
-export function readPublished(document: Document, declared: (string | null)[], title: Element | null): string | null {
+export function readPublished(
+  document: Document,
+  declared: (string | null)[],
+  title: Element | null,
+): string | null {
   for (const text of declared) {
     const time = text === null ? null : readIsoTime(text);
     if (time) return time;

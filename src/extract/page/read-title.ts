@@ -16,7 +16,9 @@ export interface DeclaredTitles {
  * @returns clean text, empty when the page names none.
  */
 export function readTitle(document: Document, declared: DeclaredTitles): string {
-  const headings = [...document.querySelectorAll('h1')].map((heading) => cleanText(heading.textContent ?? ''));
+  const headings = [...document.querySelectorAll('h1')].map((heading) =>
+    cleanText(heading.textContent ?? ''),
+  );
   const repeated = cleanText(document.querySelector(selectors.innerTitle)?.textContent ?? '');
   const declaredTitles = [declared.openGraph, declared.jsonLd, document.title]
     .map((title) => withoutSiteName(cleanText(title ?? '')))
@@ -34,7 +36,8 @@ export function readTitle(document: Document, declared: DeclaredTitles): string 
 function withoutSiteName(title: string): string {
   const parts = title.split(/\s+[|–—-]\s+/);
   if (parts.length < 2) return siteName.test(title) ? '' : title;
-  if (siteName.test(parts.at(-1) ?? '')) return title.slice(0, title.lastIndexOf(parts.at(-1) ?? '')).replace(/\s+[|–—-]\s+$/, '');
+  if (siteName.test(parts.at(-1) ?? ''))
+    return title.slice(0, title.lastIndexOf(parts.at(-1) ?? '')).replace(/\s+[|–—-]\s+$/, '');
   if (siteName.test(parts[0] ?? '')) return title.slice((parts[0] ?? '').length).replace(/^\s+[|–—-]\s+/, '');
   return title;
 }

@@ -2,8 +2,10 @@
 const offsetMinutes = 7 * 60;
 
 /** `14:33 02/11/2020`, as pages print it (seen in stored pages); also `14h33` and other separators. */
-const timeFirst = /(?<!\d)(\d{1,2})[:h](\d{2})(?::\d{2})?\s*[-–|,]?\s*(?:ngày\s*)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/i;
-const dateFirst = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*[-–|,]?\s*(?:lúc\s*)?(\d{1,2})[:h](\d{2})(?!\d)/i;
+const timeFirst =
+  /(?<!\d)(\d{1,2})[:h](\d{2})(?::\d{2})?\s*[-–|,]?\s*(?:ngày\s*)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/i;
+const dateFirst =
+  /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*[-–|,]?\s*(?:lúc\s*)?(\d{1,2})[:h](\d{2})(?!\d)/i;
 const isoForm =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
 
@@ -47,7 +49,8 @@ function offsetOf(text: string | undefined): number {
 function format([year, month, day, hour, minute, second]: Fields, offset: number): string | null {
   const utc = Date.UTC(year, month - 1, day, hour, minute, second);
   const check = new Date(utc);
-  const exists = check.getUTCMonth() === month - 1 && check.getUTCDate() === day && check.getUTCHours() === hour;
+  const exists =
+    check.getUTCMonth() === month - 1 && check.getUTCDate() === day && check.getUTCHours() === hour;
   if (!exists || year < 1990) return null;
   const shown = new Date(utc + (offsetMinutes - offset) * 60_000);
   return `${shown.toISOString().slice(0, 19)}+07:00`;

@@ -26,7 +26,7 @@ export function TableView({ table }: { table: Table }) {
           {translate('tableScroll')}
         </p>
       )}
-      <div class="table-scroll" ref={frame} {...scrollable}>
+      <div class="table-scroll" data-wide={wide ? '' : undefined} ref={frame} {...scrollable}>
         <table>
           {table.caption.length > 0 && (
             <caption>

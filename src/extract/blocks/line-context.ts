@@ -1,0 +1,36 @@
+import type { Paragraph } from '../../article/article.ts';
+import { type LineKind, lineKindOf } from '../../site/line-classes.ts';
+import type { Hint } from './draft.ts';
+
+/** What the lines around a node are: the nearest class that tells. */
+export interface LineContext {
+  hint: Hint;
+  role: Paragraph['role'] | undefined;
+  level: 2 | 3;
+}
+
+const hints: Record<LineKind, Hint> = {
+  title: 'title',
+  lead: 'lead',
+  text: 'text',
+  heading: 'heading',
+  'minor heading': 'heading',
+  question: 'text',
+  answer: 'text',
+  quote: 'text',
+  caption: 'caption',
+  byline: 'byline',
+};
+/** Where no class tells anything. */
+export const plainContext: LineContext = { hint: null, role: undefined, level: 2 };
+
+/** The context that a block's own classes and tag make of the one around it. */
+export function contextOf(element: Element, around: LineContext): LineContext {
+  const kind = lineKindOf(element);
+  const level = /^h[3-6]$/.test(element.localName) || kind === 'minor heading' ? 3 : 2;
+  if (kind === null) {
+    if (!/^h[1-6]$/.test(element.localName)) return around;
+    return { hint: 'heading', role: undefined, level };
+  }
+  return { hint: hints[kind], role: kind === 'question' || kind === 'answer' ? kind : undefined, level };
+}

@@ -1,0 +1,81 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from './child.mjs';
+import { root, systemPath } from './places.mjs';
+import { stampOf } from './stamp.mjs';
+import { Stop } from './stop.mjs';
+
+const folder = join(root, 'node_modules');
+/** Written last and removed first, so that it is never there beside an installation that did not finish. */
+const stampFile = join(folder, '.installed-from');
+const node = join(folder, '.bin', 'node');
+
+/** jsdom asks for this one. */
+const oldestPinnedNode = [24, 15];
+
+/**
+ * Installs the packages when they are missing, unfinished or not those that the lock file asks for.
+ *
+ * @returns {Promise<string>} the pinned Node's path
+ * @throws {Stop}
+ */
+export async function installPackages() {
+  if (read(stampFile) === stamp() && (await isPinnedNodeUsable())) return node;
+  rmSync(stampFile, { force: true });
+  await install();
+  if (!(await isPinnedNodeUsable())) {
+    throw new Stop(
+      `The packages are installed, but ${node} does not run: the install script of the package "node", which fetches it, did not work. Try: npm rebuild node --ignore-scripts=false --foreground-scripts`,
+    );
+  }
+  // Anew: without a lock file, the installation has just written one.
+  writeFileSync(stampFile, stamp());
+  return node;
+}
+
+async function install() {
+  const hasLock = read(join(root, 'package-lock.json')) !== '';
+  console.info('Installing packages …');
+  let result = await npm(hasLock ? 'ci' : 'install');
+  if (hasLock && !result.ok && /\bEUSAGE\b/.test(result.output)) {
+    // `npm ci` refuses a lock file that lacks optional packages, even those for other systems; one is written so where
+    // a registry does not carry them. `npm install` takes the locked versions, and the rest as package.json says.
+    console.info('The lock file is not complete for npm ci; npm install does it …');
+    rmSync(folder, { recursive: true, force: true });
+    result = await npm('install', '--no-save');
+  }
+  if (!result.ok) throw new Stop(`${result.output.trimEnd()}\n\nnpm could not install the packages (see above).`);
+}
+
+/**
+ * Development packages come whatever NODE_ENV says, since all of them are.
+ *
+ * @param {string[]} args
+ */
+function npm(...args) {
+  return run('npm', [...args, '--include=dev', '--no-audit', '--no-fund'], {
+    cwd: root,
+    env: { ...process.env, PATH: systemPath },
+  });
+}
+
+function stamp() {
+  const machine = `${process.platform} ${process.arch}`;
+  return stampOf(read(join(root, 'package.json')), read(join(root, 'package-lock.json')), machine);
+}
+
+async function isPinnedNodeUsable() {
+  const { ok, output } = await run(node, ['--version']);
+  const [major = 0, minor = 0] = output.replace(/^v/, '').split('.').map(Number);
+  const [oldestMajor = 0, oldestMinor = 0] = oldestPinnedNode;
+  return ok && (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor));
+}
+
+/** @param {string} file */
+function read(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
