@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 
-/** The version that every measured entry of the newspaper's hosts needs; see PRIVACY.md for each permission's reason. */
+/** The newspaper, its supplement and its pictures, and no other host; PRIVACY.md gives each permission's reason. */
 const newspaperHosts = '*://*.baothanhhoa.vn/*';
 
 export default defineConfig({
@@ -15,7 +15,7 @@ export default defineConfig({
     short_name: 'Đọc Sạch',
     description: '__MSG_extensionDescription__',
     default_locale: 'vi',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
+    permissions: ['storage', 'scripting'],
     host_permissions: [newspaperHosts],
     action: { default_title: '__MSG_toggleReader__' },
     commands: {

@@ -6,6 +6,10 @@ import { Texts } from '../../src/reader/texts.ts';
 import { changeSettings, readSettings } from '../../src/settings/store.ts';
 import { readAddress } from '../../src/site/address.ts';
 import { Popup } from './popup.tsx';
+import '../../src/reader/styles/tokens.css';
+import '../../src/reader/styles/base.css';
+import '../../src/reader/styles/after.css';
+import './popup.css';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('popup.html has no #app');

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Switch } from '../../src/reader/switch.tsx';
 import { type MessageKey, useTexts } from '../../src/reader/texts.ts';
 import type { Address } from '../../src/site/address.ts';
 
@@ -35,33 +36,28 @@ export function Popup({ page, automatic, shortcut, onOpen, onAutomatic }: Props)
     onAutomatic(on).catch(() => setOn(!on));
   };
   return (
-    <main>
-      <h1>Đọc Sạch</h1>
-      <p class="about">{t('popupAbout')}</p>
+    <main class="view popup" lang={t('language')}>
+      <header>
+        <h1 lang="vi">Đọc Sạch</h1>
+        <p class="about">{t('popupAbout')}</p>
+      </header>
       <section class="page">
         <p role="status">{t(failure ?? about[page])}</p>
-        {isArticle ? (
-          <button type="button" data-action="open" onClick={open}>
+        {isArticle && (
+          <button type="button" class="action" data-action="open" onClick={open}>
             {t('openReader')}
           </button>
-        ) : (
-          page === 'other' && (
-            <a class="button" href="https://baothanhhoa.vn/" target="_blank" rel="noopener">
-              {t('visitNewspaper')}
-            </a>
-          )
+        )}
+        {page === 'other' && (
+          <a class="action" href="https://baothanhhoa.vn/" target="_blank" rel="noopener noreferrer">
+            {t('visitNewspaper')}
+          </a>
         )}
       </section>
-      <label class="switch">
-        <input
-          type="checkbox"
-          data-action="automatic"
-          checked={isOn}
-          onChange={(event) => change(event.currentTarget.checked)}
-        />
-        <span>{t('automatic')}</span>
-      </label>
-      {shortcut && <p class="shortcut">{t('popupShortcut', shortcut)}</p>}
+      <footer>
+        <Switch name="automatic" words={t('automatic')} on={isOn} onChange={change} />
+        {shortcut && <p class="shortcut">{t('popupShortcut', shortcut)}</p>}
+      </footer>
     </main>
   );
 }

@@ -5,7 +5,9 @@
  */
 const oldestNode = 20;
 if (Number.parseInt(process.versions.node, 10) < oldestNode) {
-  console.error(`Node ${oldestNode} or newer is needed to set up this project; this is Node ${process.versions.node}.`);
+  console.error(
+    `Node ${oldestNode} or newer is needed to set up this project; this is Node ${process.versions.node}.`,
+  );
   process.exit(1);
 }
 

@@ -40,7 +40,9 @@ export async function findBrowsers(wanted) {
   } else if (!(await hasVietnameseFont())) {
     await installWithApt([fontPackage]);
     if (!(await hasVietnameseFont())) {
-      console.warn(`No font has Vietnamese letters: pages will show boxes. Install one: ${howToInstall([fontPackage])}`);
+      console.warn(
+        `No font has Vietnamese letters: pages will show boxes. Install one: ${howToInstall([fontPackage])}`,
+      );
     }
   }
   return Object.fromEntries(wanted.map((key) => [browsers[key].variable, find(browsers[key]) ?? '']));
@@ -53,7 +55,8 @@ export async function findBrowsers(wanted) {
 function find({ name, variable, commands }) {
   const chosen = process.env[variable];
   if (!chosen) return findCommand(...commands);
-  if (!isExecutable(chosen)) throw new Stop(`${variable} is ${chosen}, which is no program: ${name} cannot be started.`);
+  if (!isExecutable(chosen))
+    throw new Stop(`${variable} is ${chosen}, which is no program: ${name} cannot be started.`);
   return chosen;
 }
 

@@ -44,7 +44,8 @@ async function install() {
     rmSync(folder, { recursive: true, force: true });
     result = await npm('install', '--no-save');
   }
-  if (!result.ok) throw new Stop(`${result.output.trimEnd()}\n\nnpm could not install the packages (see above).`);
+  if (!result.ok)
+    throw new Stop(`${result.output.trimEnd()}\n\nnpm could not install the packages (see above).`);
 }
 
 /**

@@ -1,0 +1,22 @@
+/** A page to serve: its address and its bytes. */
+export interface ServedPage {
+  url: string;
+  html: Uint8Array;
+  /** `text/html; charset=utf-8` unless told otherwise. */
+  contentType?: string;
+  /** Further headers, such as a content security policy. */
+  headers?: Record<string, string>;
+}
+
+/**
+ * The page at an address. Host and path decide; scheme, port, query and fragment do not matter, since the server
+ * speaks http on a port of its own.
+ *
+ * @returns the first of several with the same address
+ */
+export function findPage(pages: readonly ServedPage[], address: URL): ServedPage | undefined {
+  return pages.find(({ url }) => {
+    const page = new URL(url);
+    return page.hostname === address.hostname && page.pathname === address.pathname;
+  });
+}

@@ -1,0 +1,85 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { browserProgram, builtExtension } from './find-built.ts';
+import { gotoExtensionPage, pressFirefoxToolbarButton } from './firefox-system.ts';
+import { orClose } from './or-close.ts';
+import {
+  type LaunchOptions,
+  type RunningBrowser,
+  signalOptions,
+  unencrypted,
+  usualSize,
+} from './running-browser.ts';
+import { vietnameseCopy } from './vietnamese-copy.ts';
+
+/** Firefox gives an extension another origin in every profile unless it is told which. */
+const origin = '6b3c1a52-5f2e-4c55-9d5f-0d0c5ac5a001';
+
+/** Starts Firefox with the extension. @throws when there is no Firefox or no built extension */
+export async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
+  const { headless = true, size = usualSize, language = 'en', handleSignals = true } = options;
+  const built = options.extension === undefined ? builtExtension('firefox-mv3') : options.extension;
+  const id = built === null ? undefined : await idOf(built);
+  const copy = built !== null && language === 'vi' ? await vietnameseCopy(built) : undefined;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: browserProgram('FIREFOX_PATH'),
+    headless,
+    defaultViewport: headless ? size : null,
+    args: ['--remote-allow-system-access', `--width=${size.width}`, `--height=${size.height}`],
+    extraPrefsFirefox: { ...preferencesFor(options), ...(id && uuidPreference(id)) },
+    ...signalOptions(handleSignals),
+  });
+  const close = async () => {
+    await browser.close();
+    if (copy !== undefined) await rm(copy, { recursive: true });
+  };
+  const folder = copy ?? built;
+  if (folder !== null) await orClose(browser.installExtension(folder), close);
+
+  const running: RunningBrowser = {
+    name: 'firefox',
+    browser,
+    newPage: () => browser.newPage(),
+    urlOf: unencrypted,
+    async pressToolbarButton(page) {
+      if (!id) throw new Error('This Firefox runs without the extension.');
+      await page.bringToFront();
+      await pressFirefoxToolbarButton(browser, id);
+    },
+    async extensionPage(path) {
+      const page = await running.newPage();
+      await gotoExtensionPage(browser, page, `moz-extension://${origin}/${path}`);
+      return page;
+    },
+    close,
+  };
+  return running;
+}
+
+async function idOf(extension: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+function uuidPreference(id: string) {
+  return { 'extensions.webextensions.uuids': JSON.stringify({ [id]: origin }) };
+}
+
+function preferencesFor({ port, colorScheme, language = 'en' }: LaunchOptions) {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    // The server has no certificate.
+    'dom.security.https_first': false,
+    // Works where the language's package is installed; see vietnamese-copy.ts for where it is not.
+    'intl.locale.requested': language === 'vi' ? 'vi' : 'en-US',
+    'intl.accept_languages': language === 'vi' ? 'vi, en' : 'en-US, en',
+    // 0 is dark, 1 is light, 2 is as the system has it.
+    'layout.css.prefers-color-scheme.content-override': colorScheme ? Number(colorScheme === 'light') : 2,
+  };
+}

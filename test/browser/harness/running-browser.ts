@@ -1,0 +1,48 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+export interface LaunchOptions {
+  /** The page server's: it is the browser's proxy. */
+  port: number;
+  /** The extension's folder; `null` for a browser without. The one that was built for this browser by default. */
+  extension?: string | null;
+  /** `false` shows a window. */
+  headless?: boolean;
+  /** CSS pixels, of the page without a window and of the window with one; 1280 × 800 by default. */
+  size?: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+  /** Of the extension's own words; English by default, as Debian's browsers come. */
+  language?: 'vi' | 'en';
+  /** `false` leaves signals to the caller, who then has to close the browser. */
+  handleSignals?: boolean;
+}
+
+/** A browser with a profile of its own, which goes when the browser is closed, and the extension in it. */
+export interface RunningBrowser {
+  name: 'chromium' | 'firefox';
+  browser: Browser;
+  /** A new tab in the size and colour scheme that were asked for. */
+  newPage(): Promise<Page>;
+  /** Where the server shows a page, given its own address: there without encryption. */
+  urlOf(pageUrl: string): string;
+  /** Presses the extension's toolbar button while the page is in front. */
+  pressToolbarButton(page: Page): Promise<void>;
+  /**
+   * Opens a page of the extension in a new tab.
+   *
+   * @param path with fragment if need be: `saved.html#baothanhhoa.vn/118342`
+   */
+  extensionPage(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export const usualSize = { width: 1280, height: 800 };
+
+/** See {@link RunningBrowser.urlOf}. */
+export function unencrypted(pageUrl: string): string {
+  return pageUrl.replace(/^https:/, 'http:');
+}
+
+/** Puppeteer's options for who handles signals. */
+export function signalOptions(handle: boolean) {
+  return { handleSIGINT: handle, handleSIGTERM: handle, handleSIGHUP: handle };
+}

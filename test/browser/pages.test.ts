@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { differences } from '../truth/differences.ts';
+import { pageFolders, sharedPages } from '../truth/page-folders.ts';
+import { browserNames, launch } from './harness/launch.ts';
+import { isReaderOpen, readReaderView, waitForReader } from './harness/reader-view.ts';
+import type { RunningBrowser } from './harness/running-browser.ts';
+import { type PageServer, servePages } from './harness/serve-pages.ts';
+
+const pages = [...pageFolders(), ...sharedPages()];
+
+describe.each(browserNames)('stored pages open by themselves in %s', (name) => {
+  let browser: RunningBrowser;
+  let server: PageServer;
+  beforeAll(async () => {
+    server = await servePages([]);
+    browser = await launch(name, { port: server.port });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test.each(pages.filter(({ expected }) => expected.article !== false))(
+    '$name',
+    async ({ source, expected }) => {
+      if (expected.article === false) throw new Error('filtered above');
+      server.pages = [{ url: expected.url, html: source }];
+      const page = await browser.newPage();
+      await page.goto(browser.urlOf(expected.url));
+      await waitForReader(page);
+      const view = await readReaderView(page);
+      // A browser that cannot play any source shows a link in the player's place.
+      const media = view.media?.some(({ src }) => src === '') ? expected.media : view.media;
+      expect(differences(expected, { ...view, media })).toEqual([]);
+      await page.close();
+    },
+  );
+
+  const others = pages.filter(({ expected }) => expected.article === false && expected.why !== 'scrambled');
+  test.each(others)('$name stays as it is', async ({ source, expected }) => {
+    server.pages = [{ url: expected.url, html: source }];
+    const page = await browser.newPage();
+    await page.goto(browser.urlOf(expected.url), { waitUntil: 'load' });
+    // The page shows itself once it is clear that it gives no article.
+    await page.waitForFunction(() => getComputedStyle(document.body).display !== 'none');
+    expect(await isReaderOpen(page)).toBe(false);
+    expect(await page.evaluate(() => document.querySelector('doc-sach-notice'))).toBeNull();
+    await page.close();
+  });
+});

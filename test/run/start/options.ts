@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util';
+import { Failure } from '../failure.ts';
+
+export interface StartOptions {
+  browser: 'chromium' | 'firefox';
+  /** A stored page to open instead of a sample. */
+  file: string | undefined;
+  /** The address that `file` was stored from. */
+  url: string | undefined;
+  /** A folder of test/pages. */
+  page: string;
+}
+
+/** An article of the older kind of address with two pictures, headings and teasers around it. */
+const usualPage = 'classic-2020-old-address';
+
+const usage = 'npm start [-- [--firefox] [--page NAME | FILE.html [URL]]]';
+
+/** @throws {Failure} when the arguments make no sense */
+export function readOptions(args: string[]): StartOptions {
+  const { values, positionals } = parse(args);
+  const [file, url, ...rest] = positionals;
+  if (rest.length > 0) throw new Failure(`Too many arguments. Usage: ${usage}`);
+  if (file !== undefined && values.page !== undefined) {
+    throw new Failure(`Either a file or a sample page. Usage: ${usage}`);
+  }
+  return { browser: values.firefox ? 'firefox' : 'chromium', file, url, page: values.page ?? usualPage };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { firefox: { type: 'boolean' }, page: { type: 'string' } },
+    });
+  } catch (error) {
+    const [reason] = (error as Error).message.split('. ');
+    throw new Failure(`${reason}. Usage: ${usage}`);
+  }
+}
