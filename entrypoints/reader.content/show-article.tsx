@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Article } from '../../src/article/article.ts';
 import { closeOnEscape } from '../../src/page/close-on-escape.ts';
 import { showInsteadOfPage } from '../../src/page/show-instead.ts';
+import { takeFocus } from '../../src/page/take-focus.ts';
 import { Reader } from '../../src/reader/reader.tsx';
 import { readerStyles } from '../../src/reader/styles/index.ts';
 import { Texts, type Translate } from '../../src/reader/texts.ts';
@@ -25,10 +26,10 @@ interface Options {
  */
 export function showArticle(document: Document, article: Article, options: Options): () => void {
   const { host, root } = createHost(document, 'doc-sach-reader', readerStyles);
-  render(<LiveReader article={article} {...options} />, root);
+  render(<LiveReader article={article} {...options} onAnswered={() => takeFocus(root)} />, root);
   const restore = showInsteadOfPage(document, host);
   const stopListening = closeOnEscape(document, options.onClose);
-  root.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+  takeFocus(root);
   return () => {
     stopListening();
     restore();
@@ -43,7 +44,8 @@ function LiveReader({
   settings,
   askAboutAutomatic,
   onClose,
-}: Options & { article: Article }) {
+  onAnswered,
+}: Options & { article: Article; onAnswered(): void }) {
   const [shown, setShown] = useState(settings);
   const [isAsking, setAsking] = useState(askAboutAutomatic);
   const change = (changed: Partial<Settings>) => {
@@ -66,6 +68,8 @@ function LiveReader({
           sectionOff: section !== null && shown.sectionsOff.includes(section),
           onAnswer(keep) {
             setAsking(false);
+            // The button that had the focus goes with the question.
+            onAnswered();
             change({ automatic: keep, automaticAnnounced: true });
           },
           onEnabled: (automatic) => change({ automatic }),

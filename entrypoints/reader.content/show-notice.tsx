@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { closeOnEscape } from '../../src/page/close-on-escape.ts';
 import { showInsteadOfPage } from '../../src/page/show-instead.ts';
+import { takeFocus } from '../../src/page/take-focus.ts';
 import { Notice } from '../../src/reader/notice.tsx';
 import { readerStyles } from '../../src/reader/styles/index.ts';
 import { type MessageKey, Texts, type Translate } from '../../src/reader/texts.ts';
@@ -22,6 +23,7 @@ export function showWaiting(document: Document, translate: Translate, onClose: (
     root,
   );
   const restore = showInsteadOfPage(document, host);
+  takeFocus(root);
   const stopListening = closeOnEscape(document, onClose);
   return () => {
     stopListening();

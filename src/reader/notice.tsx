@@ -26,7 +26,7 @@ export function Notice(props: NoticeProps) {
 function Waiting({ title, onClose }: Extract<NoticeProps, { variant: 'waiting' }>) {
   const translate = useTexts();
   return (
-    <div class="view waiting" lang={translate('language')}>
+    <div class="view waiting" lang={translate('language')} tabIndex={-1}>
       <Bar onClose={onClose} />
       <main>
         {title !== null && title !== '' && <h1 lang="vi">{title}</h1>}

@@ -20,7 +20,7 @@ export interface ReaderProps {
 export function Reader({ article, onClose, automatic, now = new Date() }: ReaderProps) {
   const translate = useTexts();
   return (
-    <div class="view reading" lang={translate('language')}>
+    <div class="view reading" lang={translate('language')} tabIndex={-1}>
       <Bar onClose={onClose} />
       {automatic?.ask && <AutomaticQuestion onAnswer={automatic.onAnswer} />}
       <Original.Provider value={{ url: article.url, onClose }}>

@@ -19,8 +19,7 @@ if (stopSignal.aborted) {
   process.exitCode = exitCodeOfStop();
 } else {
   console.info(`\nAll in ${((performance.now() - begin) / 1000).toFixed(1)} s`);
-  // Anew, so that nobody has to look for it between what went well.
-  if (outcomes.length > 1) for (const failure of failures) show(failure);
+  for (const failure of failures) show(failure);
   const sum = (what: 'passed' | 'failed') => outcomes.reduce((all, { counts }) => all + counts[what], 0);
   console.info(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = failures.length > 0 ? 1 : 0;
@@ -31,8 +30,13 @@ async function runLane(lane: Lane): Promise<void> {
     const outcome = await runStep(step);
     if (stopSignal.aborted) return;
     outcomes.push(outcome);
-    show(outcome);
-    if (!outcome.ok) return;
+    if (outcome.ok) {
+      show(outcome);
+    } else {
+      // Its output comes last, where nobody has to look for it.
+      console.info(`\n── ${step.name}: FAILED, see below`);
+      return;
+    }
   }
 }
 

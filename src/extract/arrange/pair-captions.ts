@@ -1,6 +1,7 @@
 import type { Embed, Figure, Media } from '../../article/article.ts';
 import { inlineText } from '../../article/inline-text.ts';
 import type { Draft } from '../blocks/draft.ts';
+import { foldText } from '../text.ts';
 import { cutInlines } from './inline-cut.ts';
 import type { ArrangeStep, Story } from './story.ts';
 
@@ -17,8 +18,14 @@ export const pairCaptions: ArrangeStep = (story) => {
     taken.add(draft);
   });
   story.drafts = story.drafts.filter((draft) => !taken.has(draft));
-  for (const { block } of story.drafts)
-    if ('caption' in block && block.kind !== 'table') dropGluedTitle(block, story);
+  for (const { block } of story.drafts) {
+    if (!('caption' in block) || block.kind === 'table') continue;
+    dropGluedTitle(block, story);
+    // Said once is enough, for the eye and for a screen reader.
+    const isSaidTwice =
+      block.kind === 'figure' && foldText(block.image.alt) === foldText(inlineText(block.caption));
+    if (isSaidTwice) block.image.alt = '';
+  }
 };
 
 type Captioned = Figure | Media | Embed;

@@ -4,26 +4,28 @@ import { Icon } from '../icons/icon.tsx';
 import { Inlines } from '../inlines.tsx';
 import { useTexts } from '../texts.ts';
 
-/** A picture and its caption. A picture that does not load says so; its caption stays, as the text speaks of it. */
+/**
+ * A picture and its caption. A picture that does not load says so; its caption stays, as the text speaks of it, and so
+ * does the picture's element, which may yet load and which keeps the address for copying and saving.
+ */
 export function FigureView({ figure, eager }: { figure: Figure; eager: boolean }) {
   const [broken, setBroken] = useState(false);
   const { src, alt, size } = figure.image;
   return (
     <figure>
-      {broken ? (
-        <MissingPicture alt={alt} />
-      ) : (
-        // `loading` and the size come before `src`: a browser may begin to load as soon as it has the address.
-        <img
-          loading={eager ? 'eager' : 'lazy'}
-          decoding="async"
-          width={size?.width}
-          height={size?.height}
-          src={src}
-          alt={alt}
-          onError={() => setBroken(true)}
-        />
-      )}
+      {broken && <MissingPicture alt={alt} />}
+      {/* `loading` and the size come before `src`: a browser may begin to load as soon as it has the address. */}
+      <img
+        hidden={broken}
+        loading={eager ? 'eager' : 'lazy'}
+        decoding="async"
+        width={size?.width}
+        height={size?.height}
+        src={src}
+        alt={alt}
+        onError={() => setBroken(true)}
+        onLoad={() => setBroken(false)}
+      />
       {figure.caption.length > 0 && (
         <figcaption>
           <Inlines of={figure.caption} />
@@ -38,8 +40,8 @@ function MissingPicture({ alt }: { alt: string }) {
   return (
     <div class="missing">
       <Icon name="image-off" />
-      <p lang={translate('language')}>{translate('pictureMissing')}</p>
-      {alt !== '' && <p>{alt}</p>}
+      <span lang={translate('language')}>{translate('pictureMissing')}</span>
+      {alt !== '' && <span>{alt}</span>}
     </div>
   );
 }

@@ -10,13 +10,14 @@ export function MediaView({ media }: { media: Media }) {
   const [failed, setFailed] = useState(media.sources.length === 0);
   return (
     <div class={`media ${media.kind}`}>
-      {failed ? <Elsewhere kind={media.kind} /> : <Player media={media} onFail={() => setFailed(true)} />}
+      {failed && <Elsewhere kind={media.kind} />}
+      <Player media={media} hidden={failed} onFail={() => setFailed(true)} />
       <Caption of={media.caption} />
     </div>
   );
 }
 
-function Player({ media, onFail }: { media: Media; onFail(): void }) {
+function Player({ media, hidden, onFail }: { media: Media; hidden: boolean; onFail(): void }) {
   const last = media.sources.length - 1;
   // Sources are tried in turn, and each that cannot be used reports for itself: only the last one's failure is final.
   const sources = media.sources.map(({ src, type }, index) => (
@@ -25,6 +26,7 @@ function Player({ media, onFail }: { media: Media; onFail(): void }) {
   return media.kind === 'video' ? (
     // biome-ignore lint/a11y/useMediaCaption: the newspaper's videos come without a captions file.
     <video
+      hidden={hidden}
       controls
       playsInline
       preload="none"
@@ -37,7 +39,7 @@ function Player({ media, onFail }: { media: Media; onFail(): void }) {
     </video>
   ) : (
     // biome-ignore lint/a11y/useMediaCaption: the newspaper's recordings come without a captions file.
-    <audio controls preload="none" onError={onFail}>
+    <audio hidden={hidden} controls preload="none" onError={onFail}>
       {sources}
     </audio>
   );

@@ -7,6 +7,8 @@ export interface Faults {
   leaks: string[];
   duplicates: string[];
   missing: string[];
+  /** Pictures that are not the article's. */
+  strayPictures: string[];
 }
 
 /** A shorter line may stand in any text by chance. Folded characters. */
@@ -23,8 +25,9 @@ const templateTokens = /\{\s*[a-z][a-z0-9_.]*\s*\}/gi;
  * - Missing: title, lead, author, each paragraph, caption, picture and player that is expected and not told. The lead
  *   and the author may come from the page's summary or the engine's metadata.
  * - Duplicate: title, lead or paragraph more often in what is shown (title, author and text) than expected.
- * - Leak: each string of the expectation's `noise`, each title of a teaser on the page, each kind of template token
- *   and each picture that is told although not expected. A string counts once, however often it occurs.
+ * - Leak: each string of the expectation's `noise`, each title of a teaser on the page and each kind of template token
+ *   that is shown more often than expected. A string counts once.
+ * - Stray picture: one of which no address is expected. Counted apart, since most are of teasers, whose titles leak too.
  *
  * @param teasers the titles under which the page links to other articles.
  */
@@ -44,16 +47,27 @@ export function countFaults(truth: ArticleTruth, telling: Telling | null, teaser
     duplicates: [...new Set([truth.title, truth.lead, ...truth.paras])].filter((part) => {
       const folded = fold(part);
       if (part === truth.title) return isTooOften(folded);
-      return folded.length >= shortestLine && isTooOften(part === truth.lead ? folded.slice(0, leadBeginning) : folded);
+      return (
+        folded.length >= shortestLine &&
+        isTooOften(part === truth.lead ? folded.slice(0, leadBeginning) : folded)
+      );
     }),
-    leaks: [
-      ...new Set([...(truth.noise ?? []), ...teasers, ...(shown.match(templateTokens) ?? [])].filter((text) => isTooOften(fold(text)))),
-      ...extraPictures(truth, telling ?? nothing),
-    ],
+    leaks: [...new Set([...(truth.noise ?? []), ...teasers, ...(shown.match(templateTokens) ?? [])])].filter(
+      (text) => isTooOften(fold(text)),
+    ),
+    strayPictures: strayPictures(truth, telling ?? nothing),
   };
 }
 
-const nothing: Telling = { title: '', lead: '', summary: '', author: '', paragraphs: [], images: [], media: [] };
+const nothing: Telling = {
+  title: '',
+  lead: '',
+  summary: '',
+  author: '',
+  paragraphs: [],
+  images: [],
+  media: [],
+};
 
 /** Lines that do not occur as often as expected; a stanza that a poem repeats is expected twice. */
 function lackingLines(lines: string[], shown: string): string[] {
@@ -72,14 +86,20 @@ function lackingAddresses(truth: ArticleTruth, telling: Telling): string[] {
   return [
     ...truth.images.filter(({ src }) => !told.includes(src)).map(({ src }) => src),
     // A player's own address of a video (`/embed/ID`) names the same video as the page to watch it.
-    ...(truth.media ?? []).filter(({ src }) => !played.some((address) => address.includes(videoId(src)))).map(({ src }) => src),
+    ...(truth.media ?? [])
+      .filter(({ src }) => !played.some((address) => address.includes(videoId(src))))
+      .map(({ src }) => src),
   ];
 }
 
-const extraPictures = (truth: ArticleTruth, telling: Telling): string[] =>
+const strayPictures = (truth: ArticleTruth, telling: Telling): string[] =>
   telling.images
-    .filter((addresses) => !addresses.some((one) => truth.images.some(({ src }) => src === absolute(one, truth.url))))
-    .map(([address = '']) => `picture ${address.slice(0, 100)}`);
+    .filter(
+      (addresses) =>
+        !addresses.some((one) => truth.images.some(({ src }) => src === absolute(one, truth.url))),
+    )
+    .map(([address = '']) => address.slice(0, 200));
 
 const videoId = (src: string): string => /[?&]v=([\w-]+)/.exec(src)?.[1] ?? src;
-const absolute = (address: string, base: string): string => (URL.canParse(address, base) ? new URL(address, base).href : '');
+const absolute = (address: string, base: string): string =>
+  URL.canParse(address, base) ? new URL(address, base).href : '';

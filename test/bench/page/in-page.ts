@@ -1,6 +1,6 @@
 import { findScrambled } from '../../../src/extract/locate/find-scrambled.ts';
-import { type EngineName, engines } from '../engines/index.ts';
 import type { Telling } from '../engines/engine.ts';
+import { type EngineName, engines } from '../engines/index.ts';
 import { teaserTitles } from './teaser-titles.ts';
 import { type Pace, timeInTurns } from './time-in-turns.ts';
 
@@ -9,14 +9,15 @@ import { type Pace, timeInTurns } from './time-in-turns.ts';
 export { teaserTitles };
 
 /** Whether the page's own script has turned its body into text, or never had to. */
-export const isReadable = (): boolean => document.readyState === 'complete' && findScrambled(document) === null;
+export const isReadable = (): boolean =>
+  document.readyState === 'complete' && findScrambled(document) === null;
 
 /** What an engine makes of this page; null for nothing, an `error` when it threw or changed the page. */
 export function tell(name: EngineName): Telling | { error: string } | null {
-  const before = document.documentElement.outerHTML;
+  const before = document.cloneNode(true);
   try {
     const telling = engines[name].run(document, new URL(location.href))?.() ?? null;
-    return document.documentElement.outerHTML === before ? telling : { error: 'changed the page' };
+    return document.isEqualNode(before) ? telling : { error: 'changed the page' };
   } catch (error) {
     return { error: String(error) };
   }

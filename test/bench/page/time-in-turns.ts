@@ -9,8 +9,8 @@ export interface Pace {
 }
 
 /**
- * Times tasks against each other: they take turns, each round beginning with another one, so that whatever else the
- * machine does meets all of them alike.
+ * Times tasks against each other: they take turns, each round in another order, so that whatever else the machine does,
+ * and whatever one task leaves to be cleared away, meets all of them alike.
  *
  * @returns for each task its samples, in milliseconds for one call.
  */
@@ -19,13 +19,18 @@ export async function timeInTurns(tasks: (() => unknown)[], pace: Pace): Promise
   for (const task of tasks) calls.push(await callsFor(task, pace));
   const samples: number[][] = tasks.map(() => []);
   for (let round = 0; round < pace.rounds; round++) {
-    for (let turn = 0; turn < tasks.length; turn++) {
-      const index = (round + turn) % tasks.length;
+    for (const index of turns(tasks.length, round)) {
       await breath();
       samples[index]?.push(timeCalls(tasks[index] as () => unknown, calls[index] as number));
     }
   }
   return samples;
+}
+
+/** Each round begins with another task, and every other one goes backwards. */
+function turns(count: number, round: number): number[] {
+  const order = Array.from({ length: count }, (_, turn) => (round + turn) % count);
+  return round % 2 === 0 ? order : order.reverse();
 }
 
 /** Warms a task up, and finds how many calls of it make a sample long enough. */

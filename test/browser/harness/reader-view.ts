@@ -92,9 +92,9 @@ function readInPage(): ReaderView {
     })),
     media: media.length > 0 ? media : null,
     visibleText: [...(root instanceof Document ? [root.body] : root.children)]
-      .map((element) =>
-        element instanceof HTMLElement && element.tagName !== 'STYLE' ? element.innerText : '',
-      )
+      .filter((element) => element instanceof HTMLElement && !element.matches('style'))
+      // biome-ignore lint/performance/useDomNodeTextContent: what is in sight is what is asked for.
+      .map((element) => (element as HTMLElement).innerText)
       .join('\n')
       .trim(),
   };

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { runCommand } from '../run-command.ts';
 import { stopSignal } from '../stop-signal.ts';
 import { type Counts, countCases } from './count-cases.ts';
@@ -22,8 +23,11 @@ export async function runStep(step: Step): Promise<Outcome> {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     const command = step.hasCases ? [...step.command, ...reporters] : step.command;
     const begin = performance.now();
-    const env = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
-    const { code, output } = await runCommand(command, { signal: stopSignal, env });
+    // The command itself sees a pipe in any case; some colour what they write nevertheless.
+    const isTerminal = process.stdout.isTTY;
+    const env = isTerminal ? { FORCE_COLOR: '1' } : {};
+    const { code, output: written } = await runCommand(command, { signal: stopSignal, env });
+    const output = isTerminal ? written : stripVTControlCharacters(written);
     const seconds = (performance.now() - begin) / 1000;
     const counts = countCases(code === 0, step.hasCases ? await readReport(report) : undefined);
     return { step, ok: code === 0, output, seconds, counts };

@@ -11,8 +11,8 @@ export interface StartOptions {
   page: string;
 }
 
-/** An article of the older kind of address with two pictures, headings and teasers around it. */
-const usualPage = 'classic-2020-old-address';
+/** A long article with two pictures and headings, and everything that usually stands around one. */
+const usualPage = 'long-feature-fifteen-paragraphs';
 
 const usage = 'npm start [-- [--firefox] [--page NAME | FILE.html [URL]]]';
 

@@ -1,0 +1,29 @@
+import { articlePages } from '../count/article-truth.ts';
+import { generatedPages } from '../generate/generated-pages.ts';
+import type { Pace } from '../page/time-in-turns.ts';
+import type { Results } from '../report/results.ts';
+import { measureGrowth } from './measure-growth.ts';
+import { measurePage, type PageResult } from './measure-page.ts';
+import type { Bench } from './open-page.ts';
+
+const pace: Pace = { rounds: 15, warmUps: 3, shortest: 20 };
+
+/** Measures every stored article, then the generated ones. Says on a terminal how far it is. */
+export async function measureAll(bench: Bench): Promise<Results> {
+  const stored: PageResult[] = [];
+  const articles = articlePages();
+  for (const article of articles) {
+    if (process.stderr.isTTY)
+      process.stderr.write(`\r\x1b[K${stored.length + 1}/${articles.length} ${article.name}`);
+    stored.push(await measurePage(bench, article, pace));
+  }
+  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  return {
+    stored,
+    manyTeasers: await measurePage(bench, generatedPages.manyTeasers, pace),
+    teasersInside: await measurePage(bench, generatedPages.teasersInside, pace),
+    longArticle: await measurePage(bench, generatedPages.longArticle, pace),
+    text: await measurePage(bench, generatedPages.text, pace),
+    growth: await measureGrowth(bench, generatedPages.text, generatedPages.tenTimesText, pace),
+  };
+}

@@ -1,0 +1,79 @@
+import type { EngineName } from '../engines/index.ts';
+import { engineNames, isClean, type PageResult } from '../measure/measure-page.ts';
+import { median } from '../median.ts';
+import { type Machine, machineLine } from './machine.ts';
+import { generatedResults, type Results, ratio } from './results.ts';
+import { table } from './table.ts';
+import type { Target } from './targets.ts';
+
+const labels: Record<EngineName, string> = {
+  ours: 'ours',
+  readability: 'Readability + DOMPurify',
+  defuddle: 'Defuddle + DOMPurify',
+  narrowed: 'Readability + DOMPurify, body alone',
+};
+
+/** The measurement, for people. */
+export function report(results: Results, targets: Target[], machine: Machine): string {
+  return [
+    machineLine(machine),
+    `${results.stored.length} stored articles; milliseconds and ratio: of the median page`,
+    comparison(results.stored),
+    'Generated articles: milliseconds (ratio), * not clean',
+    generated(results),
+    `Ten times the text: ${results.growth.small.toFixed(1)} ms, ${results.growth.large.toFixed(1)} ms`,
+    'Targets for ours; times in times of Readability + DOMPurify',
+    table(
+      targets.map(({ name, limit, value, isMet }) => [
+        name,
+        digits(value),
+        `at most ${limit}`,
+        isMet ? 'met' : 'MISSED',
+      ]),
+    ),
+    ...unclean([...results.stored, ...generatedResults(results)]),
+  ].join('\n\n');
+}
+
+function comparison(pages: PageResult[]): string {
+  const rows = engineNames.map((name) => {
+    const each = pages.map(({ engines }) => engines[name]);
+    const count = (fault: keyof (typeof each)[number]['faults']) =>
+      String(each.reduce((sum, { faults }) => sum + faults[fault].length, 0));
+    return [
+      labels[name],
+      `${each.filter(isClean).length}/${pages.length}`,
+      ...[count('leaks'), count('duplicates'), count('missing'), count('strayPictures')],
+      median(each.map(({ milliseconds }) => milliseconds)).toFixed(2),
+      digits(median(pages.map((page) => ratio(page, name)))),
+    ];
+  });
+  return table([['', 'clean', 'leaks', 'duplicates', 'missing', 'stray pictures', 'ms', 'ratio'], ...rows]);
+}
+
+function generated(results: Results): string {
+  const rows = generatedResults(results).map((page) => [
+    page.page,
+    ...engineNames.map((name) => {
+      const result = page.engines[name];
+      return `${result.milliseconds.toFixed(1)} (${digits(ratio(page, name))})${isClean(result) ? ' ' : '*'}`;
+    }),
+  ]);
+  return table([['', 'ours', 'Readability', 'Defuddle', 'body alone'], ...rows]);
+}
+
+/** What ours gets wrong, in words. */
+function unclean(pages: PageResult[]): string[] {
+  const faulty = pages.filter(({ engines }) => !isClean(engines.ours));
+  return faulty.map(({ page, engines: { ours } }) =>
+    [
+      `NOT CLEAN: ${page}${ours.error === null ? '' : `, ${ours.error}`}`,
+      ...ours.differences.map(({ what, text }) => `  ${what}: ${text}`),
+      ...Object.entries(ours.faults).flatMap(([what, list]) =>
+        list.map((text: string) => `  ${what}: ${text}`),
+      ),
+    ].join('\n'),
+  );
+}
+
+const digits = (value: number): string => (Number.isInteger(value) ? String(value) : value.toPrecision(2));

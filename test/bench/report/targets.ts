@@ -1,0 +1,33 @@
+import { isClean, type PageResult } from '../measure/measure-page.ts';
+import { median } from '../median.ts';
+import { generatedResults, type Results, ratio } from './results.ts';
+
+export interface Target {
+  name: string;
+  /** At most this. */
+  limit: number;
+  value: number;
+  isMet: boolean;
+}
+
+const isUnclean = ({ engines }: PageResult): boolean => !isClean(engines.ours);
+
+/** What was promised of ours, beside what came out. Times are ratios to Readability with DOMPurify. */
+export function targetsOf(results: Results): Target[] {
+  return [
+    target('stored articles that are not clean', 0, results.stored.filter(isUnclean).length),
+    target('generated articles that are not clean', 0, generatedResults(results).filter(isUnclean).length),
+    target('time on the median page', 0.5, median(results.stored.map((page) => ratio(page, 'ours')))),
+    target('time on a page with 400 teasers', 0.05, ratio(results.manyTeasers, 'ours')),
+    target('time on an article of 240 blocks', 1, ratio(results.longArticle, 'ours')),
+    target('growth of the time with ten times the text', 12, results.growth.large / results.growth.small),
+  ];
+}
+
+// Written so that a value that could not be measured (NaN) misses its target.
+const target = (name: string, limit: number, value: number): Target => ({
+  name,
+  limit,
+  value,
+  isMet: value <= limit,
+});

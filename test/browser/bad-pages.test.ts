@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserNames, launch } from './harness/launch.ts';
+import { isReaderOpen, readReaderView, waitForReader, waitForReaderClosed } from './harness/reader-view.ts';
+import type { RunningBrowser } from './harness/running-browser.ts';
+import { type PageServer, servePages } from './harness/serve-pages.ts';
+import { article, served } from './sample.ts';
+
+const sentence = 'Sáng sớm, bà con xã ven biển đã ra đồng gieo mạ cho kịp khung thời vụ.';
+const body = (inside: string) => `<div id="dcontent">${inside}</div>`;
+
+describe.each(browserNames)('bad pages in %s', (name) => {
+  let browser: RunningBrowser;
+  let server: PageServer;
+  beforeAll(async () => {
+    server = await servePages([]);
+    browser = await launch(name, { port: server.port });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const visit = async (stored: ReturnType<typeof article>) => {
+    server.pages = [stored];
+    const page = await browser.newPage();
+    const errors: string[] = [];
+    // Firefox says of a page that nests too deep that it flattens it; that is no error of ours.
+    page.on(
+      'pageerror',
+      (error) => /document tree is too deep/.test(String(error)) || errors.push(String(error)),
+    );
+    await page.goto(browser.urlOf(stored.url));
+    return { page, errors };
+  };
+
+  const deep = ['div', 'b', 'blockquote', 'ul><li', 'table><tr><td', 'span'].map((tag) => {
+    const open = `<${tag}>`.repeat(2000);
+    return [`2,000 <${tag}> inside each other`, open + sentence] as const;
+  });
+  test.each([
+    ...deep,
+    ['10,000 paragraphs', `<p>${sentence}</p>`.repeat(10_000)] as const,
+    ['5 MB of text', `<p>${`${sentence} `.repeat(60_000)}</p>`] as const,
+    ['unclosed tags', `<p><b>${sentence}<p><i>${sentence}<div><table><tr><td>${sentence}`] as const,
+  ])('%s', async (_, inside) => {
+    const { page, errors } = await visit(article(2001, body(inside)));
+    await waitForReader(page);
+    const text = await page.evaluate(
+      () => document.querySelector('doc-sach-reader')?.shadowRoot?.querySelector('.body')?.textContent,
+    );
+    expect(text).toContain(sentence);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test('nothing that could run, or ask a foreign host, comes into the view', async () => {
+    const hostile = `<p style="background:url(http://evil.test/b)">${sentence}</p><p>Một <a href="javascript:window.ran = 1">hai</a> <a href="data:text/html,x">ba</a></p>
+      <svg><style><img src=x onerror="window.ran = 1"></style></svg>
+      <math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x onerror=window.ran=1&gt;">
+      <iframe srcdoc="<script>parent.ran = 1</script>"></iframe><object data="http://evil.test/o"></object>
+      <form action="http://evil.test/f"><input name="childNodes"></form>`;
+    const stored = article(
+      2002,
+      `${body('')}<script>document.getElementById('dcontent').append(...new DOMParser().parseFromString(${JSON.stringify(hostile).replaceAll('<', '\\u003c')}, 'text/html').body.childNodes); window.ran = 0</script>`,
+    );
+    const { page } = await visit(stored);
+    await waitForReader(page);
+    const inner = await page.evaluate(() => {
+      const root = document.querySelector('doc-sach-reader')?.shadowRoot?.querySelector('article');
+      for (const link of root?.querySelectorAll('a') ?? []) link.click();
+      return root?.innerHTML;
+    });
+    expect(inner).toContain(sentence);
+    expect(inner).not.toMatch(/javascript:|data:text|srcdoc|onerror|evil\.test/);
+    await page.close();
+  });
+
+  test('a frame set is no article and stays as it is', async () => {
+    const { page, errors } = await visit({
+      url: 'http://baothanhhoa.vn/bai-so-2003.htm',
+      html: Buffer.from('<html><frameset cols="50%,50%"><frame src="/a"><frame src="/b"></frameset></html>'),
+    });
+    await page.waitForFunction(() => document.getElementById('doc-sach-veil') === null);
+    expect(await isReaderOpen(page)).toBe(false);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test.each(['windows-1252', 'utf-16le'])('a page in %s', async (encoding) => {
+    const text = 'Một ngày mới ở xã ven biển.';
+    const source = `<html><head><meta charset="${encoding}"><title>Bài</title></head><body><h1>Bài</h1>${body(`<p>${encoding === 'windows-1252' ? 'Caf\u00e9 ng\u00e0y m\u1edbi'.normalize('NFC').replace('\u1edb', '&#7899;') : text}</p>`)}</body></html>`;
+    const { page } = await visit({
+      url: 'http://baothanhhoa.vn/bai-so-2004.htm',
+      html:
+        encoding === 'utf-16le' ? Buffer.from(`\ufeff${source}`, 'utf16le') : Buffer.from(source, 'latin1'),
+      contentType: `text/html; charset=${encoding}`,
+    });
+    await waitForReader(page);
+    expect((await readReaderView(page)).paras).toEqual([
+      encoding === 'windows-1252' ? 'Café ngày mới' : text,
+    ]);
+    await page.close();
+  });
+
+  test('while a scrambled body is waited for, neither token nor page shows; Escape shows the page', async () => {
+    const { page } = await visit(served('scrambled-never-runs'));
+    await page.waitForSelector('doc-sach-notice');
+    const shown = await page.evaluate(() => ({
+      body: getComputedStyle(document.body).display,
+      notice: document.querySelector('doc-sach-notice')?.shadowRoot?.textContent ?? '',
+      token: document.querySelector('#dcontent')?.textContent?.trim().slice(0, 40) ?? '',
+    }));
+    expect(shown.body).toBe('none');
+    expect(shown.token.length).toBe(40);
+    expect(shown.notice).not.toContain(shown.token);
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await waitForReaderClosed(page);
+    expect(await page.$('doc-sach-notice')).toBeNull();
+    await page.close();
+  });
+
+  test('a scrambled body that never comes: the page shows itself after the limit, without a word', async () => {
+    const { page } = await visit(served('print-view-script-fails'));
+    await page.waitForSelector('doc-sach-notice');
+    await page.waitForFunction(() => document.querySelector('doc-sach-notice') === null, { timeout: 25_000 });
+    await waitForReaderClosed(page);
+    expect(await isReaderOpen(page)).toBe(false);
+    await page.close();
+  });
+});

@@ -1,0 +1,37 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+export interface VirtualDisplay {
+  /** For the environment variable DISPLAY. */
+  name: string;
+  /** Presses keys as a keyboard would: `alt+shift+d` (xdotool's names). */
+  press(keys: string): void;
+  close(): Promise<void>;
+}
+
+/**
+ * A screen that nobody sees, with a keyboard: browsers hand shortcuts of extensions only to real key presses, which
+ * their remote protocols do not make.
+ *
+ * @throws when Xvfb is not installed; the set-up of `npm test` installs it.
+ */
+export async function openVirtualDisplay(): Promise<VirtualDisplay> {
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const [number] = await Promise.race([
+    // Written once the display can be used.
+    once(server.stdio[3] as NodeJS.ReadableStream, 'data'),
+    once(server, 'error').then(([error]) => Promise.reject(error)),
+  ]);
+  const name = `:${String(number).trim()}`;
+  return {
+    name,
+    press: (keys) => void execFileSync('xdotool', ['key', keys], { env: { ...process.env, DISPLAY: name } }),
+    async close() {
+      const ended = once(server, 'exit');
+      server.kill();
+      await ended;
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { browserNames, launch } from './harness/launch.ts';
+import { waitForReader, waitForReaderClosed } from './harness/reader-view.ts';
+import type { RunningBrowser } from './harness/running-browser.ts';
+import { type PageServer, servePages } from './harness/serve-pages.ts';
+import { openVirtualDisplay, type VirtualDisplay } from './harness/virtual-display.ts';
+import { article, list, longBody } from './sample.ts';
+
+const page1 = article(1001, longBody(1002));
+
+describe.each(browserNames)('the keyboard command in a window of %s', (name) => {
+  let display: VirtualDisplay;
+  let browser: RunningBrowser;
+  let server: PageServer;
+  const displayBefore = process.env.DISPLAY;
+  beforeEach(async () => {
+    display = await openVirtualDisplay();
+    process.env.DISPLAY = display.name;
+    server = await servePages([page1, list]);
+    browser = await launch(name, { port: server.port, headless: false });
+  });
+  afterEach(async () => {
+    await browser?.close();
+    await server?.close();
+    await display?.close();
+    if (displayBefore === undefined) delete process.env.DISPLAY;
+    else process.env.DISPLAY = displayBefore;
+  });
+
+  test('closes the reading view, and opens it again', async () => {
+    const page = await browser.newPage();
+    await page.goto(browser.urlOf(page1.url));
+    await waitForReader(page);
+    await page.bringToFront();
+    display.press('alt+shift+d');
+    await waitForReaderClosed(page);
+    display.press('alt+shift+d');
+    await waitForReader(page);
+    expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('none');
+  });
+});
