@@ -1,0 +1,63 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from './harness/launch-chromium.ts';
+import { waitForReader } from './harness/reader-view.ts';
+import type { RunningBrowser } from './harness/running-browser.ts';
+import { type PageServer, servePages } from './harness/serve-pages.ts';
+import { served } from './sample.ts';
+
+describe.each(['light', 'dark'] as const)('accessibility in the %s theme', (colorScheme) => {
+  let browser: RunningBrowser;
+  let server: PageServer;
+  beforeAll(async () => {
+    server = await servePages([]);
+    browser = await launchChromium({ port: server.port, colorScheme, language: 'vi' });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const faultsOf = async (page: Page, selector: string): Promise<string[]> => {
+    await page.evaluate(axe.source);
+    const results = await page.evaluate((within) => {
+      const { axe } = globalThis as unknown as { axe: { run(within: object): Promise<AxeResults> } };
+      return axe.run({ include: [within] });
+    }, selector);
+    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+  };
+
+  test.each([
+    'headings-class-and-bold',
+    'table-candidates-colspan',
+    'video-mp4-poster',
+    'youtube-in-body',
+    'photo-essay-both-captions',
+  ])('the reading view of %s', async (name) => {
+    const stored = served(name);
+    server.pages = [stored];
+    const page = await browser.newPage();
+    await page.goto(browser.urlOf(stored.url));
+    await waitForReader(page);
+    expect(await faultsOf(page, 'doc-sach-reader')).toEqual([]);
+    await page.close();
+  });
+
+  test('the notice while the text is waited for', async () => {
+    const stored = served('scrambled-never-runs');
+    server.pages = [stored];
+    const page = await browser.newPage();
+    await page.goto(browser.urlOf(stored.url));
+    await page.waitForSelector('doc-sach-notice');
+    expect(await faultsOf(page, 'doc-sach-notice')).toEqual([]);
+    await page.close();
+  });
+
+  test('the popup', async () => {
+    const page = await browser.extensionPage('popup.html');
+    await page.waitForSelector('main');
+    expect(await faultsOf(page, 'html')).toEqual([]);
+    await page.close();
+  });
+});
