@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { blockText } from '../article/block-text.ts';
+import { countWords } from '../article/count-words.ts';
 import { inlineText } from '../article/inline-text.ts';
 import { readAddress } from '../site/address.ts';
 import { dropTemplates } from './arrange/drop-templates.ts';
@@ -139,6 +140,6 @@ function articleOf({ page, drafts, lead, byline }: Story): Article {
     published: page.published,
     section: page.section,
     blocks,
-    words: text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+    words: countWords(text),
   };
 }

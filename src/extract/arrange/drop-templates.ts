@@ -30,12 +30,15 @@ export const dropTemplates: ArrangeStep = (story) => {
   });
 };
 
+/** The template's own words are shorter; most lines of an article need no closer look. */
+const longestWord = 20;
+
 type Kind = 'tokens' | 'word' | 'glued' | 'text';
 const isTemplate = (kind: Kind | undefined): boolean => kind === 'tokens' || kind === 'glued';
 
 function kindOf({ text, block, hint }: Draft): Kind {
-  if (templateWords.test(cleanText(text))) return 'word';
-  if (!templateToken.test(text)) return 'text';
+  if (text.length <= longestWord && templateWords.test(cleanText(text))) return 'word';
+  if (!text.includes('{') || !templateToken.test(text)) return 'text';
   if (isOnlyTokens(text)) return 'tokens';
   const isLine = block.kind === 'paragraph' || block.kind === 'heading';
   return isLine && (gluedTemplate.test(text) || (hint === 'byline' && trailingTokens.test(text)))

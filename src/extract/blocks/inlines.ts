@@ -26,7 +26,7 @@ export class InlineCollector {
   }
 
   text(raw: string): void {
-    const folded = raw.normalize('NFC').replace(invisible, '').replace(/\s+/g, ' ');
+    const folded = fold(raw);
     if (folded === '' || (folded === ' ' && !this.#hasText)) return;
     if (folded.startsWith(' ')) this.#pendingSpace = true;
     const words = folded.trim();
@@ -80,6 +80,14 @@ export class InlineCollector {
     else if (!isBreak(last)) children.push(' ');
     this.#pendingSpace = false;
   }
+}
+
+/** Anything but single plain spaces between visible characters. Most text has none of it. */
+const unfolded = /[^\S ]| {2}|[\u200b\u2060\ufeff]/;
+
+function fold(raw: string): string {
+  const text = raw.normalize('NFC');
+  return unfolded.test(text) ? text.replace(invisible, '').replace(/\s+/g, ' ') : text;
 }
 
 const isBreak = (inline: Inline | undefined): boolean => typeof inline === 'object' && inline.tag === 'br';

@@ -28,7 +28,9 @@ const boxes = new Set([
  * a text that begins with the brand or was cut off, a picture in the link, or the heading over it.
  */
 export const dropTeasers: CleanStep = ({ body, page, remove }) => {
-  const measures = measureLinks(body, (href) => isOtherArticle(href, page.base, page.key));
+  const isLink = (href: string) => isOtherArticle(href, page.base, page.key);
+  if (![...body.querySelectorAll('a[href]')].some((link) => isLink(link.getAttribute('href') ?? ''))) return;
+  const measures = measureLinks(body, isLink);
   const queue: Element[] = [...body.children];
   for (let element = queue.shift(); element; element = queue.shift()) {
     const measure = measures.get(element);

@@ -48,7 +48,6 @@ export function measureLinks(root: Element, isCounted: (href: string) => boolean
   const links = new Set(
     elements.filter((e) => e.localName === 'a' && isCounted(e.getAttribute('href') ?? '')),
   );
-  if (links.size === 0) return measures;
   // Children come after their parents in document order: walking backwards, each is complete before it is added.
   const inLink = linkedElements(elements, links);
   for (const element of elements.reverse()) {

@@ -42,12 +42,13 @@ function withoutRepeats(candidates: Element[]): Element[] {
   for (const body of candidates) {
     if (!hasContent(body) || bodies.some((other) => other.contains(body))) continue;
     if (body.closest(elsewhere)) continue;
-    const text = foldText(body.textContent ?? '');
-    if (bodies.some((other) => foldText(other.textContent ?? '') === text)) continue;
-    bodies.push(body);
+    if (!bodies.some((other) => hasSameText(other, body))) bodies.push(body);
   }
   return bodies;
 }
+
+const hasSameText = (one: Element, other: Element): boolean =>
+  foldText(one.textContent ?? '') === foldText(other.textContent ?? '');
 
 const hasContent = (body: Element): boolean =>
   (body.textContent ?? '').trim() !== '' || body.querySelector(media) !== null;

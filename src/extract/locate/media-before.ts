@@ -1,19 +1,24 @@
 import { selectors } from '../../site/selectors.ts';
 
-const players = 'video, audio, iframe[src*="youtu"], iframe[data-src*="youtu"], iframe[src*="dhcn.vn"]';
+const players = ['video', 'audio', 'iframe'] as const;
+const playerFrame = '[src*="youtu"], [data-src*="youtu"], [src*="dhcn.vn"]';
 const elsewhere = `aside, header, footer, nav, ${selectors.teasers}`;
 
 /** The players between the title and the body: on a page about a video, they are the article. */
 export function mediaBefore(document: Document, title: Element | null, bodies: Element[]): Element[] {
   const body = bodies[0];
   if (!title || !body) return [];
-  return [...document.querySelectorAll(players)].filter(
-    (player) =>
-      !bodies.some((other) => other.contains(player)) &&
-      !player.closest(elsewhere) &&
-      player.parentElement?.closest('video, audio') === null &&
-      isBetween(title, player, body),
-  );
+  return players
+    .flatMap((name) => [...document.getElementsByTagName(name)])
+    .filter(
+      (player) =>
+        isBetween(title, player, body) &&
+        (player.localName !== 'iframe' || player.matches(playerFrame)) &&
+        !bodies.some((other) => other.contains(player)) &&
+        !player.closest(elsewhere) &&
+        !player.parentElement?.closest('video, audio'),
+    )
+    .sort((one, other) => (isBetween(one, other, body) ? -1 : 1));
 }
 
 function isBetween(start: Element, element: Element, end: Element): boolean {

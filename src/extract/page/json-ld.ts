@@ -12,7 +12,8 @@ const articleTypes = /(?:^|\W)(?:\w*Article|\w*Posting|Report)(?:$|\W)/;
 
 /** Reads the first article among the page's JSON-LD scripts; a malformed script is reported and passed over. */
 export function readJsonLd(document: Document, report: Report): JsonLdArticle | null {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of document.scripts) {
+    if (script.type !== 'application/ld+json') continue;
     const text = script.textContent ?? '';
     try {
       const article = findArticle(JSON.parse(text));

@@ -63,6 +63,7 @@ export function readPage(document: Document, url: URL, key: string, report: Repo
 
 /** The content of `<meta property>` or `<meta name>`; null when missing or blank. */
 function metaContent(document: Document, name: string): string | null {
-  const meta = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
+  // The head alone: a page of teasers is large, and what is missing would be looked for in all of it.
+  const meta = document.head?.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
   return meta?.getAttribute('content')?.trim() || null;
 }
