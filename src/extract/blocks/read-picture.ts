@@ -54,17 +54,16 @@ function srcsetCandidates(image: Element): Candidate[] {
   );
 }
 
+/** An address, which may hold commas but not end in one, and a width or density (HTML, "parse a srcset attribute"). */
+const srcsetCandidate = /([^\s,]\S*[^\s,])(?:\s+([\d.]+)([wx]))?/g;
+/** CSS pixels that a picture of density 1 counts as: an ordinary column of text. */
+const plainWidth = 600;
+
 function parseSrcset(srcset: string): Candidate[] {
-  // Addresses may hold commas, but not before white space (HTML, "parse a srcset attribute").
-  return srcset
-    .split(/,\s+|,(?=\S+\s+[\d.]+[wx])/)
-    .map((part) => part.trim().split(/\s+/))
-    .filter(([address]) => Boolean(address))
-    .map(([address = '', descriptor = '1x']) => {
-      const number = Number.parseFloat(descriptor);
-      // A density counts as that many times an ordinary column of text.
-      return { address, width: descriptor.endsWith('w') ? number : number * 600 };
-    });
+  return [...srcset.matchAll(srcsetCandidate)].map(([, address = '', number = '1', unit = 'x']) => ({
+    address,
+    width: Number.parseFloat(number) * (unit === 'w' ? 1 : plainWidth),
+  }));
 }
 
 function folderWidth(src: string): number {

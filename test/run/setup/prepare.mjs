@@ -1,28 +1,29 @@
 import { basename, delimiter, join } from 'node:path';
-import { findBrowsers } from './browsers.mjs';
 import { installPackages } from './packages.mjs';
 import { root, systemPath } from './places.mjs';
+import { findPrograms } from './programs.mjs';
 
 /**
- * The browsers that a script of this project drives.
+ * What a script of this project needs besides packages.
  *
  * @param {string} script
  * @param {string[]} args
- * @returns {('chromium' | 'firefox')[]}
+ * @returns {Parameters<typeof findPrograms>[0]}
  */
-function browsersFor(script, args) {
+function programsFor(script, args) {
   switch (basename(script)) {
     case 'start.ts':
       return args.includes('--firefox') ? ['firefox'] : ['chromium'];
-    case 'test.ts':
-      return ['chromium', 'firefox'];
-    default:
+    case 'bench.ts':
       return ['chromium'];
+    default:
+      // Tests also press real keys, in windows on a screen that nobody sees.
+      return ['chromium', 'firefox', 'display', 'keyboard'];
   }
 }
 
 /**
- * Sees to it that packages and browsers are there.
+ * Sees to it that packages and programs are there.
  *
  * @param {string} script what is to be run, a path
  * @param {string[]} args its arguments
@@ -32,7 +33,7 @@ function browsersFor(script, args) {
  */
 export async function prepare(script, args) {
   const node = await installPackages();
-  const browsers = await findBrowsers(browsersFor(script, args));
+  const paths = await findPrograms(programsFor(script, args));
   const path = [join(root, 'node_modules', '.bin'), systemPath].join(delimiter);
-  return { node, environment: { ...process.env, ...browsers, PATH: path } };
+  return { node, environment: { ...process.env, ...paths, PATH: path } };
 }
