@@ -17,14 +17,23 @@ export const takeByline: ArrangeStep = (story) => {
 
 const isLine = (draft: Draft): boolean => draft.block.kind === 'paragraph' || draft.block.kind === 'heading';
 
-function unmarkedByline({ drafts, page }: Story): Draft[] {
-  const lines = drafts.filter(isLine);
-  const last = lines.at(-1);
+/** The last line, and the one before it where a name stands over a source. */
+function unmarkedByline(story: Story): Draft[] {
+  const last = story.drafts.length - 1;
+  if (!isUnmarked(story, last)) return [];
+  const [draft, before] = [story.drafts[last], story.drafts[last - 1]];
+  const isSource = draft !== undefined && !isNames(draft.text);
+  const hasNameAbove =
+    before !== undefined && isSource && isNames(before.text) && isUnmarked(story, last - 1);
+  return [...(hasNameAbove ? [before] : []), ...(draft ? [draft] : [])];
+}
+
+function isUnmarked({ drafts, page }: Story, index: number): boolean {
+  const draft = drafts[index];
   // A brief's only line is its text.
-  if (!last || lines.length < 2 || drafts.at(-1) !== last || last.text.includes('\n')) return [];
+  if (!draft || !isLine(draft) || index === 0 || draft.text.includes('\n')) return false;
   const isDeclared =
-    page.author !== null && foldText(last.text).includes(foldText(page.author)) && last.text.length < 80;
-  const isSetApart = last.hint === null || last.bold;
-  const isByline = isDeclared || (looksLikeByline(last.text) && (isSetApart || !isNames(last.text)));
-  return isByline ? [last] : [];
+    page.author !== null && draft.text.length < 80 && foldText(draft.text).includes(foldText(page.author));
+  const isSetApart = draft.hint === null || draft.bold;
+  return isDeclared || (looksLikeByline(draft.text) && (isSetApart || !isNames(draft.text)));
 }

@@ -21,11 +21,14 @@ export const takeLead: ArrangeStep = (story) => {
   const inner: Draft[] = [];
   const kept: Draft[] = [];
   let index = 0;
+  let isTitleSeen = false;
   for (; index < story.drafts.length; index++) {
     const draft = story.drafts[index] as Draft;
     if (!('inlines' in draft.block) || draft.hint === 'caption') kept.push(draft);
-    else if (isTitleAgain(draft, story)) story.report('the title again', draft.text);
-    else if (isMetadataRow(draft, story)) story.report('time and section, shown in the byline', draft.text);
+    else if (isTitleAgain(draft, story, isTitleSeen)) {
+      isTitleSeen = true;
+      story.report('the title again', draft.text);
+    } else if (isMetadataRow(draft, story)) story.report('time and section, shown in the byline', draft.text);
     else if (isLead(draft, story, inner)) inner.push(draft);
     else break;
   }
@@ -34,10 +37,11 @@ export const takeLead: ArrangeStep = (story) => {
   story.drafts = [...kept, ...rest];
 };
 
-function isTitleAgain({ text, hint, block }: Draft, { page }: Story): boolean {
+function isTitleAgain({ text, hint, block, bold }: Draft, { page }: Story, isTitleSeen: boolean): boolean {
   if (!isSameTitle(text, page.title)) return false;
-  // A paragraph that the class calls text may be the first line of a poem of that name.
-  return hint !== 'text' || block.kind === 'heading';
+  if (hint === 'title' || block.kind === 'heading') return true;
+  // A line of plain text below the title may be the first line of a poem of that name.
+  return hint !== 'text' && (bold || !isTitleSeen);
 }
 
 /** Only lines without a telling class: the row above the body, where the body's bounds were not known. */
@@ -50,13 +54,22 @@ function isMetadataRow({ text, hint, block }: Draft, { page }: Story): boolean {
 function isLead(draft: Draft, { outerLead, page }: Story, inner: Draft[]): boolean {
   if (draft.hint === 'lead') return true;
   if (draft.block.kind === 'heading') return false;
-  if (outerLead !== '') return isSameLead(draft.text, outerLead) && !goesBeyond(draft.text, outerLead);
+  if (outerLead !== '') {
+    if (continuesLead(draft.text, outerLead, inner)) return true;
+    return isSameLead(draft.text, outerLead) && !goesBeyond(draft.text, outerLead);
+  }
   if (inner.length > 0)
     return inner.some((other) => isSameLead(draft.text, other.text)) && draft.text.length > longestRow;
   if (brand.test(draft.text)) return true;
   // Without any lead outside, a line that the page's summary repeats whole, and that is set apart, is the lead.
   const isSummary = foldText(withoutBrand(page.description)) === foldText(draft.text);
   return isSummary && (draft.bold || draft.hint === null);
+}
+
+/** The outer lead runs on in one where the inner one is parted into paragraphs. */
+function continuesLead(text: string, outerLead: string, inner: Draft[]): boolean {
+  const before = foldText(inner.map((draft) => withoutBrand(draft.text)).join(''));
+  return inner.length > 0 && foldText(withoutBrand(outerLead)).startsWith(before + foldText(text));
 }
 
 /** The whole lead, not a cut one, and then more: a paragraph that the lead is glued to. */

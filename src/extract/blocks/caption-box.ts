@@ -14,6 +14,12 @@ export function isCaptionBox(element: Element, context: LineContext): boolean {
   return text.length > 0 && text.length <= longestLooseCaption && beginsWithPicture(element);
 }
 
+/** A table that older pages place pictures and their caption with, one cell to a row. */
+export function isPictureTable(table: Element): boolean {
+  if (!table.querySelector('img') || table.querySelector('td + td, table')) return false;
+  return cleanText(table.textContent ?? '').length <= longestLooseCaption;
+}
+
 function beginsWithPicture(element: Element): boolean {
   for (let node: ChildNode | null = element.firstChild; node; ) {
     if (node.nodeType === node.ELEMENT_NODE && (node as Element).matches('img')) return true;

@@ -6,7 +6,7 @@ import { selectors } from '../../site/selectors.ts';
 import { resolveHttp } from '../addresses.ts';
 import type { Page } from '../page/read-page.ts';
 import { isSameTitle } from '../repeats.ts';
-import { isCaptionBox } from './caption-box.ts';
+import { isCaptionBox, isPictureTable } from './caption-box.ts';
 import type { Draft } from './draft.ts';
 import { blockAround, marks, plainInlines, styledMark } from './inline-elements.ts';
 import { InlineCollector } from './inlines.ts';
@@ -192,6 +192,7 @@ class DraftReader {
     const isLayout = element.querySelector('img, video, audio, table, a[data-embed]') !== null;
     const table = isLayout ? null : readTable(element, (cell) => this.#readLines(cell));
     if (table) this.#push(table, context);
+    else if (isPictureTable(element)) this.#readCaptionBox(element, context);
     else this.readAll(element, context);
   }
 

@@ -49,12 +49,13 @@ async function install() {
 }
 
 /**
- * Development packages come whatever NODE_ENV says, since all of them are.
+ * Development packages come whatever NODE_ENV says, since the tools are such; npm's words are read above, also under
+ * `npm --silent`.
  *
  * @param {string[]} args
  */
 function npm(...args) {
-  return run('npm', [...args, '--include=dev', '--no-audit', '--no-fund'], {
+  return run('npm', [...args, '--include=dev', '--no-audit', '--no-fund', '--loglevel=warn'], {
     cwd: root,
     env: { ...process.env, PATH: systemPath },
   });
