@@ -23,6 +23,7 @@ import type { Extraction, Trace } from './extraction.ts';
 import { findScrambled } from './locate/find-scrambled.ts';
 import { locateByReadability } from './locate/locate-by-readability.ts';
 import { locateByClass, locateById, locateByRepeatedTitle } from './locate/locate-by-site.ts';
+import { locateByTitle } from './locate/locate-by-title.ts';
 import type { Located } from './locate/located.ts';
 import { mediaBefore } from './locate/media-before.ts';
 import { readOuterLead } from './page/read-outer-lead.ts';
@@ -65,26 +66,37 @@ export function extractArticle(document: Document, url: URL): Extraction {
   if (key === null) return { ok: false, reason: 'not-an-article-address', trace };
   if (findScrambled(document)) return { ok: false, reason: 'scrambled', trace };
   const page = readPage(document, url, key, reportTo(trace.removals));
-  const located = locate(document, page);
-  if (!located) return { ok: false, reason: 'no-content', trace };
-  trace.locatedBy = located.by;
-  const body = copyOf(
-    [...mediaBefore(document, page.titleElement, located.bodies), ...located.bodies],
-    document,
-  );
-  clean(body, page, trace);
-  purify(body, document.defaultView ?? globalThis);
-  const story = arrange(body, document, located, page, trace);
-  if (story.drafts.length === 0) return { ok: false, reason: 'no-content', trace };
-  return { ok: true, article: articleOf(story), trace };
+  for (const located of placesOfBody(document, page)) {
+    const attempt: Trace = { locatedBy: located.by, removals: [...trace.removals] };
+    const story = readStory(document, located, page, attempt);
+    if (story.drafts.length > 0 && (located.by !== 'title' || isDated(story))) {
+      return { ok: true, article: articleOf(story), trace: attempt };
+    }
+  }
+  return { ok: false, reason: 'no-content', trace };
 }
 
-function locate(document: Document, page: Page): Located | null {
+/** Where the body may be, the surest place first; the next is only looked for when one holds nothing. */
+function* placesOfBody(document: Document, page: Page): Generator<Located> {
   const known =
     locateById(document) ?? locateByClass(document) ?? locateByRepeatedTitle(document, page.title);
-  if (known) return known;
-  // The site's body is there, and empty: what else the page holds is not the article.
-  return document.getElementById('dcontent') ? null : locateByReadability(document, page);
+  if (known) yield known;
+  // Where the site's body is there, and empty, what else the page holds is not the article.
+  if (known || document.getElementById('dcontent')) return;
+  const weighed = locateByReadability(document, page);
+  if (weighed) yield weighed;
+  else yield* locateByTitle(document, page);
+}
+
+/** A page that says “not found” has a title too, but neither time nor lead. */
+const isDated = ({ page, lead }: Story): boolean => page.published !== null || lead.length > 0;
+
+function readStory(document: Document, located: Located, page: Page, trace: Trace): Story {
+  const players = mediaBefore(document, page.titleElement, located.bodies);
+  const body = copyOf([...players, ...located.bodies], document);
+  clean(body, page, trace);
+  purify(body, document.defaultView ?? globalThis);
+  return arrange(body, document, located, page, trace);
 }
 
 /** Copies elements into a document in which nothing loads, runs or shows. */
@@ -112,10 +124,11 @@ function clean(body: Element, page: Page, trace: Trace): void {
 function arrange(body: Element, document: Document, located: Located, page: Page, trace: Trace): Story {
   const report = reportTo(trace.removals);
   const first = located.bodies[0] as Element;
-  const outerLead = readOuterLead(document, first, page) || (located.lead ?? '');
+  const outerLead = readOuterLead(document, first, page);
   const story: Story = {
     page,
     outerLead,
+    isBounded: located.by !== 'readability' && located.by !== 'title',
     drafts: toDrafts(body, page),
     lead: [],
     byline: null,

@@ -13,8 +13,11 @@ export type FailureReason =
   /** Nothing on the page is an article's text, picture or media. */
   | 'no-content';
 
-/** How the body was found: by the site's id or class, by the title it repeats, or by Readability over the whole page. */
-export type LocatedBy = 'id' | 'class' | 'repeated title' | 'readability';
+/**
+ * How the body was found: by the site's id or class, by the title it repeats, by Readability over the whole page, or as
+ * what follows the title.
+ */
+export type LocatedBy = 'id' | 'class' | 'repeated title' | 'readability' | 'title';
 
 /** The debug trace: how the body was found, and everything that was left out of it. */
 export interface Trace {

@@ -7,18 +7,21 @@ export const withoutBrand = (text: string): string => cleanText(text).replace(br
 /** Shorter beginnings than this are common to different texts; a copy that was cut off is longer. */
 const shortestBeginning = 24;
 
+/** Dots at the end say that a text is a beginning. */
+const shortestCutOff = 10;
+
 /**
  * Whether two texts are the same lead, one of them perhaps cut off, with other spaces, quotes, capitals or another
  * Unicode form. The brand does not count.
  */
 export function isSameLead(one: string, other: string): boolean {
-  const [short, long] = [foldText(withoutBrand(one)), foldText(withoutBrand(other))].sort(
-    (a, b) => a.length - b.length,
-  ) as [string, string];
+  const texts = [foldText(withoutBrand(one)), foldText(withoutBrand(other))];
+  const [short, long] = texts.sort((a, b) => a.length - b.length) as [string, string];
   if (!short) return false;
   if (short === long) return true;
   const beginning = short.replace(/\.+$/, '');
-  return beginning.length >= shortestBeginning && long.startsWith(beginning);
+  const shortest = isCutOff(short) ? shortestCutOff : shortestBeginning;
+  return beginning.length >= shortest && long.startsWith(beginning);
 }
 
 /** The fuller of two copies of one lead: the longer, unless only the cut makes it so. */

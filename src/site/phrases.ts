@@ -12,9 +12,9 @@ export const templateToken = /\{\s*[a-z][a-z0-9_.]*\s*\}/i;
 /** The words that stand between the tokens of a comment's template: `{name} - {time} Trả lời`. */
 export const templateWords = /^(?:trả lời|thích|reply)$/i;
 
-/** `{name} - {time}` (and what may follow it) glued to the end of another line. */
+/** Two or more tokens in a row, such as `{name} - {time}`, and what may stand between, glued to the end of a line. */
 export const gluedTemplate =
-  /\s*\{\s*[a-z][a-z0-9_.]*\s*\}\s*[-–—]\s*\{\s*[a-z][a-z0-9_.]*\s*\}(?:\s*(?:trả lời|\{\s*[a-z][a-z0-9_.]*\s*\}|[-–—]))*\s*$/i;
+  /\s*\{\s*[a-z][a-z0-9_.]*\s*\}(?:\s*(?:[-–—]\s*)?(?:trả lời\s*)?\{\s*[a-z][a-z0-9_.]*\s*\})+(?:\s*(?:trả lời|[-–—]))*\s*$/i;
 
 /** What a comment form says of itself. */
 export const commentNote =
@@ -34,10 +34,14 @@ export const tagsLabel = /^(?:từ khóa|từ khoá|tags?|chủ đề)\s*:?/i;
 export const siteName =
   /^(?:báo (?:điện tử )?thanh h(?:ó|o)(?:á|a)|(?:[a-z]+\.)?baothanhhoa\.vn|văn hóa (?:và|&) đời sống|báo và phát thanh, truyền hình thanh hóa)$/i;
 
-/** The roles that an author's line names before the people: `Bài và ảnh: …`, `Theo …`, `Tản văn của …`. */
+/** What an author's line says before a colon: `Bài và ảnh: …`, `Nội dung: … - Đồ họa: …`. */
 export const authorRole =
-  /^(?:(?:bài,? (?:và |& ?)?ảnh|bài|ảnh|tin,? (?:và )?ảnh|tin|clip|video|nội dung|đồ họa|đồ hoạ|thiết kế|trình bày|thực hiện|tổng hợp|biên soạn|biên dịch|nguồn|tác giả|kịch bản|ghi|lược ghi|người dịch|dịch|minh họa|minh hoạ|infographics?|e-?magazine|theo)(?:\s*[:,&-]|\s+và\s|$)|theo\s+\p{Lu}|(?:tản văn|truyện ngắn|bút ký|tùy bút|tuỳ bút|ký|bút ký|ghi chép|thơ|truyện|phóng sự|tiểu phẩm|hồi ký|tạp văn|tạp bút|truyện ký)(?: của\s|\s*:))/iu;
+  /^(?:bài,? (?:và |& ?)?(?:ảnh|clip|video)|bài(?: viết)?|ảnh|tin,? (?:và |bài,? )?ảnh|tin(?: và)?|clip|video|nội dung|đồ họa|đồ hoạ|thiết kế|trình bày|thực hiện|tổng hợp|biên soạn|biên dịch|nguồn(?: tin)?|tác giả|kịch bản|ghi|lược ghi|người dịch|dịch|minh họa|minh hoạ|infographics?|e-?magazine|kỹ thuật|quay phim|dựng phim|đọc|thể hiện)$/iu;
 
-/** What an author's line says behind a name, in brackets: `(thực hiện)`, `(Tổng hợp)`, `(CTV)`, `(Theo TTXVN)`. */
-export const authorNote =
-  /\(\s*((?:thực hiện|tổng hợp|ctv|ghi|lược ghi|biên soạn|biên dịch|sưu tầm|theo|thể hiện|lược dịch|dịch)[^()]*|[^()]*)\)/i;
+/** What a literary piece's author line says before the name: `Tản văn của …`, `Thơ của …`. */
+export const authorGenre =
+  /^(?:tản văn|truyện ngắn|truyện ký|truyện|bút ký|tùy bút|tuỳ bút|ký sự|ký|ghi chép|thơ|phóng sự|tiểu phẩm|hồi ký|tạp văn|tạp bút)(?: của|:)\s+/iu;
+
+/** A newsroom that has no person's name: `PV`, `Nhóm PV`, `CTV`, `Ban Bạn đọc`. */
+export const newsroom =
+  /^(?:(?:nhóm )?(?:pv|phóng viên|ctv)(?:[ -]ctv)?|bbt|ban \p{Lu}[\p{L} ]{2,30}|tổ \p{Lu}?[\p{L} ]{2,20})$/iu;

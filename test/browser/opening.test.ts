@@ -192,12 +192,17 @@ describe.each(browserNames)('opening and closing in %s', (name) => {
     expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
   });
 
-  test('a list page stays as it is, and no message of ours is in it', async () => {
+  test('a list page stays as it is: nothing of ours is in it, and nothing is asked for', async () => {
+    server.requests.length = 0;
     await page.goto(browser.urlOf(list.url), { waitUntil: 'load' });
     expect(
       await page.evaluate(() => document.querySelector('[id^="doc-sach"], doc-sach-reader, doc-sach-notice')),
     ).toBeNull();
     expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('block');
+    const asked = server.requests
+      .filter(({ host }) => host.endsWith('baothanhhoa.vn'))
+      .map(({ path }) => path);
+    expect(asked.filter((path) => path !== '/favicon.ico')).toEqual(['/thoi-su']);
   });
 });
 

@@ -41,7 +41,9 @@ function kindOf({ text, block, hint }: Draft): Kind {
   if (!text.includes('{') || !templateToken.test(text)) return 'text';
   if (isOnlyTokens(text)) return 'tokens';
   const isLine = block.kind === 'paragraph' || block.kind === 'heading';
-  return isLine && (gluedTemplate.test(text) || (hint === 'byline' && trailingTokens.test(text)))
+  return isLine &&
+    (gluedTemplate.test(text.slice(-longestTemplate)) ||
+      (hint === 'byline' && trailingTokens.test(text.slice(-longestTemplate))))
     ? 'glued'
     : 'text';
 }
@@ -55,8 +57,14 @@ function isOnlyTokens(text: string): boolean {
   return rest.trim() === '' || templateWords.test(cleanText(rest));
 }
 
-const withoutTemplate = (text: string): string =>
-  text.replace(gluedTemplate, '').replace(trailingTokens, '').trimEnd();
+/** A template behind a line is shorter; no more of the line is searched for it. */
+const longestTemplate = 200;
+
+function withoutTemplate(text: string): string {
+  const start = Math.max(text.length - longestTemplate, 0);
+  const end = text.slice(start).replace(gluedTemplate, '').replace(trailingTokens, '');
+  return (text.slice(0, start) + end).trimEnd();
+}
 
 /** Cuts the template off the end of a line; gives what was cut. */
 function cutTemplate(draft: Draft): string {

@@ -1,27 +1,49 @@
 import type { Author, Byline } from '../../article/article.ts';
-import { authorRole } from '../../site/phrases.ts';
+import { authorGenre, authorRole, newsroom } from '../../site/phrases.ts';
 
 /** An author's line is short; what is longer tells about the author. */
 const longestByline = 120;
 
-/** A name as newspapers print it: two to six words, each with a capital: `Minh Hiếu`, `Lê Thị Hoài An`, `N.H.` */
-const nameWord = String.raw`\p{Lu}[\p{L}\p{M}.]*`;
+/** A word of a name, as newspapers print it: `Hiếu`, `TTXVN`, `N.H.`, `P.V`. */
+const nameWord = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.]*`;
 const name = new RegExp(`^${nameWord}(?:[ ]${nameWord}){1,5}$`, 'u');
+const names = new RegExp(`^${nameWord}(?:[ ]${nameWord}){0,6}$`, 'u');
 /** What parts several names. */
 const betweenNames = /\s*(?:,|&|\/|;|\s[-–—]\s|\svà\s)\s*/u;
 /** `(thực hiện)` behind a name. */
 const noteBehind = /^(.*?)\s*\(([^()]+)\)\s*$/;
 
-/** Whether a line reads like an author's: a role with a name, or nothing but names, no sentence. */
+/** Whether a line reads like an author's: names alone, or names with what they did; no sentence. */
 export function looksLikeByline(text: string): boolean {
-  if (text.length > longestByline || /[.!?…]$/.test(text.replace(/\b\p{Lu}\.$/u, ''))) return false;
-  return authorRole.test(text) || isNames(text);
+  if (text.length > longestByline) return false;
+  if (isNames(text)) return true;
+  const parts = text.split(/\s+[-–—]\s+|\s*;\s*/);
+  return parts.every(isRoleWithNames) && parts.some((part) => !name.test(part));
 }
 
 /** Whether a line is nothing but names of people, perhaps with a note in brackets behind. */
 export function isNames(text: string): boolean {
-  const names = (noteBehind.exec(text)?.[1] ?? text).split(betweenNames).filter((part) => part !== '');
-  return names.length > 0 && names.every((part) => name.test(part));
+  return allNames(text, name);
+}
+
+/** Whether a line that is set apart at the end can be an author's: also one word, initials, the newsroom. */
+export function looksLikeSetApartByline(text: string): boolean {
+  return looksLikeByline(text) || allNames(text.replace(/^\((.*)\)$/, '$1'), names) || newsroom.test(text);
+}
+
+function isRoleWithNames(part: string): boolean {
+  if (isNames(part)) return true;
+  const [, role = '', rest = ''] = /^([^:]{1,40}):\s*(.+)$/u.exec(part) ?? [];
+  if (authorRole.test(role)) return allNames(rest, names) || newsroom.test(rest);
+  const genre = authorGenre.exec(part)?.[0];
+  if (genre) return allNames(part.slice(genre.length), names);
+  const source = /^\(?Theo\s+(.+?)\)?$/u.exec(part)?.[1];
+  return source !== undefined && (names.test(source) || /^[a-z0-9-]+(?:\.[a-z]{2,})+$/i.test(source));
+}
+
+function allNames(text: string, one: RegExp): boolean {
+  const parts = (noteBehind.exec(text)?.[1] ?? text).split(betweenNames).filter((part) => part !== '');
+  return parts.length > 0 && parts.every((part) => one.test(part));
 }
 
 /**
@@ -37,7 +59,7 @@ function parsePart(part: string): Author[] {
   const labelled = /^([^:]{1,40}):\s*(.+)$/u.exec(part);
   if (labelled) return parseNames(labelled[2] ?? '', labelled[1] ?? null);
   const by = /^(.{1,30}?) của (.+)$/u.exec(part);
-  if (by && authorRole.test(part)) return parseNames(by[2] ?? '', by[1] ?? null);
+  if (by && authorGenre.test(part)) return parseNames(by[2] ?? '', by[1] ?? null);
   const after = /^(Theo)\s+(.+)$/iu.exec(part);
   if (after) return [{ name: after[2] ?? '', role: after[1] ?? null }];
   return parseNames(part, null);

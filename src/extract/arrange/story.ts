@@ -7,6 +7,8 @@ export interface Story {
   page: Page;
   /** The lead that stands outside the body; empty when none does. */
   outerLead: string;
+  /** Whether the body's own bounds were known, so that nothing of what surrounds it can be among the drafts. */
+  isBounded: boolean;
   drafts: Draft[];
   lead: Inline[];
   byline: Byline | null;

@@ -1,6 +1,12 @@
 import type { Draft } from '../blocks/draft.ts';
 import { foldText } from '../text.ts';
-import { isBylineLength, isNames, looksLikeByline, parseByline } from './parse-byline.ts';
+import {
+  isBylineLength,
+  isNames,
+  looksLikeByline,
+  looksLikeSetApartByline,
+  parseByline,
+} from './parse-byline.ts';
 import type { ArrangeStep, Story } from './story.ts';
 
 /** Lifts the author's line out of the text: the lines whose class says so, else a last line that reads like one. */
@@ -34,6 +40,7 @@ function isUnmarked({ drafts, page }: Story, index: number): boolean {
   if (!draft || !isLine(draft) || index === 0 || draft.text.includes('\n')) return false;
   const isDeclared =
     page.author !== null && draft.text.length < 80 && foldText(draft.text).includes(foldText(page.author));
-  const isSetApart = draft.hint === null || draft.bold;
-  return isDeclared || (looksLikeByline(draft.text) && (isSetApart || !isNames(draft.text)));
+  if (isDeclared || (draft.apart && looksLikeSetApartByline(draft.text))) return true;
+  const mayBeNames = draft.hint === null || draft.bold;
+  return looksLikeByline(draft.text) && (mayBeNames || !isNames(draft.text));
 }

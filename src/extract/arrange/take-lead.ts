@@ -2,7 +2,7 @@ import { joinLines, withoutBold } from '../../article/inline-shape.ts';
 import { inlineText } from '../../article/inline-text.ts';
 import { brand } from '../../site/phrases.ts';
 import type { Draft } from '../blocks/draft.ts';
-import { readPrintedTime } from '../page/vietnam-time.ts';
+import { isOnlyTime } from '../page/vietnam-time.ts';
 import { fullerOf, isSameLead, isSameTitle, withoutBrand } from '../repeats.ts';
 import { foldText, isCutOff } from '../text.ts';
 import { cutInlines } from './inline-cut.ts';
@@ -10,6 +10,10 @@ import type { ArrangeStep, Story } from './story.ts';
 
 /** No lead is longer; the comparison below costs the square of this. */
 const longestLead = 3000;
+/** A lead has a paragraph or two; a page that calls every line a lead means nothing by it. */
+const mostLeads = 6;
+/** A line that stands twice by the system's doing is longer; a poem's may be shorter. */
+const shortestCopy = 40;
 /** A row of time, section and tools is shorter. */
 const longestRow = 80;
 
@@ -29,7 +33,9 @@ export const takeLead: ArrangeStep = (story) => {
       isTitleSeen = true;
       story.report('the title again', draft.text);
     } else if (isMetadataRow(draft, story)) story.report('time and section, shown in the byline', draft.text);
-    else if (isLead(draft, story, inner)) inner.push(draft);
+    else if (isLead(draft, story, inner) || (inner.length === 0 && isRepeatedBelow(story.drafts, index)))
+      inner.push(draft);
+    else if (draft.block.kind === 'heading' && isTitleNear(story.drafts, index)) kept.push(draft);
     else break;
   }
   const rest = story.drafts.slice(index);
@@ -45,25 +51,50 @@ function isTitleAgain({ text, hint, block, bold }: Draft, { page }: Story, isTit
 }
 
 /** Only lines without a telling class: the row above the body, where the body's bounds were not known. */
-function isMetadataRow({ text, hint, block }: Draft, { page }: Story): boolean {
-  if (hint !== null || block.kind !== 'paragraph' || text.length > longestRow) return false;
+function isMetadataRow({ text, hint, block }: Draft, story: Story): boolean {
+  const { page } = story;
+  if (story.isBounded || hint !== null || block.kind !== 'paragraph' || text.length > longestRow)
+    return false;
   const isBreadcrumb = page.section !== null && /^trang chủ\b/i.test(text) && text.endsWith(page.section);
-  return isBreadcrumb || readPrintedTime(text) !== null || isSameTitle(text, page.section ?? '');
+  return (
+    isBreadcrumb || isOnlyTime(text.replace(page.section ?? '', '')) || isSameTitle(text, page.section ?? '')
+  );
 }
 
 function isLead(draft: Draft, { outerLead, page }: Story, inner: Draft[]): boolean {
-  if (draft.hint === 'lead') return true;
-  if (draft.block.kind === 'heading') return false;
+  if (draft.hint === 'lead') return inner.length < mostLeads;
+  if (draft.block.kind === 'heading') return outerLead !== '' && foldText(draft.text) === foldText(outerLead);
   if (outerLead !== '') {
     if (continuesLead(draft.text, outerLead, inner)) return true;
     return isSameLead(draft.text, outerLead) && !goesBeyond(draft.text, outerLead);
   }
-  if (inner.length > 0)
-    return inner.some((other) => isSameLead(draft.text, other.text)) && draft.text.length > longestRow;
+  if (inner.length > 0) return isRepeated(draft, inner);
   if (brand.test(draft.text)) return true;
   // Without any lead outside, a line that the page's summary repeats whole, and that is set apart, is the lead.
   const isSummary = foldText(withoutBrand(page.description)) === foldText(draft.text);
   return isSummary && (draft.bold || draft.hint === null);
+}
+
+/** A line of text below its copy; a short one only where the brand has told that the copy is the lead. */
+function isRepeated(draft: Draft, inner: Draft[]): boolean {
+  const isCertain = draft.text.length > longestRow || inner.some((other) => brand.test(other.text));
+  return isCertain && inner.some((other) => isSameLead(draft.text, other.text));
+}
+
+/** A line without a telling class that stands again directly below, or below the title: the lead, outside and inside. */
+function isRepeatedBelow(drafts: Draft[], index: number): boolean {
+  const draft = drafts[index];
+  if (!draft || draft.hint !== null || draft.block.kind !== 'paragraph' || draft.text.includes('\n'))
+    return false;
+  if (draft.text.length < shortestCopy) return false;
+  return drafts
+    .slice(index + 1, index + 3)
+    .some((other) => other.hint === null && isSameLead(draft.text, other.text));
+}
+
+/** A line above the title, or a title in other words: what the system repeats still comes below. */
+function isTitleNear(drafts: Draft[], index: number): boolean {
+  return drafts.slice(index + 1, index + 5).some(({ hint }) => hint === 'title' || hint === 'lead');
 }
 
 /** The outer lead runs on in one where the inner one is parted into paragraphs. */

@@ -11,6 +11,8 @@ export interface Draft {
   hint: Hint;
   /** All of the text is bold. */
   bold: boolean;
+  /** Set at the right edge, as the end of a letter is. */
+  apart: boolean;
 }
 
 /** What the page's classes or tags say a line is. */

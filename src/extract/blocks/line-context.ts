@@ -7,6 +7,8 @@ export interface LineContext {
   hint: Hint;
   role: Paragraph['role'] | undefined;
   level: 2 | 3;
+  /** Set at the right edge. */
+  apart: boolean;
 }
 
 const hints: Record<LineKind, Hint> = {
@@ -22,15 +24,25 @@ const hints: Record<LineKind, Hint> = {
   byline: 'byline',
 };
 /** Where no class tells anything. */
-export const plainContext: LineContext = { hint: null, role: undefined, level: 2 };
+export const plainContext: LineContext = { hint: null, role: undefined, level: 2, apart: false };
 
 /** The context that a block's own classes and tag make of the one around it. */
 export function contextOf(element: Element, around: LineContext): LineContext {
   const kind = lineKindOf(element);
   const level = /^h[3-6]$/.test(element.localName) || kind === 'minor heading' ? 3 : 2;
-  if (kind === null) {
-    if (!/^h[1-6]$/.test(element.localName)) return around;
-    return { hint: 'heading', role: undefined, level };
+  const apart = around.apart || isAtRightEdge(element);
+  if (kind !== null) {
+    return {
+      hint: hints[kind],
+      role: kind === 'question' || kind === 'answer' ? kind : undefined,
+      level,
+      apart,
+    };
   }
-  return { hint: hints[kind], role: kind === 'question' || kind === 'answer' ? kind : undefined, level };
+  if (/^h[1-6]$/.test(element.localName)) return { hint: 'heading', role: undefined, level, apart };
+  return apart === around.apart ? around : { ...around, apart };
 }
+
+const isAtRightEdge = (element: Element): boolean =>
+  element.getAttribute('align') === 'right' ||
+  /text-align\s*:\s*(?:right|end)/i.test(element.getAttribute('style') ?? '');

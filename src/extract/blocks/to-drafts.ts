@@ -6,14 +6,18 @@ import { selectors } from '../../site/selectors.ts';
 import { resolveHttp } from '../addresses.ts';
 import type { Page } from '../page/read-page.ts';
 import { isSameTitle } from '../repeats.ts';
+import { cleanText } from '../text.ts';
 import { isCaptionBox, isPictureTable } from './caption-box.ts';
 import type { Draft } from './draft.ts';
 import { blockAround, marks, plainInlines, styledMark } from './inline-elements.ts';
 import { InlineCollector } from './inlines.ts';
 import { contextOf, type LineContext, plainContext } from './line-context.ts';
 import { readEmbed, readMedia } from './read-media.ts';
-import { readPicture } from './read-picture.ts';
+import { readPicture, readSize } from './read-picture.ts';
 import { readTable } from './read-table.ts';
+
+/** CSS pixels. */
+const largestEmblem = 48;
 
 /**
  * Elements that lie deeper than this are read flat. No page for people nests so; each level costs a few frames of the
@@ -189,7 +193,8 @@ class DraftReader {
   }
 
   #readTableBlock(element: Element, context: LineContext): void {
-    const isLayout = element.querySelector('img, video, audio, table, a[data-embed]') !== null;
+    const isLayout =
+      element.querySelector('video, audio, table, a[data-embed]') !== null || hasPictures(element);
     const table = isLayout ? null : readTable(element, (cell) => this.#readLines(cell));
     if (table) this.#push(table, context);
     else if (isPictureTable(element)) this.#readCaptionBox(element, context);
@@ -199,7 +204,11 @@ class DraftReader {
   #listOf(element: Element): List | null {
     const items: ListItem[] = [];
     for (const child of itemsOf(element)) {
-      const inside = this.#readInsideOf(child, plainContext);
+      if (child.nodeType === child.TEXT_NODE) {
+        items.push({ inlines: [cleanText(child.nodeValue ?? '')], lists: [] });
+        continue;
+      }
+      const inside = this.#readInsideOf(child as Element, plainContext);
       const inlines = joinLines(inside.flatMap(({ block }) => ('inlines' in block ? [block.inlines] : [])));
       const lists = inside.flatMap(({ block }) => (block.kind === 'list' ? [block] : []));
       if (inlines.length > 0 || lists.length > 0) items.push({ inlines, lists });
@@ -210,7 +219,9 @@ class DraftReader {
   /** The text of a cell, its paragraphs as lines. */
   #readLines(element: Element): Inline[] {
     const lines = this.#readInsideOf(element, plainContext);
-    return joinLines(lines.flatMap(({ block }) => ('inlines' in block ? [block.inlines] : [])));
+    return joinLines(
+      lines.flatMap(({ block, text }) => ('inlines' in block ? [block.inlines] : plainLines(text))),
+    );
   }
 
   /** What stands in a box, read on its own. */
@@ -234,13 +245,25 @@ class DraftReader {
     if (!block) return;
     if (this.#line.hasText) this.#endLine(context);
     const bold = (block.kind === 'paragraph' || block.kind === 'heading') && isAllBold(block.inlines);
-    this.drafts.push({ block, text: blockText(block), hint: context.hint, bold });
+    this.drafts.push({ block, text: blockText(block), hint: context.hint, bold, apart: context.apart });
   }
 }
 
-/** The items, also where an unclosed tag has come between the list and them. */
-function itemsOf(list: Element): Element[] {
-  return [...list.children].flatMap((child) =>
-    child.localName !== 'li' && child.querySelector(':scope > li') ? itemsOf(child) : [child],
+/** Pictures to look at, as opposed to a flag or an emblem beside a name. */
+const hasPictures = (table: Element): boolean =>
+  [...table.querySelectorAll('img')].some(
+    (image) => (readSize(image)?.width ?? largestEmblem + 1) > largestEmblem,
   );
+
+/** The text of a list or quote inside a cell, as lines of it. */
+const plainLines = (text: string): Inline[][] => text.split('\n').flatMap((line) => (line ? [[line]] : []));
+
+/** The items, also where an unclosed tag has come between the list and them, and text that stands outside of any. */
+function itemsOf(list: Element): ChildNode[] {
+  return [...list.childNodes].flatMap((child): ChildNode[] => {
+    if (child.nodeType === child.TEXT_NODE) return cleanText(child.nodeValue ?? '') ? [child] : [];
+    if (child.nodeType !== child.ELEMENT_NODE) return [];
+    const element = child as Element;
+    return element.localName !== 'li' && element.querySelector(':scope > li') ? itemsOf(element) : [element];
+  });
 }

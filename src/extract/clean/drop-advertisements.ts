@@ -1,6 +1,7 @@
 import { isMediaHost } from '../../site/hosts.ts';
 import { selectors } from '../../site/selectors.ts';
 import { resolveHttp } from '../addresses.ts';
+import { readSize } from '../blocks/read-picture.ts';
 import { type CleanStep, textLength } from './clean-step.ts';
 
 /** Class or id tokens that name an advertisement: `ads`, `ads-inline`, `adm-1`, `banner`, `qc`, `quang-cao`. */
@@ -32,10 +33,8 @@ function isNamedAdvertisement(element: Element): boolean {
 }
 
 function isTracker(image: Element): boolean {
-  const sides = [image.getAttribute('width'), image.getAttribute('height')].map((side) =>
-    Number(side ?? Number.NaN),
-  );
-  return sides.some((side) => side <= largestTracker);
+  const size = readSize(image);
+  return size !== null && size.width <= largestTracker && size.height <= largestTracker;
 }
 
 /** Alone in a link to a foreign host, itself from a foreign host or without the class of the article's pictures. */
@@ -45,5 +44,6 @@ function leadsOffSite(image: Element, base: URL): boolean {
   if (!link || !target || isMediaHost(new URL(target).hostname)) return false;
   if (textLength(link) > 0 || image.matches(selectors.picture)) return false;
   // A caption shows that the editors meant the picture.
+  if (link.closest('p, div')?.nextElementSibling?.matches(selectors.caption)) return false;
   return !link.closest('figure')?.querySelector('figcaption') && !link.closest(selectors.caption);
 }

@@ -10,16 +10,22 @@ export const dropComments: CleanStep = ({ body, remove }) => {
   for (const element of body.querySelectorAll(selectors.comments)) {
     if (element.isConnected || body.contains(element)) remove(element, 'readers’ comments');
   }
+  // A page of ten thousand controls has one box around them: it is measured once.
+  const tooLarge = new Set<Element>();
   for (const control of body.querySelectorAll(controls)) {
-    if (body.contains(control)) remove(formAround(control, body), 'a form');
+    if (body.contains(control)) remove(formAround(control, body, tooLarge), 'a form');
   }
 };
 
 /** The largest element around a control that is nothing but the form: little text, no picture, no table. */
-function formAround(control: Element, body: Element): Element {
+function formAround(control: Element, body: Element, tooLarge: Set<Element>): Element {
   let form = control;
   for (let outer = form.parentElement; outer && outer !== body; outer = outer.parentElement) {
-    if (textLength(outer) > longestForm || outer.querySelector('img, video, audio, table, blockquote')) break;
+    if (tooLarge.has(outer)) break;
+    if (textLength(outer) > longestForm || outer.querySelector('img, video, audio, table, blockquote')) {
+      tooLarge.add(outer);
+      break;
+    }
     form = outer;
   }
   return form;

@@ -1,5 +1,5 @@
 import { readAddress } from '../../site/address.ts';
-import { widgetHeading } from '../../site/phrases.ts';
+import { brand, widgetHeading } from '../../site/phrases.ts';
 import { selectors } from '../../site/selectors.ts';
 import { resolveHttp } from '../addresses.ts';
 import { cleanText } from '../text.ts';
@@ -8,6 +8,8 @@ import { type LinkMeasure, measureLinks } from './measure-links.ts';
 
 /** What may stand in a teaser beside its link: a time, a section. */
 const longestRest = 40;
+/** The same, for each further item of a list. */
+const longestNote = 30;
 const boxes = new Set([
   'ul',
   'ol',
@@ -52,12 +54,15 @@ function isOtherArticle(href: string, base: URL, key: string): boolean {
 
 function isTeaser(element: Element, measure: LinkMeasure): boolean {
   if (!boxes.has(element.localName)) return false;
-  if (element.matches(selectors.teasers)) return measure.paragraphText <= longestRest;
+  if (element.matches(selectors.teasers) && !hasTextOfItsOwn(element)) return true;
   if (measure.ownMedia > 0 || measure.linkText === 0) return false;
   // One teaser's text may be cut off without a brand; paragraphs of an article end with dots too.
   const isOne = measure.links <= 3 && measure.linkedPictures > 0;
   const explained = measure.brandedText + measure.headingText + (isOne ? measure.cutOffText : 0);
-  if (measure.rest - explained > longestRest) return false;
+  if (isOne && isOneOfSeveral(element)) return true;
+  // In a list, each item may have its own time or section.
+  const items = /^[uo]l$/.test(element.localName) ? Math.min(measure.links, element.childElementCount) : 1;
+  if (measure.rest - explained > longestRest + longestNote * (items - 1)) return false;
   return (
     explained > 0 ||
     measure.linkedPictures > 0 ||
@@ -66,9 +71,34 @@ function isTeaser(element: Element, measure: LinkMeasure): boolean {
   );
 }
 
-/** The heading of a widget directly before a box. */
+/** A linked picture, a linked heading and a description, beside a box of the same kind: whatever the description says. */
+function isOneOfSeveral(element: Element): boolean {
+  const shape = (box: Element | null): boolean =>
+    box !== null &&
+    box.localName === element.localName &&
+    box.querySelector('a img') !== null &&
+    box.querySelector('h2 a, h3 a, h4 a, a h2, a h3, a h4') !== null &&
+    box.querySelectorAll('p, div').length <= 3;
+  return shape(element) && (shape(element.previousElementSibling) || shape(element.nextElementSibling));
+}
+
+/** Text outside items and links: a box of information that the site gives the same class. */
+function hasTextOfItsOwn(box: Element): boolean {
+  let text = 0;
+  const walker = box.ownerDocument.createTreeWalker(box, 4 /* NodeFilter.SHOW_TEXT */);
+  while (walker.nextNode()) {
+    const words = cleanText(walker.currentNode.nodeValue ?? '');
+    const isItems = walker.currentNode.parentElement?.closest('a, li, .item, .desc') ?? null;
+    if (!isItems && !widgetHeading.test(words) && !brand.test(words)) text += words.length;
+  }
+  return text > longestRest;
+}
+
+/** The heading of a widget before a box, or before the element that the box begins. */
 function headingOver(box: Element): Element | null {
-  const previous = box.previousElementSibling;
+  let first = box;
+  while (!first.previousElementSibling && first.parentElement?.parentElement) first = first.parentElement;
+  const previous = first.previousElementSibling;
   if (!previous || previous.children.length > 1) return null;
   return widgetHeading.test(cleanText(previous.textContent ?? '')) ? previous : null;
 }

@@ -10,11 +10,15 @@ const longestWidget = 80;
 
 /** Boxes that surround an article: tags, share pop-up, weather and places, navigation. */
 export const dropWidgets: CleanStep = ({ body, page, remove }) => {
-  for (const element of body.querySelectorAll(`${selectors.sharePopup}, ${selectors.widgets}`)) {
-    if (textLength(element) <= longestWidget) remove(element, 'a widget');
+  for (const element of body.querySelectorAll(
+    `${selectors.sharePopup}, ${selectors.widgets}, ${selectors.tags}`,
+  )) {
+    if (textLength(element) <= longestWidget && !element.querySelector('p + p, figure'))
+      remove(element, 'a widget');
   }
   for (const element of body.querySelectorAll('nav, footer')) {
-    if (body.contains(element) && !element.querySelector('p, figure, table')) remove(element, 'navigation');
+    if (!body.contains(element) || element.closest('blockquote, figure')) continue;
+    if (!element.querySelector('p, figure, table')) remove(element, 'navigation');
   }
   for (const element of body.querySelectorAll('div, p, ul, section')) {
     if (body.contains(element) && isTagList(element, page.base)) remove(element, 'a list of tags');

@@ -18,8 +18,6 @@ export interface LinkMeasure {
   cutOffText: number;
   /** The part of the rest that is a widget's heading. */
   headingText: number;
-  /** The part of the rest that stands in paragraphs and has no brand. */
-  paragraphText: number;
 }
 
 const mediaTags = new Set(['img', 'video', 'audio', 'iframe', 'table', 'blockquote']);
@@ -33,7 +31,6 @@ const nothing = (): LinkMeasure => ({
   brandedText: 0,
   cutOffText: 0,
   headingText: 0,
-  paragraphText: 0,
 });
 
 /**
@@ -82,8 +79,6 @@ function addOwnText(measure: LinkMeasure, element: Element, linked: boolean): vo
     if (widgetHeading.test(text)) measure.headingText += text.length;
     else if (brand.test(text)) measure.brandedText += text.length;
     else if (isCutOff(text)) measure.cutOffText += text.length;
-    if (!brand.test(text) && /^(?:p|blockquote|td|h[1-6])$/.test(element.localName))
-      measure.paragraphText += text.length;
   }
 }
 

@@ -4,6 +4,7 @@ import type { Page } from '../page/read-page.ts';
 import { isSameLead, isSameTitle } from '../repeats.ts';
 import { cleanText } from '../text.ts';
 import type { Located } from './located.ts';
+import { hasOwnText, regionAround } from './region.ts';
 
 const mark = 'data-doc-sach';
 /** Readability keeps trying with weaker rules until it has this many characters; a news brief has no more. */
@@ -15,8 +16,8 @@ const shortestParagraph = 60;
 
 /**
  * The body of a page whose ids and classes tell nothing. Readability says which paragraphs are the article's; the
- * body is the innermost element around them, so that what Readability's rules would drop inside it (short lines,
- * tables, lists) stays for our own steps to judge.
+ * region from the title to the last of them is taken whole, so that what Readability's rules would drop in it (short
+ * lines, tables, lists, the author) stays for our own steps to judge.
  */
 export function locateByReadability(document: Document, page: Page): Located | null {
   const originals = [...document.querySelectorAll('*')];
@@ -35,15 +36,8 @@ export function locateByReadability(document: Document, page: Page): Located | n
   if (!kept) return null;
   const paragraphs = keptParagraphs(kept as Element, originals, page);
   if (!paragraphs.some(({ text }) => text.length >= shortestParagraph)) return null;
-  const lead = paragraphs.find(({ text }) => isSameLead(text, page.description))?.text;
-  const body = innermostAround(paragraphs.filter(({ text }) => text !== lead));
-  if (!body) return null;
-  const before = paragraphs.find(
-    ({ element, text }) =>
-      text.length >= shortestParagraph && isBefore(element, body) && isAfterTitle(element, page),
-  );
-  const outer = before?.text ?? lead;
-  return { by: 'readability', bodies: [body], ...(outer !== undefined && { lead: outer }) };
+  const core = innermostAround(paragraphs.filter(({ text }) => !isSameLead(text, page.description)));
+  return core && { by: 'readability', bodies: regionAround(page.titleElement, core) };
 }
 
 interface Paragraph {
@@ -57,18 +51,11 @@ function keptParagraphs(kept: Element, originals: Element[], page: Page): Paragr
   const paragraphs: Paragraph[] = [];
   for (const element of kept.querySelectorAll(`[${mark}]`)) {
     const original = originals[Number(element.getAttribute(mark))];
-    if (!original || !hasOwnText(original)) continue;
+    if (!original || !(hasOwnText(original) || hasOwnText(element))) continue;
     const text = cleanText(original.textContent ?? '');
     if (!isSameTitle(text, page.title)) paragraphs.push({ element: original, text });
   }
   return paragraphs;
-}
-
-function hasOwnText(element: Element): boolean {
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '') return true;
-  }
-  return false;
 }
 
 function innermostAround(paragraphs: Paragraph[]): Element | null {
@@ -87,10 +74,3 @@ function innermostAround(paragraphs: Paragraph[]): Element | null {
   }
   return innermost;
 }
-
-const isBefore = (element: Element, body: Element): boolean =>
-  (body.compareDocumentPosition(element) & 2) /* DOCUMENT_POSITION_PRECEDING */ !== 0 &&
-  !element.contains(body);
-
-const isAfterTitle = (element: Element, { titleElement }: Page): boolean =>
-  titleElement !== null && isBefore(titleElement, element);

@@ -9,8 +9,12 @@ const media = 'img, video, audio, iframe, table';
 
 /** The body by the id that the site gives it; several, when a page has several with different text. */
 export function locateById(document: Document): Located | null {
-  const bodies = withoutRepeats([...document.querySelectorAll(selectors.body)]);
-  return bodies.length > 0 ? { by: 'id', bodies } : null;
+  const candidates = [...document.querySelectorAll(selectors.body)];
+  const bodies = withoutRepeats(candidates);
+  if (bodies.length > 0) return { by: 'id', bodies };
+  // An empty body still tells where the article is: a player may stand before it.
+  const [empty] = candidates;
+  return empty && !document.querySelector(selectors.bodyByClass) ? { by: 'id', bodies: [empty] } : null;
 }
 
 /** The body by its class. */

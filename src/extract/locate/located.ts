@@ -5,6 +5,4 @@ export interface Located {
   by: LocatedBy;
   /** The elements that hold the body, in document order, none inside another. */
   bodies: Element[];
-  /** The lead outside the body, where the way of finding the body told it. */
-  lead?: string;
 }

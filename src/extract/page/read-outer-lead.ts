@@ -4,6 +4,7 @@ import { selectors } from '../../site/selectors.ts';
 import { resolveHttp } from '../addresses.ts';
 import { withoutBrand } from '../repeats.ts';
 import { cleanText } from '../text.ts';
+import { lineText } from './line-text.ts';
 import type { Page } from './read-page.ts';
 
 /** How many text nodes before the body are looked at: a header and a menu have a few hundred. */
@@ -19,7 +20,7 @@ export function readOuterLead(document: Document, body: Element, page: Page): st
   for (const element of document.querySelectorAll(selectors.outerLead)) {
     if (body.contains(element) || element.contains(body) || element.closest(`${selectors.teasers}, aside`))
       continue;
-    const text = withoutBrand(element.textContent ?? '');
+    const text = withoutBrand(lineText(element));
     if (text !== '') return text;
   }
   return readBrandedLead(document, body, page);
@@ -34,7 +35,7 @@ function readBrandedLead(document: Document, body: Element, page: Page): string 
     if (body.contains(node)) return '';
     if (!brand.test(cleanText(node.nodeValue ?? ''))) continue;
     const line = node.parentElement?.closest('p, div, h2, h3, section, li');
-    if (line && !isTeaser(line, page)) return withoutBrand(line.textContent ?? '');
+    if (line && !isTeaser(line, page)) return withoutBrand(lineText(line));
   }
   return '';
 }

@@ -4,6 +4,7 @@ import { isSameTitle } from '../repeats.ts';
 import { cleanText } from '../text.ts';
 import type { Report } from '../trace.ts';
 import { readJsonLd } from './json-ld.ts';
+import { lineText } from './line-text.ts';
 import { readPublished } from './read-published.ts';
 import { readSection } from './read-section.ts';
 import { readTitle } from './read-title.ts';
@@ -38,8 +39,7 @@ export function readPage(document: Document, url: URL, key: string, report: Repo
     jsonLd: jsonLd?.headline ?? null,
   });
   const titleElement =
-    [...document.querySelectorAll('h1')].find((heading) => isSameTitle(heading.textContent ?? '', title)) ??
-    null;
+    [...document.querySelectorAll('h1')].find((heading) => isSameTitle(lineText(heading), title)) ?? null;
   const author = cleanText(metaContent(document, 'author') ?? jsonLd?.author ?? '');
   return {
     key,

@@ -1,6 +1,8 @@
 import { selectors } from '../../site/selectors.ts';
-import { readIsoTime, readPrintedTime } from './vietnam-time.ts';
+import { isOnlyTime, readIsoTime, readPrintedTime } from './vietnam-time.ts';
 
+/** A line with nothing but the time is shorter. */
+const longestLine = 80;
 /** How much text before the body is searched for a printed time, in text nodes: a page's header is far smaller. */
 const mostTextNodes = 2000;
 
@@ -46,8 +48,7 @@ function firstTimeAfter(title: Element): string | null {
   for (let count = 0; count < mostTextNodes && walker.nextNode(); count++) {
     const text = walker.currentNode.nodeValue ?? '';
     // A time that stands inside a sentence is the sentence's own.
-    const time = text.length < 80 ? readPrintedTime(text) : null;
-    if (time) return time;
+    if (text.length < longestLine && isOnlyTime(text)) return readPrintedTime(text);
   }
   return null;
 }

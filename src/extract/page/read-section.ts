@@ -6,6 +6,9 @@ import { cleanText } from '../text.ts';
 /** A breadcrumb holds the way to one page; a menu holds more links than this. */
 const mostBreadcrumbLinks = 4;
 
+/** Menu and header have fewer links. */
+const mostLinksAbove = 100;
+
 /**
  * The section that the article stands in, as the newspaper names it: declared, else from the breadcrumb (known by its
  * class, or as the few links beside one to the home page), else the label beside the time.
@@ -18,13 +21,24 @@ export function readSection(document: Document, declared: (string | null)[], bas
   }
   const label = cleanText(document.querySelector(selectors.section)?.textContent ?? '');
   if (label) return label;
-  for (const home of document.querySelectorAll('a[href="/"]')) {
-    const around = home.parentElement;
-    if (!around || around.querySelectorAll('a').length > mostBreadcrumbLinks) continue;
-    const section = lastSectionLink(around, base);
-    if (section) return section;
+  for (const home of homeLinks(document, base)) {
+    // The links of a breadcrumb stand side by side, or each in an item of a list.
+    for (const around of [home.parentElement, home.parentElement?.parentElement]) {
+      if (!around || around.querySelectorAll('a').length > mostBreadcrumbLinks) continue;
+      const section = lastSectionLink(around, base);
+      if (section) return section;
+    }
   }
   return null;
+}
+
+/** Links to the home page near the page's beginning, where breadcrumbs stand. */
+function homeLinks(document: Document, base: URL): Element[] {
+  const links = [...document.getElementsByTagName('a')].slice(0, mostLinksAbove);
+  return links.filter((link) => {
+    const href = resolveHttp(link.getAttribute('href'), base);
+    return href !== null && new URL(href).pathname === '/' && new URL(href).host === base.host;
+  });
 }
 
 function lastSectionLink(breadcrumb: Element, base: URL): string | null {

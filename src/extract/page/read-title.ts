@@ -1,7 +1,8 @@
 import { siteName } from '../../site/phrases.ts';
 import { selectors } from '../../site/selectors.ts';
-import { isSameTitle } from '../repeats.ts';
-import { cleanText } from '../text.ts';
+import { isSameLead, isSameTitle } from '../repeats.ts';
+import { cleanText, isCutOff } from '../text.ts';
+import { lineText } from './line-text.ts';
 
 /** What machines are told about the page's title. */
 export interface DeclaredTitles {
@@ -16,18 +17,18 @@ export interface DeclaredTitles {
  * @returns clean text, empty when the page names none.
  */
 export function readTitle(document: Document, declared: DeclaredTitles): string {
-  const headings = [...document.querySelectorAll('h1')].map((heading) =>
-    cleanText(heading.textContent ?? ''),
-  );
-  const repeated = cleanText(document.querySelector(selectors.innerTitle)?.textContent ?? '');
+  const headings = [...document.querySelectorAll('h1')].map((heading) => lineText(heading));
+  const inner = document.querySelector(selectors.innerTitle);
+  const repeated = inner ? lineText(inner) : '';
   const declaredTitles = [declared.openGraph, declared.jsonLd, document.title]
     .map((title) => withoutSiteName(cleanText(title ?? '')))
     .filter((title) => title !== '');
   const shown = [...headings, repeated].filter((title) => title !== '' && !siteName.test(title));
   const agreed = shown.find(
     (title, index) =>
-      declaredTitles.some((other) => isSameTitle(title, other)) ||
-      shown.some((other, at) => at !== index && isSameTitle(title, other)),
+      declaredTitles.some(
+        (other) => isSameTitle(title, other) || (isCutOff(other) && isSameLead(title, other)),
+      ) || shown.some((other, at) => at !== index && isSameTitle(title, other)),
   );
   return agreed ?? (repeated || declaredTitles[0] || shown[0] || '');
 }

@@ -1,13 +1,20 @@
 /** Vietnam keeps UTC+7 all year (IANA zone Asia/Ho_Chi_Minh, no changes since 1975). */
 const offsetMinutes = 7 * 60;
 
-/** `14:33 02/11/2020`, as pages print it (seen in stored pages); also `14h33` and other separators. */
-const timeFirst =
-  /(?<!\d)(\d{1,2})[:h](\d{2})(?::\d{2})?\s*[-–|,]?\s*(?:ngày\s*)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/i;
-const dateFirst =
-  /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*[-–|,]?\s*(?:lúc\s*)?(\d{1,2})[:h](\d{2})(?!\d)/i;
+const weekday = String.raw`(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn)`;
+const clock = String.raw`(?<!\d)(\d{1,2})(?:[:h]|\s*giờ\s*)(\d{2})(?::\d{2})?(?:\s*phút)?`;
+const day = String.raw`(?:ngày\s*)?(\d{1,2})(?:[/.-]|\s*tháng\s*)(\d{1,2})(?:[/.-]|\s*năm\s*)(\d{4})(?!\d)`;
+const between = String.raw`\s*[-–|,]?\s*(?:${weekday}\s*,?\s*)?`;
+/** `14:33 02/11/2020`, as pages print it (seen in stored pages); also `14h33`, words and a weekday between. */
+const timeFirst = new RegExp(`${clock}${between}${day}`, 'iu');
+const dateFirst = new RegExp(String.raw`(?<!\d)${day}\s*[-–|,]?\s*(?:lúc\s*)?${clock}`, 'iu');
+/** What may stand beside a time in a line of its own. */
+const besideTime = new RegExp(
+  String.raw`${weekday}|cập nhật(?: lúc)?|đăng (?:lúc|ngày)|gmt\s*\+?\s*7|trang chủ|in bài|chia sẻ|gửi thư|cỡ chữ|A[-+]|[^\p{L}\p{N}]`,
+  'giu',
+);
 const isoForm =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?$/i;
 
 /**
  * Reads a machine's time. Without an offset it is Vietnam's.
@@ -17,7 +24,8 @@ const isoForm =
  */
 export function readIsoTime(text: string): string | null {
   const match = isoForm.exec(text.trim());
-  if (!match) return null;
+  // Some pages give machines the time that they print for people.
+  if (!match) return readPrintedTime(text);
   const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0));
   return format([year, month, day, hour, minute, second] as Fields, offsetOf(match[7]));
 }
@@ -35,14 +43,20 @@ export function readPrintedTime(text: string): string | null {
   return format([year, month, day, hour, minute, 0] as Fields, offsetMinutes);
 }
 
+/** Whether a line is a printed time and nothing else that is worth reading: no sentence around it. */
+export function isOnlyTime(text: string): boolean {
+  const match = timeFirst.exec(text) ?? dateFirst.exec(text);
+  return match !== null && text.replace(match[0], '').replace(besideTime, '') === '';
+}
+
 type Fields = [year: number, month: number, day: number, hour: number, minute: number, second: number];
 
 /** Minutes east of Greenwich. */
 function offsetOf(text: string | undefined): number {
   if (text === undefined) return offsetMinutes;
-  const match = /^([+-])(\d{2}):?(\d{2})$/.exec(text);
+  const match = /^([+-])(\d{2}):?(\d{2})?$/.exec(text);
   if (!match) return 0;
-  return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]));
+  return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3] ?? 0));
 }
 
 /** Null for a date that the calendar does not have. */

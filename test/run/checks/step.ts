@@ -4,12 +4,21 @@ export interface Step {
   command: readonly string[];
   /** It runs test cases, and takes Vitest's arguments. */
   hasCases?: true;
+  environment?: Record<string, string>;
 }
 
 /** Steps that follow one another; lanes of the same phase run at the same time. */
 export type Lane = readonly Step[];
 
 const vitest = (project: string) => ['vitest', 'run', '--project', project];
+
+// A browser leaves much of the processors' time to the other one.
+const browserTests = (browser: 'Chromium' | 'Firefox'): Step => ({
+  name: `browser tests in ${browser}`,
+  command: vitest('browser'),
+  hasCases: true,
+  environment: { BROWSER: browser.toLowerCase() },
+});
 
 /**
  * A phase begins when the one before has ended, and only if all of it went well. At most two lanes at a time, for
@@ -28,5 +37,5 @@ export const phases: readonly (readonly Lane[])[] = [
       { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
     ],
   ],
-  [[{ name: 'browser tests', command: vitest('browser'), hasCases: true }]],
+  [[browserTests('Chromium')], [browserTests('Firefox')]],
 ];
