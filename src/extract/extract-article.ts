@@ -3,8 +3,8 @@ import { blockText } from '../article/block-text.ts';
 import { countWords } from '../article/count-words.ts';
 import { inlineText } from '../article/inline-text.ts';
 import { readAddress } from '../site/address.ts';
+import { dropFurniture } from './arrange/drop-furniture.ts';
 import { dropTemplates } from './arrange/drop-templates.ts';
-import { dropTrailingNoise } from './arrange/drop-trailing-noise.ts';
 import { markHeadings } from './arrange/mark-headings.ts';
 import { mendTornTag } from './arrange/mend-torn-tag.ts';
 import { pairCaptions } from './arrange/pair-captions.ts';
@@ -18,6 +18,7 @@ import { dropComments } from './clean/drop-comments.ts';
 import { dropInert } from './clean/drop-inert.ts';
 import { dropTeasers } from './clean/drop-teasers.ts';
 import { dropWidgets } from './clean/drop-widgets.ts';
+import { findPictures } from './clean/find-pictures.ts';
 import { replacePlayers } from './clean/replace-players.ts';
 import type { Extraction, Trace } from './extraction.ts';
 import { findScrambled } from './locate/find-scrambled.ts';
@@ -34,6 +35,7 @@ import { reportTo } from './trace.ts';
 /** Over the copied body: what is not the article's leaves, by structure. */
 const cleanSteps: [name: string, step: CleanStep][] = [
   ['drop what never shows', dropInert],
+  ['find pictures', findPictures],
   ['drop comments and forms', dropComments],
   ['drop teasers', dropTeasers],
   ['drop advertisements', dropAdvertisements],
@@ -47,7 +49,7 @@ const arrangeSteps: [name: string, step: ArrangeStep][] = [
   ['drop templates', dropTemplates],
   ['pair captions', pairCaptions],
   ['take lead', takeLead],
-  ['drop trailing noise', dropTrailingNoise],
+  ['drop furniture', dropFurniture],
   ['take byline', takeByline],
   ['mark headings', markHeadings],
 ];

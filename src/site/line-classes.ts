@@ -34,6 +34,8 @@ export function lineKindOf(element: Element): LineKind | null {
   for (const name of names.split(/\s+/)) {
     const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
     if (kind) return kind;
+    // The supplement and pasted pages have names of their own for it; all hold the word (not seen on the main site).
+    if (/caption|chu-?thich/i.test(name)) return 'caption';
   }
   return null;
 }

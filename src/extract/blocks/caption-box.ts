@@ -8,11 +8,18 @@ const longestLooseCaption = 300;
 /** A caption's line, a figure, or a line of no telling class that begins with a picture and goes on with a short text. */
 export function isCaptionBox(element: Element, context: LineContext): boolean {
   if (element.localName === 'figure' || lineKindOf(element) === 'caption') return true;
-  if (element.localName !== 'p' || (context.hint !== null && !isCentredLine(element))) return false;
+  if (element.localName !== 'p') return false;
+  // A class that calls the line text is believed, unless the text beside the picture is set as captions are.
+  if (context.hint !== null && !isCentredLine(element) && !isAllItalic(element)) return false;
   if (!element.querySelector('img')) return false;
   const text = cleanText(element.textContent ?? '');
   return text.length > 0 && text.length <= longestLooseCaption && beginsWithPicture(element);
 }
+
+const isAllItalic = (element: Element): boolean =>
+  [...element.querySelectorAll('em, i')].some(
+    (italic) => cleanText(italic.textContent ?? '') === cleanText(element.textContent ?? ''),
+  );
 
 /** A table that older pages place pictures and their caption with, one cell to a row. */
 export function isPictureTable(table: Element): boolean {

@@ -22,6 +22,8 @@ export const dropAdvertisements: CleanStep = ({ body, page, remove }) => {
   for (const image of body.querySelectorAll('img')) {
     if (!body.contains(image)) continue;
     if (isTracker(image)) remove(image, 'a counting pixel');
+    else if (isInAdvertisingFolder(image))
+      remove(image.closest('a') ?? image, 'a picture of an advertisement');
     else if (leadsOffSite(image, page.base))
       remove(image.closest('a') ?? image, 'a picture that leads off the site');
   }
@@ -30,6 +32,14 @@ export const dropAdvertisements: CleanStep = ({ body, page, remove }) => {
 function isNamedAdvertisement(element: Element): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`.split(/\s+/);
   return names.some((name) => advertisementName.test(name));
+}
+
+/** `/img/ads/…`, `/qc/…`: where the site would keep its own advertisements (not seen; common elsewhere). */
+const advertisingFolder = /\/(?:ads?|banners?|qc|quang-?cao)\//i;
+
+function isInAdvertisingFolder(image: Element): boolean {
+  const address = image.getAttribute('src') || image.getAttribute('data-src') || '';
+  return advertisingFolder.test(address) && !image.closest('figure') && !image.matches(selectors.picture);
 }
 
 function isTracker(image: Element): boolean {

@@ -1,16 +1,11 @@
 import type { CleanStep } from './clean-step.ts';
 
-const inert = 'script, style, template, link, meta, base, object, embed, applet, dialog:not([open])';
+const inert = 'script, style, template, link, meta, base, applet, dialog:not([open])';
 
 /** What never shows: scripts, styles, comments, and what the page itself hides. */
 export const dropInert: CleanStep = ({ body, remove }) => {
   const document = body.ownerDocument;
   for (const element of body.querySelectorAll(inert)) element.remove();
-  // A picture that a script would load has its plain form in here; elsewhere <noscript> repeats or asks for scripts.
-  for (const fallback of body.querySelectorAll('noscript')) {
-    const previous = fallback.previousElementSibling;
-    if (previous?.matches('img, picture, video') || !fallback.querySelector('img')) fallback.remove();
-  }
   const comments = document.createTreeWalker(body, 128 /* NodeFilter.SHOW_COMMENT */);
   const found: ChildNode[] = [];
   while (comments.nextNode()) found.push(comments.currentNode as Comment);

@@ -24,7 +24,8 @@ export const dropWidgets: CleanStep = ({ body, page, remove }) => {
     if (body.contains(element) && isTagList(element, page.base)) remove(element, 'a list of tags');
   }
   for (const frame of body.querySelectorAll('iframe:not([src]), iframe[src=""], iframe[src^="about:"]')) {
-    if (!frame.hasAttribute('data-src')) remove(widgetAround(frame, body), 'an empty frame');
+    if (!frame.hasAttribute('data-src') && !frame.hasAttribute('data-lazy-src'))
+      remove(widgetAround(frame, body), 'an empty frame');
   }
 };
 

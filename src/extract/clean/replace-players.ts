@@ -4,14 +4,14 @@ import { type CleanStep, textLength } from './clean-step.ts';
 
 /** `/embed/ID`, `/watch?v=ID`, `youtu.be/ID`; ids are 11 characters (YouTube's oEmbed examples). */
 const youtube =
-  /^https?:\/\/(?:www\.|m\.)?(?:youtube(?:-nocookie)?\.com\/(?:embed\/|v\/|shorts\/|watch\?(?:\S*&)?v=)|youtu\.be\/)([\w-]{6,})/i;
+  /^https?:\/\/(?:www\.|m\.)?(?:youtube(?:-nocookie)?\.com\/(?:embed\/|v\/|shorts\/|live\/|watch\?(?:\S*&)?v=)|youtu\.be\/)([\w-]{6,})/i;
 /** Hosts whose frames are content that editors place: videos, maps, diagrams. */
 const contentHosts =
   /(?:^|\.)(?:vimeo\.com|dailymotion\.com|tiktok\.com|soundcloud\.com|spotify\.com|infogram\.com|flourish\.studio|datawrapper\.de|canva\.com|genially\.com)$/;
 const contentFrames =
   /^https?:\/\/(?:www\.)?(?:facebook\.com\/plugins\/(?:video|post)\.php|google\.com\/maps\/embed)/i;
 /** Attributes in which scripts keep the address of the video that they will play. */
-const playerAttributes = ['data-src', 'data-file', 'data-video', 'data-video-src', 'data-url'];
+const playerAttributes = ['data-src', 'data-file', 'data-hls', 'data-video', 'data-video-src', 'data-url'];
 const playable = /\.(?:mp4|m3u8|webm)(?:$|[?#])/i;
 
 /**
@@ -19,16 +19,13 @@ const playable = /\.(?:mp4|m3u8|webm)(?:$|[?#])/i;
  * script would turn into a player become `<video>`. Other frames are advertisements.
  */
 export const replacePlayers: CleanStep = ({ body, page, remove }) => {
-  for (const frame of body.querySelectorAll('iframe')) {
-    const src =
-      resolveHttp(frame.getAttribute('src'), page.base) ??
-      resolveHttp(frame.getAttribute('data-src'), page.base);
+  for (const frame of body.querySelectorAll('iframe, object, embed, lite-youtube')) {
+    if (!body.contains(frame)) continue;
+    const src = frameAddress(frame, page.base);
     const target = src && frameTarget(src, body);
-    if (!target) {
-      remove(frame, 'a frame of a foreign host');
-      continue;
-    }
-    frame.replaceWith(playable.test(target) ? videoOf(body, target) : linkOf(body, target, frame.title));
+    if (!target) remove(frame, 'a frame of a foreign host');
+    else if (playable.test(target)) frame.replaceWith(videoOf(body, target));
+    else frame.replaceWith(linkOf(body, target, frame.getAttribute('title') ?? ''));
   }
   for (const box of body.querySelectorAll(playerAttributes.map((name) => `[${name}]`).join(','))) {
     if (box.matches('img, source, video, audio, iframe') || box.querySelector('video')) continue;
@@ -39,6 +36,19 @@ export const replacePlayers: CleanStep = ({ body, page, remove }) => {
     if (src && isMediaHost(new URL(src).hostname)) box.prepend(videoOf(body, src));
   }
 };
+
+/** Attributes in which frames, and scripts that load them late, keep the address. */
+const frameAttributes = ['src', 'data-src', 'data-lazy-src', 'data'];
+
+function frameAddress(frame: Element, base: URL): string | null {
+  const id = frame.getAttribute('videoid');
+  if (id) return `https://www.youtube.com/watch?v=${encodeURIComponent(id)}`;
+  for (const name of frameAttributes) {
+    const address = resolveHttp(frame.getAttribute(name), base);
+    if (address) return address;
+  }
+  return null;
+}
 
 /** The address to which a frame's link leads; null when the frame is not content. */
 function frameTarget(src: string, body: Element): string | null {

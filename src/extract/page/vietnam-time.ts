@@ -1,7 +1,7 @@
 /** Vietnam keeps UTC+7 all year (IANA zone Asia/Ho_Chi_Minh, no changes since 1975). */
 const offsetMinutes = 7 * 60;
 
-const weekday = String.raw`(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn)`;
+const weekday = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn)';
 const clock = String.raw`(?<!\d)(\d{1,2})(?:[:h]|\s*giờ\s*)(\d{2})(?::\d{2})?(?:\s*phút)?`;
 const day = String.raw`(?:ngày\s*)?(\d{1,2})(?:[/.-]|\s*tháng\s*)(\d{1,2})(?:[/.-]|\s*năm\s*)(\d{4})(?!\d)`;
 const between = String.raw`\s*[-–|,]?\s*(?:${weekday}\s*,?\s*)?`;

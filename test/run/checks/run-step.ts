@@ -25,7 +25,7 @@ export async function runStep(step: Step): Promise<Outcome> {
     const begin = performance.now();
     // The command itself sees a pipe in any case; some colour what they write nevertheless.
     const isTerminal = process.stdout.isTTY;
-    const env = { ...step.environment, ...(isTerminal && { FORCE_COLOR: '1' }) };
+    const env = isTerminal ? { FORCE_COLOR: '1' } : {};
     const { code, output: written } = await runCommand(command, { signal: stopSignal, env });
     const output = isTerminal ? written : stripVTControlCharacters(written);
     const seconds = (performance.now() - begin) / 1000;

@@ -4,7 +4,6 @@ export interface Step {
   command: readonly string[];
   /** It runs test cases, and takes Vitest's arguments. */
   hasCases?: true;
-  environment?: Record<string, string>;
 }
 
 /** Steps that follow one another; lanes of the same phase run at the same time. */
@@ -12,13 +11,8 @@ export type Lane = readonly Step[];
 
 const vitest = (project: string) => ['vitest', 'run', '--project', project];
 
-// A browser leaves much of the processors' time to the other one.
-const browserTests = (browser: 'Chromium' | 'Firefox'): Step => ({
-  name: `browser tests in ${browser}`,
-  command: vitest('browser'),
-  hasCases: true,
-  environment: { BROWSER: browser.toLowerCase() },
-});
+// A browser waits often enough to leave a second one its time, on two cores too.
+const twoBrowsersAtOnce = ['--fileParallelism', '--maxWorkers=2'];
 
 /**
  * A phase begins when the one before has ended, and only if all of it went well. At most two lanes at a time, for
@@ -37,5 +31,5 @@ export const phases: readonly (readonly Lane[])[] = [
       { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
     ],
   ],
-  [[browserTests('Chromium')], [browserTests('Firefox')]],
+  [[{ name: 'browser tests', command: [...vitest('browser'), ...twoBrowsersAtOnce], hasCases: true }]],
 ];

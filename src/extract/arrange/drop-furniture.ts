@@ -1,0 +1,46 @@
+import { commentNote, shareNote, tagsLabel, widgetHeading } from '../../site/phrases.ts';
+import type { Draft } from '../blocks/draft.ts';
+import type { ArrangeStep, Story } from './story.ts';
+
+/** Names of widgets that are ordinary words too; they go only among lines that are certain. */
+const widgetName = /^(?:địa phương|thời tiết|xem thêm .{1,40}|in bài|quay lại|chia sẻ)$/i;
+
+/**
+ * Lines of the page's furniture, where the body's bounds were not known or the page has put them inside. At the end a
+ * run of them goes when one line is certain: the comment form's or the share pop-up's own words. In the middle two
+ * must be, side by side.
+ */
+export const dropFurniture: ArrangeStep = (story) => {
+  const isFurniture = story.drafts.map((draft) => isNoise(draft, story));
+  const isSure = story.drafts.map((draft) => isCertain(draft, story));
+  let end = 0;
+  let isRunSure = false;
+  story.drafts = story.drafts.filter((draft, index) => {
+    if (!isFurniture[index]) return true;
+    if (index >= end) {
+      for (end = index; isFurniture[end]; end++);
+      isRunSure = isSure.slice(index, end).includes(true);
+    }
+    const isAtEnd = end === isFurniture.length;
+    const isDropped = isAtEnd ? isRunSure : isBesideSure(isSure, index);
+    if (isDropped) story.report('the page’s furniture', draft.text);
+    return !isDropped;
+  });
+};
+
+const isBesideSure = (isSure: boolean[], index: number): boolean =>
+  isSure[index] === true && (isSure[index - 1] === true || isSure[index + 1] === true);
+
+const isNoise = (draft: Draft | undefined, story: Story): boolean =>
+  draft !== undefined && 'inlines' in draft.block && (isCertain(draft, story) || widgetName.test(draft.text));
+
+function isCertain({ text, hint, block }: Draft, { page }: Story): boolean {
+  if (hint === 'text' || !('inlines' in block)) return false;
+  return (
+    commentNote.test(text) ||
+    shareNote.test(text) ||
+    widgetHeading.test(text) ||
+    (tagsLabel.test(text) && text.replace(tagsLabel, '').trim() === '') ||
+    text.replace(/^https?:/, '') === page.url.href.replace(/^https?:/, '')
+  );
+}
