@@ -1,5 +1,6 @@
 import { isCentredLine, lineKindOf } from '../../site/line-classes.ts';
 import { cleanText } from '../text.ts';
+import { isAllItalic } from './inline-elements.ts';
 import type { LineContext } from './line-context.ts';
 
 /** A text beside a picture in one line is its caption up to this length; longer, it is a paragraph that begins with one. */
@@ -15,11 +16,6 @@ export function isCaptionBox(element: Element, context: LineContext): boolean {
   const text = cleanText(element.textContent ?? '');
   return text.length > 0 && text.length <= longestLooseCaption && beginsWithPicture(element);
 }
-
-const isAllItalic = (element: Element): boolean =>
-  [...element.querySelectorAll('em, i')].some(
-    (italic) => cleanText(italic.textContent ?? '') === cleanText(element.textContent ?? ''),
-  );
 
 /** A table that older pages place pictures and their caption with, one cell to a row. */
 export function isPictureTable(table: Element): boolean {

@@ -1,4 +1,5 @@
 import type { MarkTag } from '../../article/article.ts';
+import { cleanText } from '../text.ts';
 
 /** What an element in a line means for its text. */
 export const marks: Record<string, MarkTag> = {
@@ -51,3 +52,9 @@ export function styledMark(element: Element): MarkTag | null {
   if (/font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style)) return 'strong';
   return /font-style\s*:\s*italic/i.test(style) ? 'em' : null;
 }
+
+/** Whether all text of a line, if it has any, stands in one italic element. */
+export const isAllItalic = (element: Element): boolean =>
+  [...element.querySelectorAll('em, i')].some(
+    (italic) => cleanText(italic.textContent ?? '') === cleanText(element.textContent ?? ''),
+  );

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../article/article.ts';
-import { type LineKind, lineKindOf } from '../../site/line-classes.ts';
+import { isCentredLine, type LineKind, lineKindOf } from '../../site/line-classes.ts';
 import type { Hint } from './draft.ts';
+import { isAllItalic } from './inline-elements.ts';
 
 /** What the lines around a node are: the nearest class that tells. */
 export interface LineContext {
@@ -30,6 +31,9 @@ export const plainContext: LineContext = { hint: null, role: undefined, level: 2
 export function contextOf(element: Element, around: LineContext): LineContext {
   const kind = lineKindOf(element);
   const level = /^h[3-6]$/.test(element.localName) || kind === 'minor heading' ? 3 : 2;
+  // A centred line all in italics is a picture's caption, should one stand before it.
+  if (isCentredLine(element) && !element.querySelector('img') && isAllItalic(element))
+    return { ...around, hint: 'caption' };
   const apart = around.apart || isAtRightEdge(element);
   if (kind !== null) {
     return {

@@ -23,7 +23,8 @@ export function readPicture(image: Element, base: URL): Picture | null {
       width,
     }))
     .filter((candidate): candidate is { src: string; width: number } => candidate.src !== null)
-    .map((candidate) => ({ ...candidate, width: Math.max(candidate.width, folderWidth(candidate.src)) }));
+    // Of equal widths the site's larger folder decides: it weighs less than a pixel.
+    .map(({ src, width }) => ({ src, width: width + folderWidth(src) / 10 }));
   const best = candidates.reduce<(typeof candidates)[number] | null>(
     (best, candidate) => (best === null || candidate.width > best.width ? candidate : best),
     null,

@@ -19,6 +19,7 @@ const boxes = new Set([
   'aside',
   'article',
   'table',
+  'dl',
   'tbody',
   'tr',
   'td',
@@ -34,11 +35,14 @@ export const dropTeasers: CleanStep = ({ body, page, remove }) => {
   if (![...body.querySelectorAll('a[href]')].some((link) => isLink(link.getAttribute('href') ?? ''))) return;
   const measures = measureLinks(body, isLink);
   const queue: Element[] = [...body.children];
+  /** What comes directly after a line of teasers may be the next of them. */
+  const next = new Set<Element>();
   for (let element = queue.shift(); element; element = queue.shift()) {
     const measure = measures.get(element);
     if (!measure || measure.links === 0) continue;
-    if (isTeaser(element, measure)) {
+    if (isTeaser(element, measure) || (next.has(element) && isLinkAlone(measure))) {
       const heading = headingOver(element);
+      if (element.nextElementSibling) next.add(element.nextElementSibling);
       remove(element, 'teasers of other articles');
       if (heading) remove(heading, 'the heading of teasers');
     } else queue.push(...element.children);
@@ -53,13 +57,14 @@ function isOtherArticle(href: string, base: URL, key: string): boolean {
 }
 
 function isTeaser(element: Element, measure: LinkMeasure): boolean {
+  if (element.localName === 'p') return isLinkAlone(measure) && headingOver(element) !== null;
   if (!boxes.has(element.localName)) return false;
   if (element.matches(selectors.teasers) && !hasTextOfItsOwn(element)) return true;
   if (measure.ownMedia > 0 || measure.linkText === 0) return false;
   // One teaser's text may be cut off without a brand; paragraphs of an article end with dots too.
   const isOne = measure.links <= 3 && measure.linkedPictures > 0;
   const explained = measure.brandedText + measure.headingText + (isOne ? measure.cutOffText : 0);
-  if (isOne && isOneOfSeveral(element)) return true;
+  if (isOne && hasTeaserShape(element) && (isOneOfSeveral(element) || headingOver(element))) return true;
   // In a list, each item may have its own time or section.
   const items = /^[uo]l$/.test(element.localName) ? Math.min(measure.links, element.childElementCount) : 1;
   if (measure.rest - explained > longestRest + longestNote * (items - 1)) return false;
@@ -71,16 +76,26 @@ function isTeaser(element: Element, measure: LinkMeasure): boolean {
   );
 }
 
-/** A linked picture, a linked heading and a description, beside a box of the same kind: whatever the description says. */
-function isOneOfSeveral(element: Element): boolean {
-  const shape = (box: Element | null): boolean =>
-    box !== null &&
-    box.localName === element.localName &&
+/** A line that is one link, with an arrow or the words “see also” before it. */
+const isLinkAlone = (measure: LinkMeasure): boolean =>
+  measure.links === 1 &&
+  measure.ownMedia === 0 &&
+  measure.linkText > 0 &&
+  measure.rest <= 'Xem thêm: >>>'.length;
+
+/** A linked picture, a linked heading and little else: whatever the description says. */
+function hasTeaserShape(box: Element): boolean {
+  return (
     box.querySelector('a img') !== null &&
     box.querySelector('h2 a, h3 a, h4 a, a h2, a h3, a h4') !== null &&
-    box.querySelectorAll('p, div').length <= 3;
-  return shape(element) && (shape(element.previousElementSibling) || shape(element.nextElementSibling));
+    box.querySelectorAll('p, div').length <= 3
+  );
 }
+
+const isOneOfSeveral = (box: Element): boolean =>
+  [box.previousElementSibling, box.nextElementSibling].some(
+    (beside) => beside !== null && beside.localName === box.localName && hasTeaserShape(beside),
+  );
 
 /** Text outside items and links: a box of information that the site gives the same class. */
 function hasTextOfItsOwn(box: Element): boolean {

@@ -76,6 +76,8 @@ function preferencesFor({ port, colorScheme, language = 'en' }: LaunchOptions) {
     'network.proxy.ssl_port': port,
     // The server has no certificate.
     'dom.security.https_first': false,
+    // Puppeteer is not told when Firefox shows a page again that it kept, and would wait for ever: none is kept.
+    'browser.sessionhistory.max_total_viewers': 0,
     // Works where the language's package is installed; see vietnamese-copy.ts for where it is not.
     'intl.locale.requested': language === 'vi' ? 'vi' : 'en-US',
     'intl.accept_languages': language === 'vi' ? 'vi, en' : 'en-US, en',
