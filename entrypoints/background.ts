@@ -19,9 +19,8 @@ export default defineBackground(() => {
       makeButtonToggle(tab.id);
       // A link or a typed address is a new wish to read; reloading and going back repeat an old one.
       if (navigation === 'navigate') await reconsiderArticle(tab.id, key);
-      const open = (await readSettings()).automatic && !(await isDeclined(tab.id, key));
-      if (open) await openReader(tab.id, false);
-      return { open };
+      const mayOpen = (await readSettings()).automatic && !(await isDeclined(tab.id, key));
+      return { open: mayOpen && (await openReader(tab.id, false)) };
     },
     'reader-closed': async ({ key }, { tab }) => {
       if (tab?.id !== undefined) await declineArticle(tab.id, key);

@@ -4,7 +4,7 @@ import { sendToBackground } from '../src/messages/send.ts';
 import { drawVeil, liftVeil } from '../src/page/veil.ts';
 import { readAddress } from '../src/site/address.ts';
 
-/** Milliseconds after which the page shows itself if the reading view has not taken over. Fail open. */
+/** Milliseconds after which the page shows itself if nobody has answered. Fail open. */
 const veilLimit = 5000;
 
 /** The only thing that runs on every page of the newspaper: tells the background when a page is an article's. */
@@ -23,12 +23,12 @@ export default defineContentScript({
 });
 
 function announce(key: string, navigation: NavigationKind, isNew = true): void {
-  if (isNew) {
-    drawVeil(document);
-    setTimeout(() => liftVeil(document), veilLimit);
-  }
+  if (isNew) drawVeil(document);
+  const failOpen = setTimeout(() => liftVeil(document), veilLimit);
   sendToBackground<'article-page'>({ type: 'article-page', key, navigation }).then(
     (answer) => {
+      // From here on the reader's script answers for the veil.
+      clearTimeout(failOpen);
       if (!answer?.open) liftVeil(document);
     },
     // The extension was updated or switched off while the page loaded: the page is all there is to show.

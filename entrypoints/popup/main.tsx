@@ -14,6 +14,7 @@ import './popup.css';
 const root = document.getElementById('app');
 if (!root) throw new Error('popup.html has no #app');
 
+document.title = translate('extensionName');
 document.documentElement.lang = browser.i18n.getUILanguage();
 const [[tab], settings, commands] = await Promise.all([
   browser.tabs.query({ active: true, currentWindow: true }),

@@ -1,5 +1,5 @@
 import { extractArticle } from '../../src/extract/extract-article.ts';
-import type { Extraction } from '../../src/extract/extraction.ts';
+import type { Extraction, FailureReason } from '../../src/extract/extraction.ts';
 import { findScrambled } from '../../src/extract/locate/find-scrambled.ts';
 import { sendToBackground } from '../../src/messages/send.ts';
 import { documentReady } from '../../src/page/document-ready.ts';
@@ -9,10 +9,18 @@ import type { MessageKey, Translate } from '../../src/reader/texts.ts';
 import { readSettings } from '../../src/settings/store.ts';
 import { readAddress } from '../../src/site/address.ts';
 import { showArticle } from './show-article.tsx';
-import { showNotice, showWaiting } from './show-notice.tsx';
+import { dismissNotice, showNotice, showWaiting } from './show-notice.tsx';
 
 /** Milliseconds that the page's script has for turning the scrambled body into HTML. */
 const bodyLimit = 15_000;
+/** The same for filling a body that is empty: most of those stay so. */
+const emptyLimit = 4000;
+/** Milliseconds that a page may take to come; after them it is shown as far as it is there. */
+const documentLimit = 15_000;
+/** Milliseconds that pass before a reader wonders what happens (Nielsen, "Response Times", 1993: one second). */
+const unnoticed = 1000;
+/** See src/site/selectors.ts. */
+const bodyId = 'dcontent';
 
 /** The reading view of one page: closed, on its way, or open. */
 export class ReaderController {
@@ -38,6 +46,7 @@ export class ReaderController {
     if (this.#opening || this.#restorePage) return;
     const opening = new AbortController();
     this.#opening = opening;
+    dismissNotice(this.#document);
     try {
       await this.#openArticle(asked, opening.signal);
     } catch (error) {
@@ -59,33 +68,71 @@ export class ReaderController {
   }
 
   async #openArticle(asked: boolean, signal: AbortSignal): Promise<void> {
-    const [settings] = await Promise.all([readSettings(), documentReady(this.#document, signal)]);
-    await this.#waitForBody(signal);
-    const extraction = extractArticle(this.#document, this.#url);
+    const settings = await readSettings();
+    await this.#waitForDocument(signal);
+    const extraction = await this.#extractWhenShown(signal);
     if (!extraction.ok) {
       this.#explain(extraction, asked);
       return;
     }
     const { article } = extraction;
     if (!asked && article.section !== null && settings.sectionsOff.includes(article.section)) return;
+    signal.throwIfAborted();
     this.#restorePage = showArticle(this.#document, article, {
       translate: this.#translate,
       settings,
       askAboutAutomatic: !asked && !settings.automaticAnnounced,
       onClose: () => this.#goBack(),
+      onLost: () => this.close(),
     });
   }
 
-  async #waitForBody(signal: AbortSignal): Promise<void> {
-    const scrambled = findScrambled(this.#document);
-    if (!scrambled) return;
-    const hideWaiting = showWaiting(this.#document, this.#translate, () => this.#goBack());
+  /** A page that comes slowly is waited for in sight of the reader, who may go back to it at any time. */
+  async #waitForDocument(signal: AbortSignal): Promise<void> {
+    if (this.#document.readyState !== 'loading') return;
+    let hideWaiting = () => {};
+    const patience = setTimeout(() => {
+      hideWaiting = this.#showWaiting();
+    }, unnoticed);
     try {
-      const around = scrambled.parentElement ?? scrambled;
-      await waitForChange(around, () => findScrambled(this.#document) === null, bodyLimit, signal);
+      const limit = AbortSignal.timeout(documentLimit);
+      await documentReady(this.#document, AbortSignal.any([signal, limit]));
+    } finally {
+      clearTimeout(patience);
+      hideWaiting();
+    }
+  }
+
+  /** Extracts once the page shows the text: at once, or after its script has turned a token into HTML. */
+  async #extractWhenShown(signal: AbortSignal): Promise<Extraction> {
+    const first = extractArticle(this.#document, this.#url);
+    const limit = first.ok ? 0 : this.#patienceFor(first.reason);
+    if (limit === 0) return first;
+    const hideWaiting = this.#showWaiting();
+    try {
+      await waitForChange(this.#document.documentElement, () => this.#isTextThere(), limit, signal);
     } finally {
       hideWaiting();
     }
+    return extractArticle(this.#document, this.#url);
+  }
+
+  /** Milliseconds to wait for what is missing. */
+  #patienceFor(reason: FailureReason): number {
+    if (reason === 'scrambled') return bodyLimit;
+    // An empty body may yet be filled by a script; a page without one has nothing to wait for.
+    return reason === 'no-content' && this.#document.getElementById(bodyId) ? emptyLimit : 0;
+  }
+
+  #isTextThere(): boolean {
+    const body = this.#document.getElementById(bodyId);
+    return (
+      findScrambled(this.#document) === null && (body === null || (body.textContent ?? '').trim() !== '')
+    );
+  }
+
+  #showWaiting(): () => void {
+    return showWaiting(this.#document, this.#translate, () => this.#goBack());
   }
 
   #explain(extraction: Extraction & { ok: false }, asked: boolean): void {

@@ -17,6 +17,8 @@ interface Options {
   /** The view opened by itself for the first time. */
   askAboutAutomatic: boolean;
   onClose(): void;
+  /** The page has taken the view away. */
+  onLost(): void;
 }
 
 /**
@@ -27,7 +29,7 @@ interface Options {
 export function showArticle(document: Document, article: Article, options: Options): () => void {
   const { host, root } = createHost(document, 'doc-sach-reader', readerStyles);
   render(<LiveReader article={article} {...options} onAnswered={() => takeFocus(root)} />, root);
-  const restore = showInsteadOfPage(document, host);
+  const restore = showInsteadOfPage(document, host, options.onLost);
   const stopListening = closeOnEscape(document, options.onClose);
   takeFocus(root);
   return () => {

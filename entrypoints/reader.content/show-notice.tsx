@@ -22,7 +22,7 @@ export function showWaiting(document: Document, translate: Translate, onClose: (
     </Texts.Provider>,
     root,
   );
-  const restore = showInsteadOfPage(document, host);
+  const restore = showInsteadOfPage(document, host, onClose);
   takeFocus(root);
   const stopListening = closeOnEscape(document, onClose);
   return () => {
@@ -34,7 +34,7 @@ export function showWaiting(document: Document, translate: Translate, onClose: (
 
 /** Shows a message over a corner of the page, until it is dismissed. */
 export function showNotice(document: Document, translate: Translate, message: MessageKey): void {
-  document.querySelector(hostName)?.remove();
+  dismissNotice(document);
   const { host, root } = createHost(document, hostName, readerStyles);
   const dismiss = () => {
     host.remove();
@@ -47,4 +47,9 @@ export function showNotice(document: Document, translate: Translate, message: Me
     root,
   );
   document.documentElement.append(host);
+}
+
+/** Takes a message away that no longer holds. */
+export function dismissNotice(document: Document): void {
+  document.querySelector(hostName)?.remove();
 }

@@ -14,7 +14,7 @@ export function resolveHttp(address: string | null | undefined, base: URL): stri
 
 /** The address that the page's relative addresses refer to: its `<base href>` where it has a usable one. */
 export function baseOf(document: Document, url: URL): URL {
-  const href = document.head?.querySelector('base[href]')?.getAttribute('href');
-  const base = resolveHttp(href, url);
+  const [element] = document.getElementsByTagName('base');
+  const base = resolveHttp(element?.getAttribute('href'), url);
   return base ? new URL(base) : url;
 }

@@ -97,7 +97,7 @@ function readStory(document: Document, located: Located, page: Page, trace: Trac
   const players = mediaBefore(document, page.titleElement, located.bodies);
   const body = copyOf([...players, ...located.bodies], document);
   clean(body, page, trace);
-  purify(body, document.defaultView ?? globalThis);
+  purify(body, document.defaultView ?? globalThis, reportTo(trace.removals));
   return arrange(body, document, located, page, trace);
 }
 

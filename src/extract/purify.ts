@@ -1,4 +1,5 @@
 import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
+import type { Report } from './trace.ts';
 
 /** What the conversion to blocks reads; everything else leaves here, its text stays. */
 const config: Config = {
@@ -98,12 +99,17 @@ const purifiers = new WeakMap<object, DOMPurify>();
  *
  * @param root an element of a document in which nothing runs.
  * @param realm the window whose DOM the tree belongs to.
+ * @param report told of removed elements with text; the text of most stays in the tree.
  */
-export function purify(root: Element, realm: object): void {
+export function purify(root: Element, realm: object, report: Report): void {
   let purifier = purifiers.get(realm);
   if (!purifier) {
     purifier = createDOMPurify(realm as WindowLike);
     purifiers.set(realm, purifier);
   }
   purifier.sanitize(root, config);
+  for (const removed of purifier.removed) {
+    if ('element' in removed && removed.element.textContent?.trim())
+      report('purify', 'not on the list', removed.element);
+  }
 }

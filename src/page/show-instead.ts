@@ -1,34 +1,47 @@
 import { paper } from './paper.ts';
 import { pauseMedia } from './pause-media.ts';
 
-/** Page colours while something stands in the page's place; the page's own rules must not win over them. */
+/** Page colours while something stands in the page's place; what the page says of its root must not win over them. */
 const hidingStyle = `
-  :root { overflow: visible !important; background: ${paper.light} !important; color-scheme: light dark !important;
-    filter: none !important; transform: none !important }
-  :root > body { display: none !important }
-  @media (prefers-color-scheme: dark) { :root { background: ${paper.dark} !important } }`;
+  :root:root:root { all: unset !important; display: block !important; background: ${paper.light} !important;
+    color-scheme: light dark !important }
+  :root:root:root > body { display: none !important }
+  @media (prefers-color-scheme: dark) { :root:root:root { background: ${paper.dark} !important } }`;
 
 /**
  * Shows an element in the place of the page: beside `<body>`, which it hides. Scrolling, find in page, printing and
  * zoom then work as on any page. Nothing else in the page's DOM changes.
  *
  * @param host the element to show; it receives the hiding style as its child, so that removing it undoes everything.
+ * @param onLost called when the page has taken the host away; everything is undone by then, and the page shows.
  * @returns a function that takes it away again and restores scroll position and focus.
  */
-export function showInsteadOfPage(document: Document, host: HTMLElement): () => void {
+export function showInsteadOfPage(document: Document, host: HTMLElement, onLost: () => void): () => void {
   const window = document.defaultView;
   if (!window) throw new Error('The document is not shown.');
   const { scrollX, scrollY } = window;
   const focused = document.activeElement;
-  const resumeNothing = pauseMedia(document);
+  const stopPausing = pauseMedia(document);
   const style = document.createElement('style');
   style.textContent = hidingStyle;
   host.append(style);
   document.documentElement.append(host);
   window.scrollTo({ top: 0, left: 0, behavior: 'instant' });
+  const watch = new MutationObserver(() => {
+    if (host.isConnected) return;
+    stopWatching();
+    onLost();
+  });
+  watch.observe(document.documentElement, { childList: true });
+  const stopWatching = () => {
+    watch.disconnect();
+    stopPausing();
+  };
   return () => {
+    stopWatching();
+    // Where the page has taken the host away, it shows already, and stands where it likes.
+    if (!host.isConnected) return;
     host.remove();
-    resumeNothing();
     window.scrollTo({ top: scrollY, left: scrollX, behavior: 'instant' });
     if (focused instanceof window.HTMLElement && focused !== document.body)
       focused.focus({ preventScroll: true });

@@ -42,7 +42,12 @@ describe.each(browserNames)('stored pages open by themselves in %s', (name) => {
     const page = await browser.newPage();
     await page.goto(browser.urlOf(expected.url), { waitUntil: 'load' });
     // The page shows itself once it is clear that it gives no article.
-    await page.waitForFunction(() => getComputedStyle(document.body).display !== 'none');
+    await page.waitForFunction(
+      () =>
+        document.readyState === 'complete' &&
+        document.getElementById('doc-sach-veil') === null &&
+        getComputedStyle(document.body).display !== 'none',
+    );
     expect(await isReaderOpen(page)).toBe(false);
     expect(await page.evaluate(() => document.querySelector('doc-sach-notice'))).toBeNull();
     await page.close();

@@ -37,6 +37,12 @@ type Kind = 'tokens' | 'word' | 'glued' | 'text';
 const isTemplate = (kind: Kind | undefined): boolean => kind === 'tokens' || kind === 'glued';
 
 function kindOf({ text, block, hint }: Draft): Kind {
+  // What is set as code is quoted.
+  if (
+    'inlines' in block &&
+    block.inlines.some((inline) => typeof inline === 'object' && inline.tag === 'code')
+  )
+    return 'text';
   if (text.length <= longestWord && templateWords.test(cleanText(text))) return 'word';
   if (!text.includes('{') || !templateToken.test(text)) return 'text';
   if (isOnlyTokens(text)) return 'tokens';

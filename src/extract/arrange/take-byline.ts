@@ -41,6 +41,12 @@ function isUnmarked({ drafts, page }: Story, index: number): boolean {
   const isDeclared =
     page.author !== null && draft.text.length < 80 && foldText(draft.text).includes(foldText(page.author));
   if (isDeclared || (draft.apart && looksLikeSetApartByline(draft.text))) return true;
-  const mayBeNames = draft.hint === null || draft.bold;
+  const mayBeNames = draft.bold || (draft.hint === null && endsText(drafts[index - 1]));
   return looksLikeByline(draft.text) && (mayBeNames || !isNames(draft.text));
+}
+
+/** Whether a line before a bare name is the end of a text. Below a label or another name, it is one more of a list. */
+function endsText(before: Draft | undefined): boolean {
+  if (before?.block.kind !== 'paragraph') return before?.block.kind !== 'heading';
+  return /[.!?…:;”"»)]$/.test(before.text);
 }

@@ -194,10 +194,15 @@ class DraftReader {
 
   #readTableBlock(element: Element, context: LineContext): void {
     const isLayout =
-      element.querySelector('video, audio, table, a[data-embed]') !== null || hasPictures(element);
+      element.querySelector('video, audio, table, a[data-embed]') !== null ||
+      (hasPictures(element) && !isDataTable(element));
     const table = isLayout ? null : readTable(element, (cell) => this.#readLines(cell));
-    if (table) this.#push(table, context);
-    else if (isPictureTable(element)) this.#readCaptionBox(element, context);
+    if (table) {
+      this.#push(table, context);
+      // A table's pictures, such as portraits of candidates, follow it.
+      if (hasPictures(element))
+        for (const image of element.querySelectorAll('img')) this.#readImage(image, plainContext);
+    } else if (isPictureTable(element)) this.#readCaptionBox(element, context);
     else this.readAll(element, context);
   }
 
@@ -247,6 +252,15 @@ class DraftReader {
     const bold = (block.kind === 'paragraph' || block.kind === 'heading') && isAllBold(block.inlines);
     this.drafts.push({ block, text: blockText(block), hint: context.hint, bold, apart: context.apart });
   }
+}
+
+/** Headed columns, or text side by side in most rows: what its pictures stand beside belongs together. */
+function isDataTable(table: Element): boolean {
+  if (table.querySelector('th')) return true;
+  const rows = [...table.querySelectorAll('tr')];
+  const isData = (row: Element) =>
+    [...row.children].filter((cell) => cleanText(cell.textContent ?? '') !== '').length > 1;
+  return rows.length > 1 && rows.filter(isData).length > rows.length / 2;
 }
 
 /** Pictures to look at, as opposed to a flag or an emblem beside a name. */

@@ -1,4 +1,5 @@
 import { isMediaHost } from '../../site/hosts.ts';
+import { lineKindOf } from '../../site/line-classes.ts';
 import { selectors } from '../../site/selectors.ts';
 import { resolveHttp } from '../addresses.ts';
 import { readSize } from '../blocks/read-picture.ts';
@@ -15,7 +16,7 @@ const largestTracker = 3;
 export const dropAdvertisements: CleanStep = ({ body, page, remove }) => {
   for (const element of body.querySelectorAll('[class], [id], ins')) {
     if (!body.contains(element) || !isNamedAdvertisement(element)) continue;
-    if (textLength(element) <= longestText && !element.querySelector(selectors.picture)) {
+    if (isShortBox(element)) {
       remove(element, 'named as an advertisement');
     }
   }
@@ -28,6 +29,15 @@ export const dropAdvertisements: CleanStep = ({ body, page, remove }) => {
       remove(image.closest('a') ?? image, 'a picture that leads off the site');
   }
 };
+
+/** Nothing of the article is in it: no line that a class calls one, and text only beside something to press or see. */
+function isShortBox(element: Element): boolean {
+  const length = textLength(element);
+  if (length > longestText || element.querySelector(selectors.picture)) return false;
+  if ([element, ...element.querySelectorAll('[class]')].some((line) => lineKindOf(line) !== null))
+    return false;
+  return length === 0 || element.querySelector('a, img, iframe, ins, script, video') !== null;
+}
 
 function isNamedAdvertisement(element: Element): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`.split(/\s+/);

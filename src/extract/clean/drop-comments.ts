@@ -13,7 +13,10 @@ export const dropComments: CleanStep = ({ body, remove }) => {
   // A page of ten thousand controls has one box around them: it is measured once.
   const tooLarge = new Set<Element>();
   for (const control of body.querySelectorAll(controls)) {
-    if (body.contains(control)) remove(formAround(control, body, tooLarge), 'a form');
+    if (!body.contains(control)) continue;
+    // Only what a person can write or choose in makes a form of what is around it; a button may stand in a sentence.
+    const form = control.matches('textarea, select') ? formAround(control, body, tooLarge) : control;
+    remove(form, form === control ? 'a control' : 'a form');
   }
 };
 

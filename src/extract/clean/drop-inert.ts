@@ -5,7 +5,7 @@ const inert = 'script, style, template, link, meta, base, applet, dialog:not([op
 /** What never shows: scripts, styles, comments, and what the page itself hides. */
 export const dropInert: CleanStep = ({ body, remove }) => {
   const document = body.ownerDocument;
-  for (const element of body.querySelectorAll(inert)) element.remove();
+  for (const element of body.querySelectorAll(inert)) remove(element, 'never shown');
   const comments = document.createTreeWalker(body, 128 /* NodeFilter.SHOW_COMMENT */);
   const found: ChildNode[] = [];
   while (comments.nextNode()) found.push(comments.currentNode as Comment);

@@ -1,6 +1,6 @@
 import { isMediaHost, isNewspaperHost } from '../../site/hosts.ts';
 import { resolveHttp } from '../addresses.ts';
-import { type CleanStep, textLength } from './clean-step.ts';
+import { type CleanStep, textLength, type Work } from './clean-step.ts';
 
 /** `/embed/ID`, `/watch?v=ID`, `youtu.be/ID`; ids are 11 characters (YouTube's oEmbed examples). */
 const youtube =
@@ -23,7 +23,9 @@ export const replacePlayers: CleanStep = ({ body, page, remove }) => {
     if (!body.contains(frame)) continue;
     const src = frameAddress(frame, page.base);
     const target = src && frameTarget(src, body);
-    if (!target) remove(frame, 'a frame of a foreign host');
+    const isPlugin =
+      frame.matches('object, embed') && target !== null && !youtube.test(target) && !playable.test(target);
+    if (!target || isPlugin) removeFrame(frame, remove);
     else if (playable.test(target)) frame.replaceWith(videoOf(body, target));
     else frame.replaceWith(linkOf(body, target, frame.getAttribute('title') ?? ''));
   }
@@ -36,6 +38,12 @@ export const replacePlayers: CleanStep = ({ body, page, remove }) => {
     if (src && isMediaHost(new URL(src).hostname)) box.prepend(videoOf(body, src));
   }
 };
+
+/** A plug-in's element holds what shows without it. */
+function removeFrame(frame: Element, remove: Work['remove']): void {
+  if (frame.localName === 'object' && frame.childNodes.length > 0) frame.replaceWith(...frame.childNodes);
+  else remove(frame, 'a frame of a foreign host');
+}
 
 /** Attributes in which frames, and scripts that load them late, keep the address. */
 const frameAttributes = ['src', 'data-src', 'data-lazy-src', 'data'];

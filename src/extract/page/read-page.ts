@@ -63,7 +63,12 @@ export function readPage(document: Document, url: URL, key: string, report: Repo
 
 /** The content of `<meta property>` or `<meta name>`; null when missing or blank. */
 function metaContent(document: Document, name: string): string | null {
-  // The head alone: a page of teasers is large, and what is missing would be looked for in all of it.
-  const meta = document.head?.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
-  return meta?.getAttribute('content')?.trim() || null;
+  // By tag: a selector would look through all of a large page for what is missing. A stray tag closes the head early,
+  // so that metas may stand in the body too.
+  for (const meta of document.getElementsByTagName('meta')) {
+    if (meta.getAttribute('property') !== name && meta.getAttribute('name') !== name) continue;
+    const content = meta.getAttribute('content')?.trim();
+    if (content) return content;
+  }
+  return null;
 }

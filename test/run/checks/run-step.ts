@@ -17,7 +17,8 @@ export interface Outcome {
 
 /** Runs a step to its end. */
 export async function runStep(step: Step): Promise<Outcome> {
-  const folder = await mkdtemp(join(tmpdir(), 'doc-sach-report-'));
+  // Also for what the step itself puts aside, such as browsers' profiles: one that was stopped leaves them behind.
+  const folder = await mkdtemp(join(tmpdir(), 'doc-sach-'));
   try {
     const report = join(folder, 'report.json');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
@@ -25,14 +26,15 @@ export async function runStep(step: Step): Promise<Outcome> {
     const begin = performance.now();
     // The command itself sees a pipe in any case; some colour what they write nevertheless.
     const isTerminal = process.stdout.isTTY;
-    const env = isTerminal ? { FORCE_COLOR: '1' } : {};
+    const env = { TMPDIR: folder, ...(isTerminal && { FORCE_COLOR: '1' }) };
     const { code, output: written } = await runCommand(command, { signal: stopSignal, env });
     const output = isTerminal ? written : stripVTControlCharacters(written);
     const seconds = (performance.now() - begin) / 1000;
     const counts = countCases(code === 0, step.hasCases ? await readReport(report) : undefined);
     return { step, ok: code === 0, output, seconds, counts };
   } finally {
-    await rm(folder, { recursive: true });
+    // A browser on its way out may still be writing.
+    await rm(folder, { recursive: true, maxRetries: 10 });
   }
 }
 

@@ -20,17 +20,16 @@ const oldestPinnedNode = [24, 15];
  * @throws {Stop}
  */
 export async function installPackages() {
-  if (read(stampFile) === stamp() && (await isPinnedNodeUsable())) return node;
-  rmSync(stampFile, { force: true });
-  await install();
-  if (!(await isPinnedNodeUsable())) {
-    throw new Stop(
-      `The packages are installed, but ${node} does not run: the install script of the package "node", which fetches it, did not work. Try: npm rebuild node --ignore-scripts=false --foreground-scripts`,
-    );
+  if (read(stampFile) !== stamp()) {
+    rmSync(stampFile, { force: true });
+    await install();
+    // Anew: without a lock file, the installation has just written one.
+    writeFileSync(stampFile, stamp());
   }
-  // Anew: without a lock file, the installation has just written one.
-  writeFileSync(stampFile, stamp());
-  return node;
+  if (await isPinnedNodeUsable()) return node;
+  throw new Stop(
+    `The packages are installed, but ${node} does not run: the install script of the package "node", which fetches it, did not. To run it: npm rebuild node --ignore-scripts=false --foreground-scripts`,
+  );
 }
 
 async function install() {

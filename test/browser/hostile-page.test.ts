@@ -1,0 +1,113 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserNames, launch } from './harness/launch.ts';
+import { isReaderOpen, waitForReader, waitForReaderClosed } from './harness/reader-view.ts';
+import type { RunningBrowser } from './harness/running-browser.ts';
+import { type PageServer, servePages } from './harness/serve-pages.ts';
+import { article, longBody } from './sample.ts';
+
+describe.each(browserNames)('pages that get in the way, in %s', (name) => {
+  let browser: RunningBrowser;
+  let server: PageServer;
+  beforeAll(async () => {
+    server = await servePages([]);
+    browser = await launch(name, { port: server.port });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const open = async (head: string, id = 4001): Promise<Page> => {
+    const stored = article(id, longBody(4002), head);
+    server.pages = [stored];
+    const page = await browser.newPage();
+    await page.goto(browser.urlOf(stored.url));
+    await waitForReader(page);
+    return page;
+  };
+  /** What of the view a page's own rules could reach. */
+  const shape = (page: Page) =>
+    page.evaluate(() => {
+      const view = document.querySelector('doc-sach-reader')?.shadowRoot?.querySelector<HTMLElement>('.view');
+      const heading = view?.querySelector('h1');
+      const style = heading && getComputedStyle(heading);
+      return {
+        width: view?.getBoundingClientRect().width,
+        left: view?.getBoundingClientRect().left,
+        headingLeft: heading?.getBoundingClientRect().left,
+        size: style?.fontSize,
+        direction: style?.direction,
+        opacity: getComputedStyle(document.documentElement).opacity,
+        scrolls: document.documentElement.scrollHeight > window.innerHeight,
+      };
+    });
+
+  test.each([
+    '* { all: unset !important }',
+    'html { display: flex; height: 100vh; overflow: hidden }',
+    'html { width: 300px; margin: 40px; padding: 20px; font-size: 4px }',
+    'html { opacity: .2; filter: blur(4px); transform: scale(.5); position: fixed; inset: 0 }',
+    'html { zoom: .5; columns: 3; contain: strict; mix-blend-mode: difference; writing-mode: vertical-rl }',
+    'html, doc-sach-reader { direction: rtl !important } doc-sach-reader { display: none !important; font: 40px fantasy }',
+    'body, body > *, html > * { display: block !important; visibility: visible !important; position: static !important }',
+  ])('a page with the rule %s looks as one without', async (rule) => {
+    const plain = await open('');
+    const expected = await shape(plain);
+    await plain.close();
+    const page = await open(`<style>${rule}</style>`);
+    expect(await shape(page)).toEqual(expected);
+    expect(await page.evaluate(() => document.body.getBoundingClientRect().height)).toBe(0);
+    await page.close();
+  });
+
+  test('a page that takes the view away shows itself, and opens again at the first press', async () => {
+    const page = await open('');
+    await page.evaluate(() => document.querySelector('doc-sach-reader')?.remove());
+    await waitForReaderClosed(page);
+    await browser.pressToolbarButton(page);
+    await waitForReader(page);
+    await page.close();
+  });
+
+  test('a page that keeps keys to itself does not keep Escape', async () => {
+    const page = await open(
+      '<script>document.addEventListener("keydown", (event) => event.stopImmediatePropagation(), true)</script>',
+    );
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await waitForReaderClosed(page);
+    await page.close();
+  });
+
+  test('an article that was sent back keeps its scroll position on reload', async () => {
+    const page = await open('');
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await waitForReaderClosed(page);
+    await page.evaluate(() => window.scrollTo(0, 2000));
+    await page.reload();
+    await page.waitForFunction(() => document.getElementById('doc-sach-veil') === null);
+    await page.waitForFunction(() => window.scrollY === 2000);
+    expect(await isReaderOpen(page)).toBe(false);
+    await page.close();
+  });
+
+  test('a strict content security policy leaves the view its styles', async () => {
+    const stored = {
+      ...article(4003, longBody(4002)),
+      headers: { 'content-security-policy': "default-src 'self'; style-src 'self'" },
+    };
+    server.pages = [stored];
+    const page = await browser.newPage();
+    await page.goto(browser.urlOf(stored.url));
+    await waitForReader(page);
+    const family = await page.evaluate(() => {
+      const heading = document.querySelector('doc-sach-reader')?.shadowRoot?.querySelector('h1');
+      return heading && getComputedStyle(heading).fontFamily;
+    });
+    expect(family).toContain('Noto Serif');
+    expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('none');
+    await page.close();
+  });
+});
