@@ -8,7 +8,7 @@ export const withoutBrand = (text: string): string => cleanText(text).replace(br
 const shortestBeginning = 24;
 
 /** Dots at the end say that a text is a beginning. */
-const shortestCutOff = 10;
+const shortestCutOff = 8;
 
 /**
  * Whether two texts are the same lead, one of them perhaps cut off, with other spaces, quotes, capitals or another

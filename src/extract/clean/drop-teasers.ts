@@ -40,7 +40,7 @@ export const dropTeasers: CleanStep = ({ body, page, remove }) => {
   for (let element = queue.shift(); element; element = queue.shift()) {
     const measure = measures.get(element);
     if (!measure || measure.links === 0) continue;
-    if (isTeaser(element, measure) || (next.has(element) && isLinkAlone(measure))) {
+    if (isTeaser(element, measure) || (next.has(element) && isNextTeaser(element, measure))) {
       const heading = headingOver(element);
       if (element.nextElementSibling) next.add(element.nextElementSibling);
       remove(element, 'teasers of other articles');
@@ -75,6 +75,10 @@ function isTeaser(element: Element, measure: LinkMeasure): boolean {
     headingOver(element) !== null
   );
 }
+
+/** What follows a teaser directly needs no heading of its own. */
+const isNextTeaser = (element: Element, measure: LinkMeasure): boolean =>
+  isLinkAlone(measure) || (measure.links <= 3 && measure.ownMedia === 0 && hasTeaserShape(element));
 
 /** A line that is one link, with an arrow or the words “see also” before it. */
 const isLinkAlone = (measure: LinkMeasure): boolean =>

@@ -1,0 +1,198 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { extractArticle } from '../../../src/extract/extract-article.ts';
+import { type Told, toldBy } from '../../truth/told.ts';
+
+const address = 'http://baothanhhoa.vn/mot-ngay-o-lang-bien-118342.htm';
+const title = 'Một ngày ở làng biển';
+const first = 'Sáng sớm, bà con xã ven biển đã ra đồng gieo mạ cho kịp khung thời vụ năm nay.';
+const last = 'Chiều xuống, những con thuyền nối nhau cập bến, mang theo mẻ cá cuối ngày.';
+const p = (text: string) => `<p class="pBody">${text}</p>`;
+
+interface Page {
+  before?: string;
+  lead?: string;
+  inside?: string;
+  head?: string;
+}
+
+function tell(
+  body: string,
+  { before = '', lead = '', inside = `<h1 class="pTitle">${title}</h1>`, head = '' }: Page = {},
+): Told {
+  const source = `<html><head><meta property="og:title" content="${title}">${head}</head><body><main><article>
+    <h1>${title}</h1>${before}${lead && `<div class="sapo">(Baothanhhoa.vn) - ${lead}</div>`}
+    <div id="dcontent">${inside}${body}</div></article></main></body></html>`;
+  const { document } = new JSDOM(source, { url: address }).window;
+  const extraction = extractArticle(document, new URL(address));
+  if (!extraction.ok) throw new Error(extraction.reason);
+  return toldBy(extraction.article);
+}
+
+describe('text that looks like furniture stays', () => {
+  test.each([
+    [
+      'lists in cells',
+      '<table><tr><th>Buổi</th><th>Món</th></tr><tr><td>Sáng</td><td><ul><li>cháo</li><li>bánh</li></ul></td></tr></table>',
+      ['Buổi | Món', 'Sáng | cháo\nbánh'],
+    ],
+    [
+      'text between items',
+      '<ul>Lời dẫn<li>Một.</li>Xen<li>Hai.</li></ul>',
+      ['Lời dẫn', 'Một.', 'Xen', 'Hai.'],
+    ],
+    [
+      'the footer of a quote',
+      '<blockquote>Đò đầy chớ qua.<footer>Tục ngữ</footer></blockquote>',
+      ['Đò đầy chớ qua.', 'Tục ngữ'],
+    ],
+    [
+      'a box of information with a link',
+      `<div class="box-content"><b>Bến Vạn Hà</b><div>${first} Xem <a href="/ben-xua-198765.htm">Bến Vạn Hà xưa</a></div></div>`,
+      ['Bến Vạn Hà', `${first} Xem Bến Vạn Hà xưa`],
+    ],
+    [
+      'a hidden control in a line',
+      p('<input type="hidden">Đoạn có ô ẩn nhưng chữ thật.'),
+      ['Đoạn có ô ẩn nhưng chữ thật.'],
+    ],
+    [
+      'a note in a box named like an advertisement',
+      `<div class="ads-note">${p('Lời bạt của tác giả.')}</div>`,
+      ['Lời bạt của tác giả.'],
+    ],
+    ['tokens set as code', p('<code>{title} {publish} {head}</code>'), ['{title} {publish} {head}']],
+    [
+      'a table with portraits',
+      '<table><tr><th>Ảnh</th><th>Họ tên</th></tr><tr><td><img src="/an.jpg"></td><td>Lê An</td></tr></table>',
+      ['Ảnh | Họ tên', ' | Lê An'],
+    ],
+    [
+      'a first line that begins with a time',
+      p('08:30 01/02/2023, nước lên báo động 2.'),
+      ['08:30 01/02/2023, nước lên báo động 2.'],
+    ],
+    ['a first line that is the section’s name', p('Đời sống'), ['Đời sống']],
+  ])('%s', (_, body, paras) => {
+    const told = tell(body + p(last), { head: '<meta property="article:section" content="Đời sống">' });
+    expect(told.paras).toEqual([...paras, last]);
+  });
+});
+
+describe('a last line is the author’s only when it reads like one', () => {
+  test.each([
+    ['Theo Sở Nội vụ, kỳ thi diễn ra vào tháng 6'],
+    ['Tin, ảnh gửi về tòa soạn trước ngày 10/6'],
+    ['Theo dõi tiếp kỳ sau'],
+    ['Video: Toàn cảnh lễ khánh thành cầu phao'],
+  ])('%s', (line) => {
+    expect(tell(`<p>${first}</p><p>${line}</p>`)).toMatchObject({ author: '', paras: [first, line] });
+  });
+
+  test('not the last name of a list', () => {
+    const names = ['Giải nhất', 'Nguyễn Văn An', 'Giải nhì', 'Lê Thị Bình'];
+    expect(tell(`<p>${first}</p>${names.map((name) => `<p>${name}</p>`).join('')}`)).toMatchObject({
+      author: '',
+      paras: [first, ...names],
+    });
+  });
+
+  test.each(['Minh Hiếu', 'Hiếu', 'Nhóm PV', 'Theo TTXVN', 'Thu Hà (Tổng hợp)', 'M.H'])(
+    '%s at the right edge is',
+    (line) => {
+      const told = tell(`${p(first)}<p class="pBody" style="text-align: right">${line}</p>`);
+      expect(told).toMatchObject({ author: line, paras: [first] });
+    },
+  );
+});
+
+describe('pictures and captions', () => {
+  const picture = (name: string) => `<p class="pCenter"><img src="/${name}.jpg"></p>`;
+  const caption = (text: string) => `<p class="pCaption">${text}</p>`;
+  const captions = (body: string) => tell(body + p(last)).images.map((image) => image.caption);
+
+  test('captions below', () => {
+    expect(captions(picture('a') + caption('A.') + picture('b') + caption('B.'))).toEqual(['A.', 'B.']);
+  });
+  test('captions above', () => {
+    expect(captions(caption('A.') + picture('a') + caption('B.') + picture('b'))).toEqual(['A.', 'B.']);
+  });
+  test('one picture without', () => {
+    expect(captions(picture('a') + picture('b') + caption('B.'))).toEqual(['', 'B.']);
+  });
+  test('a second line', () => {
+    expect(captions(picture('a') + caption('A.') + caption('Ảnh: Lê An'))).toEqual(['A.\nẢnh: Lê An']);
+  });
+  test('in a table', () => {
+    expect(captions('<table><tr><td><img src="/a.jpg"></td></tr><tr><td>A.</td></tr></table>')).toEqual([
+      'A.',
+    ]);
+  });
+  test.each(['width="800" height=""', 'width="0" height="0"', ''])(
+    'a picture with %s is no counting pixel',
+    (size) => {
+      expect(tell(`<p><img class="dthumb" src="/a.jpg" ${size}></p>${p(last)}`).images).toHaveLength(1);
+    },
+  );
+  test('a counting pixel is', () => {
+    expect(tell(`<img src="/a.gif" width="1" height="1">${p(last)}`).images).toEqual([]);
+  });
+  test('a picture that only <noscript> holds', () => {
+    expect(tell(`<p><noscript><img src="/a.jpg"></noscript></p>${p(last)}`).images).toHaveLength(1);
+  });
+});
+
+describe('title and lead once', () => {
+  const lead = 'Ba mươi năm chèo đò, ông chưa một lần lấy tiền của trẻ nhỏ.';
+  test.each([
+    [
+      'a line above the title',
+      `<p class="pSuperTitle">Chuyện đời thường</p><h1 class="pTitle">${title}</h1><p class="pHead">${lead}</p>`,
+      ['Chuyện đời thường'],
+    ],
+    ['the lead as a heading', `<h1 class="pTitle">${title}</h1><h2>${lead}</h2>`, []],
+    ['the lead in plain paragraphs', `<h1 class="pTitle">${title}</h1><p>${lead}</p>`, []],
+  ])('%s', (_, inside, kept) => {
+    expect(tell(p(first), { lead, inside })).toMatchObject({ title, lead, paras: [...kept, first] });
+  });
+
+  test('a lead that was cut off after three words', () => {
+    const inside = `<h1 class="pTitle">${title}</h1><p>${lead}</p>`;
+    expect(tell(p(first), { lead: 'Ba mươi năm ...', inside })).toMatchObject({ lead, paras: [first] });
+  });
+
+  test('teasers inside the lead’s box do not belong to it', () => {
+    const before = `<div class="sapo">${lead}<ul class="content-list"><li><a href="/khac-2345.htm">Khác</a></li></ul></div>`;
+    expect(tell(p(first), { before })).toMatchObject({ lead, paras: [first] });
+  });
+});
+
+describe('teasers', () => {
+  const item = (number: number, text: string) =>
+    `<div class="item"><a href="/khac-${number}.htm"><img src="/${number}.jpg"></a><h3><a href="/khac-${number}.htm">Bài khác ${number}</a></h3><p>${text}</p></div>`;
+  test.each([
+    [
+      'with descriptions cut off',
+      `<div>${item(2345, `${first.slice(0, 60)}...`)}${item(2346, `${last.slice(0, 60)}...`)}</div>`,
+    ],
+    ['with whole descriptions', `<div>${item(2345, first)}${item(2346, last)}</div>`],
+    ['one under a heading', `<p><strong>Tin liên quan:</strong></p>${item(2345, first)}`],
+    [
+      'with times',
+      `<h4>Tin liên quan</h4><ul>${[1, 2, 3].map((n) => `<li><a href="/khac-${n}234.htm">Bài ${n}</a> <span>(01/05/2024 08:10)</span></li>`).join('')}</ul>`,
+    ],
+    [
+      'as lines under a heading',
+      `<p><strong>Tin liên quan</strong></p><p>&gt;&gt; <a href="/khac-2345.htm">Bài khác</a></p><p><a href="/khac-2346.htm">Bài nữa</a></p>`,
+    ],
+  ])('%s', (_, teasers) => {
+    expect(tell(p(first) + teasers + p(last))).toMatchObject({ paras: [first, last], images: [] });
+  });
+
+  test('a line that is one link, in the middle of the text, stays', () => {
+    const told = tell(
+      `${p(first)}<p class="pBody"><a href="/khac-2345.htm">Bài trước của loạt bài</a></p>${p(last)}`,
+    );
+    expect(told.paras).toEqual([first, 'Bài trước của loạt bài', last]);
+  });
+});
