@@ -177,19 +177,31 @@ describe.each(browserNames)('opening and closing in %s', (name) => {
   });
 
   test('the original does not flash before the reading view', async () => {
-    await page.evaluateOnNewDocument(() => {
-      const seen: string[] = [];
-      Object.assign(window, { seen });
-      const look = () => {
-        const style = document.body && getComputedStyle(document.body);
-        const isShown = style && style.display !== 'none' && style.opacity !== '0';
-        if (isShown && document.body.getBoundingClientRect().height > 0) seen.push(document.readyState);
-        if (!document.querySelector('doc-sach-reader')) requestAnimationFrame(look);
-      };
-      requestAnimationFrame(look);
-    });
+    await watchForFlash(page);
     await open(first.url);
     expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
+  });
+
+  test('a page that comes slowly is waited for in sight, without a flash of the original', async () => {
+    const whole = Buffer.from(first.html).toString();
+    const cut = whole.indexOf('</p>', whole.length / 2);
+    const slow = {
+      url: 'http://baothanhhoa.vn/bai-so-1005.htm',
+      html: Buffer.from(whole.slice(0, cut)),
+      tail: { html: Buffer.from(whole.slice(cut)), after: 3000 },
+    };
+    server.pages = [slow];
+    await watchForFlash(page);
+    const loaded = page.goto(browser.urlOf(slow.url));
+    await waitForReader(page);
+    await loaded;
+    const { seen, waited } = await page.evaluate(() => {
+      const noted = window as unknown as { seen: string[]; waited: boolean };
+      return { seen: noted.seen, waited: noted.waited };
+    });
+    expect(seen).toEqual([]);
+    expect(waited).toBe(true);
+    server.pages = [first, second, list];
   });
 
   test('a list page stays as it is: nothing of ours is in it, and nothing is asked for', async () => {
@@ -205,6 +217,22 @@ describe.each(browserNames)('opening and closing in %s', (name) => {
     expect(asked.filter((path) => path !== '/favicon.ico')).toEqual(['/thoi-su']);
   });
 });
+
+/** Notes in the page, from its first frame on, whether the original can be seen before the reading view. */
+async function watchForFlash(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(() => {
+    const noted = { seen: [] as string[], waited: false };
+    Object.assign(window, noted);
+    const look = () => {
+      const style = document.body && getComputedStyle(document.body);
+      const isShown = style && style.display !== 'none' && style.opacity !== '0';
+      if (isShown && document.body.getBoundingClientRect().height > 0) noted.seen.push(document.readyState);
+      if (document.querySelector('doc-sach-notice')) Object.assign(window, { waited: true });
+      if (!document.querySelector('doc-sach-reader')) requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+}
 
 /** A tenth of a second of silence: WAV, 8 kHz, 8 bit, mono. */
 function silence(): string {
