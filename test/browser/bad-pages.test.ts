@@ -1,35 +1,22 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserNames, launch } from './harness/launch.ts';
+import { expect, test } from 'vitest';
+import { inEachBrowser } from './harness/in-each-browser.ts';
 import { isReaderOpen, readReaderView, waitForReader, waitForReaderClosed } from './harness/reader-view.ts';
-import type { RunningBrowser } from './harness/running-browser.ts';
-import { type PageServer, servePages } from './harness/serve-pages.ts';
 import { article, served } from './sample.ts';
 
 const sentence = 'Sáng sớm, bà con xã ven biển đã ra đồng gieo mạ cho kịp khung thời vụ.';
 const body = (inside: string) => `<div id="dcontent">${inside}</div>`;
 
-describe.each(browserNames)('bad pages in %s', (name) => {
-  let browser: RunningBrowser;
-  let server: PageServer;
-  beforeAll(async () => {
-    server = await servePages([]);
-    browser = await launch(name, { port: server.port });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
+inEachBrowser('bad pages in %s', (running) => {
   const visit = async (stored: ReturnType<typeof article>) => {
-    server.pages = [stored];
-    const page = await browser.newPage();
+    running.server.pages = [stored];
+    const page = await running.browser.newPage();
     const errors: string[] = [];
     // Firefox says of a page that nests too deep that it flattens it; that is no error of ours.
     page.on(
       'pageerror',
       (error) => /document tree is too deep/.test(String(error)) || errors.push(String(error)),
     );
-    await page.goto(browser.urlOf(stored.url));
+    await page.goto(running.browser.urlOf(stored.url));
     return { page, errors };
   };
 

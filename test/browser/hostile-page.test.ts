@@ -1,28 +1,15 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserNames, launch } from './harness/launch.ts';
+import { expect, test } from 'vitest';
+import { inEachBrowser } from './harness/in-each-browser.ts';
 import { isReaderOpen, waitForReader, waitForReaderClosed } from './harness/reader-view.ts';
-import type { RunningBrowser } from './harness/running-browser.ts';
-import { type PageServer, servePages } from './harness/serve-pages.ts';
 import { article, longBody } from './sample.ts';
 
-describe.each(browserNames)('pages that get in the way, in %s', (name) => {
-  let browser: RunningBrowser;
-  let server: PageServer;
-  beforeAll(async () => {
-    server = await servePages([]);
-    browser = await launch(name, { port: server.port });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
+inEachBrowser('pages that get in the way, in %s', (running) => {
   const open = async (head: string, id = 4001): Promise<Page> => {
     const stored = article(id, longBody(4002), head);
-    server.pages = [stored];
-    const page = await browser.newPage();
-    await page.goto(browser.urlOf(stored.url));
+    running.server.pages = [stored];
+    const page = await running.browser.newPage();
+    await page.goto(running.browser.urlOf(stored.url));
     await waitForReader(page);
     return page;
   };
@@ -65,7 +52,7 @@ describe.each(browserNames)('pages that get in the way, in %s', (name) => {
     const page = await open('');
     await page.evaluate(() => document.querySelector('doc-sach-reader')?.remove());
     await waitForReaderClosed(page);
-    await browser.pressToolbarButton(page);
+    await running.browser.pressToolbarButton(page);
     await waitForReader(page);
     await page.close();
   });
@@ -98,9 +85,9 @@ describe.each(browserNames)('pages that get in the way, in %s', (name) => {
       ...article(4003, longBody(4002)),
       headers: { 'content-security-policy': "default-src 'self'; style-src 'self'" },
     };
-    server.pages = [stored];
-    const page = await browser.newPage();
-    await page.goto(browser.urlOf(stored.url));
+    running.server.pages = [stored];
+    const page = await running.browser.newPage();
+    await page.goto(running.browser.urlOf(stored.url));
     await waitForReader(page);
     const family = await page.evaluate(() => {
       const heading = document.querySelector('doc-sach-reader')?.shadowRoot?.querySelector('h1');

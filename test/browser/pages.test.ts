@@ -1,32 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { differences } from '../truth/differences.ts';
 import { pageFolders, sharedPages } from '../truth/page-folders.ts';
-import { browserNames, launch } from './harness/launch.ts';
+import { inEachBrowser } from './harness/in-each-browser.ts';
 import { isReaderOpen, readReaderView, waitForReader } from './harness/reader-view.ts';
-import type { RunningBrowser } from './harness/running-browser.ts';
-import { type PageServer, servePages } from './harness/serve-pages.ts';
 
 const pages = [...pageFolders(), ...sharedPages()];
 
-describe.each(browserNames)('stored pages open by themselves in %s', (name) => {
-  let browser: RunningBrowser;
-  let server: PageServer;
-  beforeAll(async () => {
-    server = await servePages([]);
-    browser = await launch(name, { port: server.port });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
+inEachBrowser('stored pages open by themselves in %s', (running) => {
   test.each(pages.filter(({ expected }) => expected.article !== false))(
     '$name',
     async ({ source, expected }) => {
       if (expected.article === false) throw new Error('filtered above');
-      server.pages = [{ url: expected.url, html: source }];
-      const page = await browser.newPage();
-      await page.goto(browser.urlOf(expected.url));
+      running.server.pages = [{ url: expected.url, html: source }];
+      const page = await running.browser.newPage();
+      await page.goto(running.browser.urlOf(expected.url));
       await waitForReader(page);
       const view = await readReaderView(page);
       // A browser that cannot play any source shows a link in the player's place.
@@ -38,9 +25,9 @@ describe.each(browserNames)('stored pages open by themselves in %s', (name) => {
 
   const others = pages.filter(({ expected }) => expected.article === false && expected.why !== 'scrambled');
   test.each(others)('$name stays as it is', async ({ source, expected }) => {
-    server.pages = [{ url: expected.url, html: source }];
-    const page = await browser.newPage();
-    await page.goto(browser.urlOf(expected.url), { waitUntil: 'load' });
+    running.server.pages = [{ url: expected.url, html: source }];
+    const page = await running.browser.newPage();
+    await page.goto(running.browser.urlOf(expected.url), { waitUntil: 'load' });
     // The page shows itself once it is clear that it gives no article.
     await page.waitForFunction(
       () =>

@@ -12,12 +12,10 @@ import type { Draft } from './draft.ts';
 import { blockAround, marks, plainInlines, styledMark } from './inline-elements.ts';
 import { InlineCollector } from './inlines.ts';
 import { contextOf, type LineContext, plainContext } from './line-context.ts';
+import { itemsOf } from './list-items.ts';
 import { readEmbed, readMedia } from './read-media.ts';
-import { readPicture, readSize } from './read-picture.ts';
-import { readTable } from './read-table.ts';
-
-/** CSS pixels. */
-const largestEmblem = 48;
+import { readPicture } from './read-picture.ts';
+import { hasPictures, isDataTable, readTable } from './read-table.ts';
 
 /**
  * Elements that lie deeper than this are read flat. No page for people nests so; each level costs a few frames of the
@@ -254,30 +252,5 @@ class DraftReader {
   }
 }
 
-/** Headed columns, or text side by side in most rows: what its pictures stand beside belongs together. */
-function isDataTable(table: Element): boolean {
-  if (table.querySelector('th')) return true;
-  const rows = [...table.querySelectorAll('tr')];
-  const isData = (row: Element) =>
-    [...row.children].filter((cell) => cleanText(cell.textContent ?? '') !== '').length > 1;
-  return rows.length > 1 && rows.filter(isData).length > rows.length / 2;
-}
-
-/** Pictures to look at, as opposed to a flag or an emblem beside a name. */
-const hasPictures = (table: Element): boolean =>
-  [...table.querySelectorAll('img')].some(
-    (image) => (readSize(image)?.width ?? largestEmblem + 1) > largestEmblem,
-  );
-
 /** The text of a list or quote inside a cell, as lines of it. */
 const plainLines = (text: string): Inline[][] => text.split('\n').flatMap((line) => (line ? [[line]] : []));
-
-/** The items, also where an unclosed tag has come between the list and them, and text that stands outside of any. */
-function itemsOf(list: Element): ChildNode[] {
-  return [...list.childNodes].flatMap((child): ChildNode[] => {
-    if (child.nodeType === child.TEXT_NODE) return cleanText(child.nodeValue ?? '') ? [child] : [];
-    if (child.nodeType !== child.ELEMENT_NODE) return [];
-    const element = child as Element;
-    return element.localName !== 'li' && element.querySelector(':scope > li') ? itemsOf(element) : [element];
-  });
-}
