@@ -5,6 +5,7 @@ import { isReaderOpen, waitForReader, waitForReaderClosed } from './harness/read
 import type { RunningBrowser } from './harness/running-browser.ts';
 import { type PageServer, servePages } from './harness/serve-pages.ts';
 import { article, list, longBody } from './sample.ts';
+import { silence } from './silence.ts';
 
 const first = article(1001, longBody(1002));
 const second = article(1002, longBody(1001));
@@ -96,7 +97,7 @@ describe.each(browserNames)('opening and closing in %s', (name) => {
     server.pages = [
       article(
         1003,
-        `<audio id="sound" src="data:audio/wav;base64,${silence()}" loop></audio>${longBody(1002)}`,
+        `<audio id="sound" src="data:audio/wav;base64,${silence().toString('base64')}" loop></audio>${longBody(1002)}`,
       ),
     ];
     await open('http://baothanhhoa.vn/bai-so-1003.htm');
@@ -232,23 +233,4 @@ async function watchForFlash(page: Page): Promise<void> {
     };
     requestAnimationFrame(look);
   });
-}
-
-/** A tenth of a second of silence: WAV, 8 kHz, 8 bit, mono. */
-function silence(): string {
-  const samples = Buffer.alloc(800, 128);
-  const header = Buffer.alloc(44);
-  header.write('RIFF', 0);
-  header.writeUInt32LE(36 + samples.length, 4);
-  header.write('WAVEfmt ', 8);
-  header.writeUInt32LE(16, 16);
-  header.writeUInt16LE(1, 20);
-  header.writeUInt16LE(1, 22);
-  header.writeUInt32LE(8000, 24);
-  header.writeUInt32LE(8000, 28);
-  header.writeUInt16LE(1, 32);
-  header.writeUInt16LE(8, 34);
-  header.write('data', 36);
-  header.writeUInt32LE(samples.length, 40);
-  return Buffer.concat([header, samples]).toString('base64');
 }

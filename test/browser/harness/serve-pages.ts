@@ -40,6 +40,8 @@ export async function servePages(pages: readonly ServedPage[]): Promise<PageServ
   });
   server.on('connect', (request, socket) => {
     requests.push({ method: 'CONNECT', host: (request.url ?? '').replace(/:\d+$/, ''), path: '' });
+    // The browser may hang up before it has read the answer, when it is closed in the middle of asking.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 There is no encrypted connection to anywhere\r\n\r\n');
   });
   // A browser that goes away in the middle of a request is none of our business.
