@@ -80,7 +80,9 @@ test('a press on a page without an article says what is wrong, over the page, un
   await page.waitForFunction(() => document.getElementById('doc-sach-veil') === null);
   await browser.pressToolbarButton(page);
   await page.waitForFunction(
-    () => document.querySelector('doc-sach-notice')?.shadowRoot?.querySelector('.message [role=status]')?.textContent,
+    () =>
+      document.querySelector('doc-sach-notice')?.shadowRoot?.querySelector('.message [role=status]')
+        ?.textContent,
   );
   expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('block');
   await page.evaluate(() =>
