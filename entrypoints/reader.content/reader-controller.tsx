@@ -8,6 +8,7 @@ import { waitForChange } from '../../src/page/wait-for-change.ts';
 import type { MessageKey, Translate } from '../../src/reader/texts.ts';
 import { readSettings } from '../../src/settings/store.ts';
 import { readAddress } from '../../src/site/address.ts';
+import { bodyId } from '../../src/site/selectors.ts';
 import { showArticle } from './show-article.tsx';
 import { dismissNotice, showNotice, showWaiting } from './show-notice.tsx';
 
@@ -19,8 +20,6 @@ const emptyLimit = 4000;
 const documentLimit = 15_000;
 /** Milliseconds that pass before a reader wonders what happens (Nielsen, "Response Times", 1993: one second). */
 const unnoticed = 1000;
-/** See src/site/selectors.ts. */
-const bodyId = 'dcontent';
 
 /** The reading view of one page: closed, on its way, or open. */
 export class ReaderController {

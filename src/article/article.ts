@@ -43,7 +43,7 @@ export interface Mark {
 }
 export interface Link {
   tag: 'a';
-  /** Absolute http(s) or mailto address. */
+  /** Absolute http(s), mailto or tel address. */
   href: string;
   children: Inline[];
 }

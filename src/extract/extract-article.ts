@@ -3,6 +3,7 @@ import { blockText } from '../article/block-text.ts';
 import { countWords } from '../article/count-words.ts';
 import { inlineText } from '../article/inline-text.ts';
 import { readAddress } from '../site/address.ts';
+import { bodyId } from '../site/selectors.ts';
 import { dropFurniture } from './arrange/drop-furniture.ts';
 import { dropTemplates } from './arrange/drop-templates.ts';
 import { markHeadings } from './arrange/mark-headings.ts';
@@ -84,7 +85,7 @@ function* placesOfBody(document: Document, page: Page): Generator<Located> {
     locateById(document) ?? locateByClass(document) ?? locateByRepeatedTitle(document, page.title);
   if (known) yield known;
   // Where the site's body is there, and empty, what else the page holds is not the article.
-  if (known || document.getElementById('dcontent')) return;
+  if (known || document.getElementById(bodyId)) return;
   const weighed = locateByReadability(document, page);
   if (weighed) yield weighed;
   else yield* locateByTitle(document, page);

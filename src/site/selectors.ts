@@ -1,33 +1,25 @@
+/** The id of the body, on every page of an article that was seen. */
+export const bodyId = 'dcontent';
+
 /**
  * What the newspaper's classes and ids tell. Each was seen in stored pages (2018–2026); each may be missing on
  * another page, so that no step relies on one alone.
  */
 export const selectors = {
   /** The body. On some pages the class stands on a wrapper around the id. */
-  body: '#dcontent',
+  body: `#${bodyId}`,
   bodyByClass: '.article__body',
   /** The lead outside the body. */
   outerLead: '.article__sapo, .sapo',
-  /** The lead repeated inside the body. */
-  innerLead: '.pHead',
   /** The title repeated inside the body. */
   innerTitle: '.pTitle',
   caption: '.pCaption',
-  headings: '.pInterTitle, .pSubTitle, .pSuperTitle',
-  minorHeading: '.pSubTitle',
-  question: '.pQuestion',
-  answer: '.pAnswer',
-  quote: '.pQuote',
-  /** The author's line, and where a text was taken from. */
-  byline: '.pAuthor, .pSource',
   /** A picture of the article, as opposed to one of a teaser or an advertisement. */
   picture: '.dthumb',
   /** A span that shows the picture's alternative text, which is the title again. */
   pictureTitle: '.alt',
   /** Related articles, inside and outside the body. */
   teasers: '.box-content, .content-list',
-  /** Advertisements between paragraphs. */
-  advertisement: '.ads, .ads-inline, .banner, [id^="adm-"], [class*="ads-"], ins.adsbygoogle',
   /** Comments: the list with its unfilled template, the form. */
   comments: '#cmt-list, .cmt-item, .cmt-sub, .comment-box, .cmt-count',
   tags: '.tags',
