@@ -6,7 +6,7 @@ import {
   isDeclined,
   reconsiderArticle,
 } from '../src/background/declined-articles.ts';
-import { openReader, toggleReader } from '../src/background/reader-in-tab.ts';
+import { bringPart, openReader, toggleReader } from '../src/background/reader-in-tab.ts';
 import { makeButtonsToggle, makeButtonToggle } from '../src/background/toolbar-button.ts';
 import { listen } from '../src/messages/listen.ts';
 import { readSettings } from '../src/settings/store.ts';
@@ -25,6 +25,11 @@ export default defineBackground(() => {
     'reader-closed': async ({ key }, { tab }) => {
       if (tab?.id !== undefined) await declineArticle(tab.id, key);
       return null;
+    },
+    'bring-part': async ({ part }, { tab }) => {
+      if (tab?.id === undefined) return { brought: false };
+      await bringPart(tab.id, part);
+      return { brought: true };
     },
     'open-in-tab': async ({ tabId }) => ({ opened: await openReader(tabId, true) }),
   });

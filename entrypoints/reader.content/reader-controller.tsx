@@ -1,10 +1,12 @@
 import { extractArticle } from '../../src/extract/extract-article.ts';
 import type { Extraction, FailureReason } from '../../src/extract/extraction.ts';
 import { findScrambled } from '../../src/extract/locate/find-scrambled.ts';
+import type { LocateByWeight } from '../../src/extract/locate/locate-by-weight.ts';
 import { sendToBackground } from '../../src/messages/send.ts';
 import { documentReady } from '../../src/page/document-ready.ts';
 import { liftVeil } from '../../src/page/veil.ts';
 import { waitForChange } from '../../src/page/wait-for-change.ts';
+import { takePart } from '../../src/parts/parts.ts';
 import type { MessageKey, Translate } from '../../src/reader/texts.ts';
 import { readSettings } from '../../src/settings/store.ts';
 import { readAddress } from '../../src/site/address.ts';
@@ -26,6 +28,8 @@ export class ReaderController {
   readonly #document: Document;
   readonly #url: URL;
   readonly #translate: Translate;
+  /** Comes into the page when it is needed. */
+  #locateByWeight: LocateByWeight | null = null;
   #opening: AbortController | null = null;
   #restorePage: (() => void) | null = null;
 
@@ -104,7 +108,7 @@ export class ReaderController {
 
   /** Extracts once the page shows the text: at once, or after its script has turned a token into HTML. */
   async #extractWhenShown(signal: AbortSignal): Promise<Extraction> {
-    const first = extractArticle(this.#document, this.#url);
+    const first = await this.#extract();
     const limit = first.ok ? 0 : this.#patienceFor(first.reason);
     if (limit === 0) return first;
     const hideWaiting = this.#showWaiting();
@@ -113,7 +117,17 @@ export class ReaderController {
     } finally {
       hideWaiting();
     }
-    return extractArticle(this.#document, this.#url);
+    return this.#extract();
+  }
+
+  /** Extracts from the page as it stands now, by weight only where the site's marks tell nothing. */
+  async #extract(): Promise<Extraction> {
+    const extraction = extractArticle(this.#document, this.#url, this.#locateByWeight);
+    if (extraction.ok || extraction.reason !== 'weighing-needed') return extraction;
+    this.#locateByWeight = await takePart('locate-by-weight', (part) =>
+      sendToBackground<'bring-part'>({ type: 'bring-part', part }),
+    );
+    return extractArticle(this.#document, this.#url, this.#locateByWeight);
   }
 
   /** Milliseconds to wait for what is missing. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { MessageOf } from '../messages/protocol.ts';
 import { sendToReader } from '../messages/send.ts';
 
@@ -31,15 +32,20 @@ async function tellReader(
     // Nobody listens yet.
   }
   try {
-    await browser.scripting.executeScript({
-      target: { tabId },
-      files: [readerScript],
-      injectImmediately: true,
-    });
+    await bringScript(tabId, readerScript);
     await sendToReader(tabId, message);
     return true;
   } catch (error) {
     console.warn('Đọc Sạch: this page cannot be read.', error);
     return false;
   }
+}
+
+/** Brings a part of the extension (src/parts) into a page in which the reader's script is. */
+export async function bringPart(tabId: number, part: MessageOf<'bring-part'>['part']): Promise<void> {
+  await bringScript(tabId, `/${part}.js`);
+}
+
+async function bringScript(tabId: number, file: ScriptPublicPath): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
 }

@@ -23,9 +23,8 @@ import { findPictures } from './clean/find-pictures.ts';
 import { replacePlayers } from './clean/replace-players.ts';
 import type { Extraction, Trace } from './extraction.ts';
 import { findScrambled } from './locate/find-scrambled.ts';
-import { locateByReadability } from './locate/locate-by-readability.ts';
 import { locateByClass, locateById, locateByRepeatedTitle } from './locate/locate-by-site.ts';
-import { locateByTitle } from './locate/locate-by-title.ts';
+import type { LocateByWeight } from './locate/locate-by-weight.ts';
 import type { Located } from './locate/located.ts';
 import { mediaBefore } from './locate/media-before.ts';
 import { readOuterLead } from './page/read-outer-lead.ts';
@@ -61,15 +60,23 @@ const arrangeSteps: [name: string, step: ArrangeStep][] = [
  *
  * @param document the page as it stands.
  * @param url its address, which must name an article or its print view.
+ * @param locateByWeight looks for the body where the site's marks tell nothing; null where it is not at hand: such a
+ *   page then gives the reason `weighing-needed`.
  * @returns the article, all its text in Unicode NFC, or the reason why there is none; the trace in both cases.
  */
-export function extractArticle(document: Document, url: URL): Extraction {
+export function extractArticle(
+  document: Document,
+  url: URL,
+  locateByWeight: LocateByWeight | null,
+): Extraction {
   const trace: Trace = { locatedBy: null, removals: [] };
   const { key } = readAddress(url);
   if (key === null) return { ok: false, reason: 'not-an-article-address', trace };
   if (findScrambled(document)) return { ok: false, reason: 'scrambled', trace };
   const page = readPage(document, url, key, reportTo(trace.removals));
-  for (const located of placesOfBody(document, page)) {
+  const places = placesByMarks(document, page) ?? locateByWeight?.(document, page);
+  if (!places) return { ok: false, reason: 'weighing-needed', trace };
+  for (const located of places) {
     const attempt: Trace = { locatedBy: located.by, removals: [...trace.removals] };
     const story = readStory(document, located, page, attempt);
     if (story.drafts.length > 0 && (located.by !== 'title' || isDated(story))) {
@@ -79,16 +86,12 @@ export function extractArticle(document: Document, url: URL): Extraction {
   return { ok: false, reason: 'no-content', trace };
 }
 
-/** Where the body may be, the surest place first; the next is only looked for when one holds nothing. */
-function* placesOfBody(document: Document, page: Page): Generator<Located> {
+/** Where the site's own marks say that the body is; none where it is there and empty, null where they say nothing. */
+function placesByMarks(document: Document, page: Page): Located[] | null {
   const known =
     locateById(document) ?? locateByClass(document) ?? locateByRepeatedTitle(document, page.title);
-  if (known) yield known;
-  // Where the site's body is there, and empty, what else the page holds is not the article.
-  if (known || document.getElementById(bodyId)) return;
-  const weighed = locateByReadability(document, page);
-  if (weighed) yield weighed;
-  else yield* locateByTitle(document, page);
+  if (known) return [known];
+  return document.getElementById(bodyId) ? [] : null;
 }
 
 /** A page that says “not found” has a title too, but neither time nor lead. */

@@ -10,6 +10,8 @@ export type FailureReason =
   | 'not-an-article-address'
   /** The body is still the token that the site's script has to turn into HTML. */
   | 'scrambled'
+  /** The site's marks tell nothing, and what looks without them was not given. */
+  | 'weighing-needed'
   /** Nothing on the page is an article's text, picture or media. */
   | 'no-content';
 

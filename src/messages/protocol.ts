@@ -4,6 +4,8 @@ import * as v from 'valibot';
 const navigation = v.picklist(['navigate', 'reload', 'back_forward', 'prerender']);
 export type NavigationKind = v.InferOutput<typeof navigation>;
 
+const part = v.picklist(['locate-by-weight']);
+
 const key = v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\/\d{1,15}$/));
 
 /** Every message between the contexts: from content scripts and the popup to the background, and to the reader. */
@@ -14,6 +16,8 @@ export const messageSchema = v.variant('type', [
   v.object({ type: v.literal('reader-closed'), key }),
   /** The popup's button: open the reading view in a tab. Answer: whether it could be asked to. */
   v.object({ type: v.literal('open-in-tab'), tabId: v.pipe(v.number(), v.integer()) }),
+  /** The reader's script needs a part (src/parts) in its page. Answer: whether it came. */
+  v.object({ type: v.literal('bring-part'), part }),
   /** To the reader in a page: open. `asked` by a person, not by the automatic mode. */
   v.object({ type: v.literal('open-reader'), asked: v.boolean() }),
   /** To the reader in a page: close if open, else open. */
@@ -29,6 +33,7 @@ export interface Answers {
   'article-page': { open: boolean };
   'reader-closed': null;
   'open-in-tab': { opened: boolean };
+  'bring-part': { brought: boolean };
   'open-reader': null;
   'toggle-reader': null;
 }

@@ -1,4 +1,4 @@
-const followable = new Set(['http:', 'https:', 'mailto:']);
+const followable = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 /**
  * The address when a link may lead there, else null. An `Article` promises such addresses, but one may come from an

@@ -1,5 +1,9 @@
+import type { Paragraph } from '../../article/article.ts';
+import { blockText } from '../../article/block-text.ts';
+import { joinLines } from '../../article/inline-shape.ts';
 import { isCentredLine, lineKindOf } from '../../site/line-classes.ts';
 import { cleanText } from '../text.ts';
+import type { Draft } from './draft.ts';
 import { isAllItalic } from './inline-elements.ts';
 import type { LineContext } from './line-context.ts';
 
@@ -21,6 +25,16 @@ export function isCaptionBox(element: Element, context: LineContext): boolean {
 export function isPictureTable(table: Element): boolean {
   if (!table.querySelector('img') || table.querySelector('td + td, table')) return false;
   return cleanText(table.textContent ?? '').length <= longestLooseCaption;
+}
+
+/** Gives what a caption's box holds its shape: the text goes under the last of the pictures. Without any, it stays. */
+export function captionPictures(inside: Draft[]): Draft[] {
+  const pictures = inside.filter((draft) => draft.block.kind !== 'paragraph');
+  const texts = inside.filter((draft) => draft.block.kind === 'paragraph');
+  const last = pictures.at(-1)?.block;
+  if (!last || !('caption' in last) || last.kind === 'table') return inside;
+  last.caption = joinLines(texts.map((draft) => (draft.block as Paragraph).inlines));
+  return pictures.map((draft) => ({ ...draft, text: blockText(draft.block) }));
 }
 
 function beginsWithPicture(element: Element): boolean {

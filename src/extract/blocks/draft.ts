@@ -1,4 +1,5 @@
 import type { Block } from '../../article/article.ts';
+import type { LineContext } from './line-context.ts';
 
 /**
  * A block on its way into the article, with what the page told about it. The steps over drafts look at neighbours:
@@ -17,3 +18,6 @@ export interface Draft {
 
 /** What the page's classes or tags say a line is. */
 export type Hint = 'title' | 'lead' | 'caption' | 'heading' | 'byline' | 'text' | null;
+
+/** Reads what stands in a box on its own; where no context is given, as if nothing around the box told anything. */
+export type ReadInside = (box: Element, context?: LineContext) => Draft[];

@@ -34,18 +34,6 @@ export const plainInlines = new Set([
   'noscript',
 ]);
 
-/** The nearest element around a node that is not part of a line. */
-export function blockAround(node: Node): Element | null {
-  let around = node.parentElement;
-  while (
-    around &&
-    (plainInlines.has(around.localName) || around.localName in marks || around.localName === 'a')
-  ) {
-    around = around.parentElement;
-  }
-  return around;
-}
-
 /** Bold or italic by inline style, as word processors leave it. */
 export function styledMark(element: Element): MarkTag | null {
   const style = element.getAttribute('style') ?? '';

@@ -1,5 +1,7 @@
 import type { Inline, Table, TableCell } from '../../article/article.ts';
+import { joinLines } from '../../article/inline-shape.ts';
 import { cleanText } from '../text.ts';
+import type { Draft, ReadInside } from './draft.ts';
 import { readSize } from './read-picture.ts';
 
 /** A page may ask for any span; the reading view follows it this far (HTML's own limit for `colspan`). */
@@ -8,10 +10,11 @@ const largestSpan = 1000;
 /**
  * Reads a table of text.
  *
- * @param readCell gives a cell's text.
+ * @param readInside reads a cell.
  * @returns null when the table only places its content: it has a single column or no text.
  */
-export function readTable(element: Element, readCell: (cell: Element) => Inline[]): Table | null {
+export function readTable(element: Element, readInside: ReadInside): Table | null {
+  const readCell = (cell: Element) => linesOf(readInside(cell));
   const rows: TableCell[][] = [];
   for (const row of element.querySelectorAll('tr')) {
     const cells = [...row.children].filter((cell) => cell.localName === 'td' || cell.localName === 'th');
@@ -27,6 +30,12 @@ export function readTable(element: Element, readCell: (cell: Element) => Inline[
   const caption = element.querySelector('caption');
   return { kind: 'table', caption: caption ? readCell(caption) : [], rows };
 }
+
+/** The text of a cell, its paragraphs as lines; a list or quote inside gives a line for each of its own. */
+const linesOf = (inside: Draft[]): Inline[] =>
+  joinLines(inside.flatMap(({ block, text }) => ('inlines' in block ? [block.inlines] : plainLines(text))));
+
+const plainLines = (text: string): Inline[][] => text.split('\n').flatMap((line) => (line ? [[line]] : []));
 
 function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
   const span = Number.parseInt(cell.getAttribute(name) ?? '1', 10);

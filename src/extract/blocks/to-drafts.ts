@@ -1,18 +1,18 @@
-import type { Block, Inline, List, ListItem, MarkTag, Paragraph } from '../../article/article.ts';
+import type { Block, MarkTag, Paragraph } from '../../article/article.ts';
 import { blockText } from '../../article/block-text.ts';
-import { isAllBold, joinLines } from '../../article/inline-shape.ts';
+import { isAllBold } from '../../article/inline-shape.ts';
 import { lineKindOf } from '../../site/line-classes.ts';
 import { selectors } from '../../site/selectors.ts';
 import { resolveHttp } from '../addresses.ts';
 import type { Page } from '../page/read-page.ts';
 import { isSameTitle } from '../repeats.ts';
-import { cleanText } from '../text.ts';
-import { isCaptionBox, isPictureTable } from './caption-box.ts';
-import type { Draft } from './draft.ts';
-import { blockAround, marks, plainInlines, styledMark } from './inline-elements.ts';
+import { captionPictures, isCaptionBox, isPictureTable } from './caption-box.ts';
+import type { Draft, ReadInside } from './draft.ts';
+import { flatNodes } from './flat-nodes.ts';
+import { marks, plainInlines, styledMark } from './inline-elements.ts';
 import { InlineCollector } from './inlines.ts';
 import { contextOf, type LineContext, plainContext } from './line-context.ts';
-import { itemsOf } from './list-items.ts';
+import { readList } from './read-list.ts';
 import { readEmbed, readMedia } from './read-media.ts';
 import { readPicture } from './read-picture.ts';
 import { hasPictures, isDataTable, readTable } from './read-table.ts';
@@ -65,21 +65,12 @@ class DraftReader {
     this.#depth--;
   }
 
-  /** All text below an element, a line for each block, without marks, lists and tables. */
+  /** All text below an element, without marks, lists and tables. */
   #readFlat(element: Element, context: LineContext): void {
-    const walker = element.ownerDocument.createTreeWalker(element, 5 /* SHOW_ELEMENT | SHOW_TEXT */);
-    let lineOf = blockAround(element);
-    for (let node: Node | null = element; node; node = walker.nextNode()) {
-      if (node.nodeType === node.ELEMENT_NODE) {
-        if ((node as Element).matches('img, video, audio, a[data-embed]'))
-          this.#readShallow(node as Element, context);
-        else if ((node as Element).localName === 'br') this.#readBreak(context);
-        continue;
-      }
-      const block = blockAround(node);
-      if (block !== lineOf) this.#endLine(context);
-      lineOf = block;
-      this.#line.text(node.nodeValue ?? '');
+    for (const { node, beginsLine } of flatNodes(element)) {
+      if (beginsLine) this.#endLine(context);
+      if (node.nodeType === node.TEXT_NODE) this.#line.text(node.nodeValue ?? '');
+      else this.#readShallow(node as Element, context);
     }
   }
 
@@ -119,16 +110,16 @@ class DraftReader {
     const href = /^(?:mailto|tel):/i.test(raw) ? raw : resolveHttp(raw, this.#page.base);
     // A link to a place in this page has nowhere to lead in the reading view.
     if (!href || raw.startsWith('#')) this.#readChildren(element, context);
-    else this.#readInside({ tag: 'a', href }, element, context);
+    else this.#readOpened({ tag: 'a', href }, element, context);
   }
 
   #readMarked(element: Element, tag: MarkTag | null, context: LineContext): void {
     if (this.#isPictureTitle(element)) return;
     if (tag === null) this.#readChildren(element, context);
-    else this.#readInside({ tag }, element, context);
+    else this.#readOpened({ tag }, element, context);
   }
 
-  #readInside(
+  #readOpened(
     inline: { tag: MarkTag } | { tag: 'a'; href: string },
     element: Element,
     context: LineContext,
@@ -164,20 +155,12 @@ class DraftReader {
     this.#endLine(context);
   }
 
-  /** Pictures with the text that stands in one line with them. */
   #readCaptionBox(element: Element, context: LineContext): void {
-    const inside = this.#readInsideOf(element, { ...context, hint: 'caption' });
-    const pictures = inside.filter((draft) => draft.block.kind !== 'paragraph');
-    const texts = inside.filter((draft) => draft.block.kind === 'paragraph');
-    const last = pictures.at(-1)?.block;
-    if (last && 'caption' in last && last.kind !== 'table') {
-      last.caption = joinLines(texts.map((draft) => (draft.block as Paragraph).inlines));
-      this.drafts.push(...pictures.map((draft) => ({ ...draft, text: blockText(draft.block) })));
-    } else this.drafts.push(...inside);
+    this.drafts.push(...captionPictures(this.#readInside(element, { ...context, hint: 'caption' })));
   }
 
   #readQuote(element: Element, context: LineContext): void {
-    const inside = this.#readInsideOf(element, { ...context, hint: 'text' });
+    const inside = this.#readInside(element, { ...context, hint: 'text' });
     const isText = (draft: Draft) => draft.block.kind === 'paragraph' || draft.block.kind === 'heading';
     const paragraphs = inside.filter(isText).map((draft) => (draft.block as Paragraph).inlines);
     if (paragraphs.length > 0) this.#push({ kind: 'quote', paragraphs }, context);
@@ -187,14 +170,14 @@ class DraftReader {
   #readList(element: Element, context: LineContext): void {
     if (element.querySelector('img, video, audio, table, blockquote, a[data-embed]'))
       this.readAll(element, context);
-    else this.#push(this.#listOf(element), context);
+    else this.#push(readList(element, this.#readInside), context);
   }
 
   #readTableBlock(element: Element, context: LineContext): void {
     const isLayout =
       element.querySelector('video, audio, table, a[data-embed]') !== null ||
       (hasPictures(element) && !isDataTable(element));
-    const table = isLayout ? null : readTable(element, (cell) => this.#readLines(cell));
+    const table = isLayout ? null : readTable(element, this.#readInside);
     if (table) {
       this.#push(table, context);
       // A table's pictures, such as portraits of candidates, follow it.
@@ -204,35 +187,12 @@ class DraftReader {
     else this.readAll(element, context);
   }
 
-  #listOf(element: Element): List | null {
-    const items: ListItem[] = [];
-    for (const child of itemsOf(element)) {
-      if (child.nodeType === child.TEXT_NODE) {
-        items.push({ inlines: [cleanText(child.nodeValue ?? '')], lists: [] });
-        continue;
-      }
-      const inside = this.#readInsideOf(child as Element, plainContext);
-      const inlines = joinLines(inside.flatMap(({ block }) => ('inlines' in block ? [block.inlines] : [])));
-      const lists = inside.flatMap(({ block }) => (block.kind === 'list' ? [block] : []));
-      if (inlines.length > 0 || lists.length > 0) items.push({ inlines, lists });
-    }
-    return items.length > 0 ? { kind: 'list', ordered: element.localName === 'ol', items } : null;
-  }
-
-  /** The text of a cell, its paragraphs as lines. */
-  #readLines(element: Element): Inline[] {
-    const lines = this.#readInsideOf(element, plainContext);
-    return joinLines(
-      lines.flatMap(({ block, text }) => ('inlines' in block ? [block.inlines] : plainLines(text))),
-    );
-  }
-
   /** What stands in a box, read on its own. */
-  #readInsideOf(element: Element, context: LineContext): Draft[] {
+  readonly #readInside: ReadInside = (element, context = plainContext) => {
     const reader = new DraftReader(this.#page, this.#depth);
     reader.readAll(element, context);
     return reader.drafts;
-  }
+  };
 
   #endLine(context: LineContext): void {
     if (!this.#line.hasText) {
@@ -251,6 +211,3 @@ class DraftReader {
     this.drafts.push({ block, text: blockText(block), hint: context.hint, bold, apart: context.apart });
   }
 }
-
-/** The text of a list or quote inside a cell, as lines of it. */
-const plainLines = (text: string): Inline[][] => text.split('\n').flatMap((line) => (line ? [[line]] : []));

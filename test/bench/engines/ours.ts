@@ -1,10 +1,11 @@
 import { extractArticle } from '../../../src/extract/extract-article.ts';
+import { locateByWeight } from '../../../src/extract/locate/locate-by-weight.ts';
 import { toldBy } from '../../truth/told.ts';
 import type { Engine } from './engine.ts';
 
 export const ours: Engine = {
   run(document, url) {
-    const extraction = extractArticle(document, url);
+    const extraction = extractArticle(document, url, locateByWeight);
     if (!extraction.ok) return null;
     return () => {
       const told = toldBy(extraction.article);

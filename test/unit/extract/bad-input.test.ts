@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { inlineText } from '../../../src/article/inline-text.ts';
 import { extractArticle } from '../../../src/extract/extract-article.ts';
+import { locateByWeight } from '../../../src/extract/locate/locate-by-weight.ts';
 import { toldBy } from '../../truth/told.ts';
 
 const address = 'http://baothanhhoa.vn/mot-ngay-moi-118342.htm';
@@ -13,7 +14,7 @@ const page = (body: string, head = '') =>
 
 function extract(source: string | Buffer, url = address) {
   const { document } = new JSDOM(source, { url }).window;
-  return extractArticle(document, new URL(url));
+  return extractArticle(document, new URL(url), locateByWeight);
 }
 
 function tell(source: string | Buffer) {
@@ -212,7 +213,7 @@ test('the page is not changed', () => {
     attributes: true,
     characterData: true,
   });
-  expect(extractArticle(dom.window.document, new URL(address)).ok).toBe(true);
+  expect(extractArticle(dom.window.document, new URL(address), locateByWeight).ok).toBe(true);
   observer.push(...watch.takeRecords());
   expect(observer).toEqual([]);
   expect(dom.serialize()).toBe(before);

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { extractArticle } from '../../../src/extract/extract-article.ts';
+import { locateByWeight } from '../../../src/extract/locate/locate-by-weight.ts';
 import { type Told, toldBy } from '../../truth/told.ts';
 
 const address = 'http://baothanhhoa.vn/mot-ngay-o-lang-bien-118342.htm';
@@ -24,7 +25,7 @@ function tell(
     <h1>${title}</h1>${before}${lead && `<div class="sapo">(Baothanhhoa.vn) - ${lead}</div>`}
     <div id="dcontent">${inside}${body}</div></article></main></body></html>`;
   const { document } = new JSDOM(source, { url: address }).window;
-  const extraction = extractArticle(document, new URL(address));
+  const extraction = extractArticle(document, new URL(address), locateByWeight);
   if (!extraction.ok) throw new Error(extraction.reason);
   return toldBy(extraction.article);
 }

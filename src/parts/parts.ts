@@ -1,0 +1,36 @@
+import type { LocateByWeight } from '../extract/locate/locate-by-weight.ts';
+
+/**
+ * The parts of the extension that come into a page only when something there needs them, so that every other page
+ * pays nothing for them. Each is a script of its own (`entrypoints/<name>.ts`) that provides what it holds here.
+ */
+export interface Parts {
+  /** Finds the article where the site's own marks are gone: Readability, and our reading of what it says. */
+  'locate-by-weight': LocateByWeight;
+}
+
+export type PartName = keyof Parts;
+
+/** Content scripts of one extension share this object, and no page can see it (isolated world). */
+const shared = globalThis as { docSachParts?: Partial<Parts> };
+
+/** Called by a part's own script. */
+export function providePart<Name extends PartName>(name: Name, part: Parts[Name]): void {
+  shared.docSachParts = { ...shared.docSachParts, [name]: part };
+}
+
+/**
+ * Gives a part, asking for its script where it is not there yet.
+ *
+ * @param bring brings the part's script into this page.
+ * @throws when it could not be brought, such as after an update of the extension.
+ */
+export async function takePart<Name extends PartName>(
+  name: Name,
+  bring: (name: Name) => Promise<unknown>,
+): Promise<Parts[Name]> {
+  if (!shared.docSachParts?.[name]) await bring(name);
+  const part = shared.docSachParts?.[name];
+  if (!part) throw new Error(`The part “${name}” did not come.`);
+  return part;
+}
