@@ -9,7 +9,7 @@ export default defineConfig({
   manifestVersion: 3,
   // Entrypoints say what they use; hidden globals would hide the arrows between rooms.
   imports: false,
-  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Đọc Sạch',
@@ -17,6 +17,7 @@ export default defineConfig({
     default_locale: 'vi',
     permissions: ['storage', 'scripting'],
     host_permissions: [newspaperHosts],
+    content_scripts: [{ matches: [newspaperHosts], js: ['detector.js'], run_at: 'document_start' }],
     action: { default_title: '__MSG_toggleReader__' },
     commands: {
       'toggle-reader': {

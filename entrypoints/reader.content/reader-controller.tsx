@@ -2,6 +2,7 @@ import { extractArticle } from '../../src/extract/extract-article.ts';
 import type { Extraction, FailureReason } from '../../src/extract/extraction.ts';
 import { findScrambled } from '../../src/extract/locate/find-scrambled.ts';
 import type { LocateByWeight } from '../../src/extract/locate/locate-by-weight.ts';
+import { measured } from '../../src/extract/measured.ts';
 import { sendToBackground } from '../../src/messages/send.ts';
 import { documentReady } from '../../src/page/document-ready.ts';
 import { liftVeil } from '../../src/page/veil.ts';
@@ -81,13 +82,15 @@ export class ReaderController {
     const { article } = extraction;
     if (!asked && article.section !== null && settings.sectionsOff.includes(article.section)) return;
     signal.throwIfAborted();
-    this.#restorePage = showArticle(this.#document, article, {
-      translate: this.#translate,
-      settings,
-      askAboutAutomatic: !asked && !settings.automaticAnnounced,
-      onClose: () => this.#goBack(),
-      onLost: () => this.close(),
-    });
+    this.#restorePage = measured('show', () =>
+      showArticle(this.#document, article, {
+        translate: this.#translate,
+        settings,
+        askAboutAutomatic: !asked && !settings.automaticAnnounced,
+        onClose: () => this.#goBack(),
+        onLost: () => this.close(),
+      }),
+    );
   }
 
   /** A page that comes slowly is waited for in sight of the reader, who may go back to it at any time. */

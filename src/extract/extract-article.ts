@@ -13,7 +13,7 @@ import type { ArrangeStep, Story } from './arrange/story.ts';
 import { takeByline } from './arrange/take-byline.ts';
 import { takeLead } from './arrange/take-lead.ts';
 import { toDrafts } from './blocks/to-drafts.ts';
-import type { CleanStep } from './clean/clean-step.ts';
+import type { CleanStep, Work } from './clean/clean-step.ts';
 import { dropAdvertisements } from './clean/drop-advertisements.ts';
 import { dropComments } from './clean/drop-comments.ts';
 import { dropInert } from './clean/drop-inert.ts';
@@ -27,10 +27,12 @@ import { locateByClass, locateById, locateByRepeatedTitle } from './locate/locat
 import type { LocateByWeight } from './locate/locate-by-weight.ts';
 import type { Located } from './locate/located.ts';
 import { mediaBefore } from './locate/media-before.ts';
+import { measured } from './measured.ts';
 import { readOuterLead } from './page/read-outer-lead.ts';
 import { type Page, readPage } from './page/read-page.ts';
 import { purify } from './purify.ts';
 import { reportTo } from './trace.ts';
+import { realmOf, unclobbered } from './unclobbered.ts';
 
 /** Over the copied body: what is not the article's leaves, by structure. */
 const cleanSteps: [name: string, step: CleanStep][] = [
@@ -58,27 +60,28 @@ const arrangeSteps: [name: string, step: ArrangeStep][] = [
  * Reads the article that a page shows. Changes nothing in the page, touches nothing but the document, and never
  * throws for what a page may hold.
  *
- * @param document the page as it stands.
+ * @param shownDocument the page as it stands.
  * @param url its address, which must name an article or its print view.
  * @param locateByWeight looks for the body where the site's marks tell nothing; null where it is not at hand: such a
  *   page then gives the reason `weighing-needed`.
  * @returns the article, all its text in Unicode NFC, or the reason why there is none; the trace in both cases.
  */
 export function extractArticle(
-  document: Document,
+  shownDocument: Document,
   url: URL,
   locateByWeight: LocateByWeight | null,
 ): Extraction {
   const trace: Trace = { locatedBy: null, removals: [] };
   const { key } = readAddress(url);
   if (key === null) return { ok: false, reason: 'not-an-article-address', trace };
+  const document = unclobbered(shownDocument);
   if (findScrambled(document)) return { ok: false, reason: 'scrambled', trace };
-  const page = readPage(document, url, key, reportTo(trace.removals));
-  const places = placesByMarks(document, page) ?? locateByWeight?.(document, page);
+  const page = measured('read page', () => readPage(document, url, key, reportTo(trace.removals)));
+  const places = measured('locate', () => placesByMarks(document, page)) ?? locateByWeight?.(document, page);
   if (!places) return { ok: false, reason: 'weighing-needed', trace };
   for (const located of places) {
     const attempt: Trace = { locatedBy: located.by, removals: [...trace.removals] };
-    const story = readStory(document, located, page, attempt);
+    const story = readStory({ document, realm: realmOf(shownDocument) }, located, page, attempt);
     if (story.drafts.length > 0 && (located.by !== 'title' || isDated(story))) {
       return { ok: true, article: articleOf(story), trace: attempt };
     }
@@ -97,11 +100,17 @@ function placesByMarks(document: Document, page: Page): Located[] | null {
 /** A page that says “not found” has a title too, but neither time nor lead. */
 const isDated = ({ page, lead }: Story): boolean => page.published !== null || lead.length > 0;
 
-function readStory(document: Document, located: Located, page: Page, trace: Trace): Story {
+interface Source {
+  document: Document;
+  /** The window whose DOM the page belongs to. */
+  realm: object;
+}
+
+function readStory({ document, realm }: Source, located: Located, page: Page, trace: Trace): Story {
   const players = mediaBefore(document, page.titleElement, located.bodies);
   const body = copyOf([...players, ...located.bodies], document);
   clean(body, page, trace);
-  purify(body, document.defaultView ?? globalThis, reportTo(trace.removals));
+  measured('purify', () => purify(body, realm, reportTo(trace.removals)));
   return arrange(body, document, located, page, trace);
 }
 
@@ -116,14 +125,11 @@ function copyOf(elements: Element[], document: Document): Element {
 function clean(body: Element, page: Page, trace: Trace): void {
   const report = reportTo(trace.removals);
   for (const [name, step] of cleanSteps) {
-    step({
-      body,
-      page,
-      remove(node, reason) {
-        report(name, reason, node);
-        node.remove();
-      },
-    });
+    const remove: Work['remove'] = (node, reason) => {
+      report(name, reason, node);
+      node.remove();
+    };
+    measured(name, () => step({ body, page, remove }));
   }
 }
 
@@ -135,13 +141,15 @@ function arrange(body: Element, document: Document, located: Located, page: Page
     page,
     outerLead,
     isBounded: located.by !== 'readability' && located.by !== 'title',
-    drafts: toDrafts(body, page),
+    drafts: measured('read blocks', () => toDrafts(body, page)),
     lead: [],
     byline: null,
     report: () => {},
   };
-  for (const [name, step] of arrangeSteps)
-    step(Object.assign(story, { report: (reason: string, text: string) => report(name, reason, text) }));
+  for (const [name, step] of arrangeSteps) {
+    story.report = (reason, text) => report(name, reason, text);
+    measured(name, () => step(story));
+  }
   return story;
 }
 

@@ -7,6 +7,6 @@ import { builtExtension } from './harness/find-built.ts';
 const detectorBudget = 6000;
 
 test.each(['chrome-mv3', 'firefox-mv3'] as const)('the detector of %s stays within its budget', (build) => {
-  const { size } = statSync(join(builtExtension(build), 'content-scripts', 'detector.js'));
+  const { size } = statSync(join(builtExtension(build), 'detector.js'));
   expect(size).toBeLessThanOrEqual(detectorBudget);
 });

@@ -97,4 +97,31 @@ inEachBrowser('pages that get in the way, in %s', (running) => {
     expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('none');
     await page.close();
   });
+
+  const onDocument = [
+    ...['querySelector', 'querySelectorAll', 'getElementById', 'getElementsByTagName', 'createTreeWalker'],
+    ...['body', 'head', 'documentElement', 'implementation', 'scripts', 'title', 'cloneNode', 'defaultView'],
+    ...['importNode', 'createElement', 'createElementNS', 'createTextNode', 'activeElement', 'readyState'],
+    ...['addEventListener', 'removeEventListener', 'visibilityState', 'fullscreenElement', 'currentScript'],
+  ];
+  const onForm = [
+    ...['parentElement', 'parentNode', 'children', 'childNodes', 'firstChild', 'nextSibling', 'textContent'],
+    ...['attributes', 'getAttribute', 'querySelector', 'querySelectorAll', 'matches', 'closest', 'contains'],
+    ...['remove', 'replaceWith', 'localName', 'nodeType', 'ownerDocument', 'nextElementSibling', 'classList'],
+    ...['firstElementChild', 'previousElementSibling', 'compareDocumentPosition', 'cloneNode', 'append'],
+  ];
+  test.each([
+    ['the document', onDocument.map((name) => `<img name="${name}">`).join(''), ''],
+    ['a form', `<form>${onForm.map((name) => `<input type="hidden" name="${name}">`).join('')}`, '</form>'],
+  ])('names that stand in the place of the members of %s change nothing', async (_, before, after) => {
+    const stored = article(4004, `${before}${longBody(4002)}${after}`);
+    running.server.pages = [stored];
+    const page = await running.browser.newPage();
+    await page.goto(running.browser.urlOf(stored.url));
+    await page.waitForSelector('doc-sach-reader >>> article .body > p:nth-child(31)');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('doc-sach-reader', { hidden: true });
+    await page.waitForSelector('#doc-sach-veil', { hidden: true });
+    await page.close();
+  });
 });

@@ -2,6 +2,7 @@ import { articlePages } from '../count/article-truth.ts';
 import { generatedPages } from '../generate/generated-pages.ts';
 import type { Pace } from '../page/time-in-turns.ts';
 import type { Results } from '../report/results.ts';
+import { measureDetector } from './measure-detector.ts';
 import { measureGrowth } from './measure-growth.ts';
 import { measurePage, type PageResult } from './measure-page.ts';
 import type { Bench } from './open-page.ts';
@@ -26,6 +27,7 @@ export async function measureAll(bench: Bench): Promise<Results> {
     teasersInside: await measurePage(bench, generatedPages.teasersInside, pace),
     longArticle: await measurePage(bench, generatedPages.longArticle, longerPace),
     text: await measurePage(bench, generatedPages.text, pace),
+    detector: await measureDetector(bench.server),
     growth: await measureGrowth(bench, generatedPages.text, generatedPages.tenTimesText, pace),
   };
 }

@@ -22,7 +22,7 @@ export function report(results: Results, targets: Target[], machine: Machine): s
     'Generated articles: milliseconds (ratio), * not clean',
     generated(results),
     `Ten times the text: ${results.growth.small.toFixed(1)} ms, ${results.growth.large.toFixed(1)} ms`,
-    'Targets for ours; times in times of Readability + DOMPurify',
+    'Targets for ours; times in times of Readability + DOMPurify, if not said otherwise',
     table(
       targets.map(({ name, limit, value, isMet }) => [
         name,

@@ -11,6 +11,8 @@ export interface Results {
   longArticle: PageResult;
   text: PageResult;
   growth: Growth;
+  /** The detector on a list page, in milliseconds. */
+  detector: number;
 }
 
 /** Pages made for timing, in the order of the report. */

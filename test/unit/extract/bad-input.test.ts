@@ -234,3 +234,13 @@ test('the trace tells what was removed, by which step and why', () => {
     ],
   });
 });
+
+// Those that jsdom honours; forms' names too are tested in the browsers.
+test.each([
+  ...['querySelector', 'querySelectorAll', 'getElementsByTagName', 'createTreeWalker'],
+  ...['implementation', 'scripts', 'title'],
+])('<img name="%s"> does not stand in the place of the document’s member', (name) => {
+  expect(tell(page(`<img name="${name}"><div id="dcontent"><p>${sentence}</p></div>`)).paras).toEqual([
+    sentence.trim(),
+  ]);
+});

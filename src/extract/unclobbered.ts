@@ -1,0 +1,57 @@
+/** Elements whose `name` or `id` becomes a property of their form or of the document (HTML, “named properties”). */
+const naming =
+  ':is(input, select, textarea, button, output, fieldset, object, embed, img, iframe, form):is([name], [id])';
+/** Of these, the ones that forms take names from. */
+const controls = ':is(input, select, textarea, button, output, fieldset, object, img)';
+/** Names that ordinary forms use, of members that nothing here reads from a form. */
+const harmless = new Set([
+  'id',
+  'title',
+  'lang',
+  'dir',
+  'role',
+  'hidden',
+  'translate',
+  'prefix',
+  'part',
+  'slot',
+]);
+
+/**
+ * A document whose members mean what the DOM says. `<img name="querySelector">` takes that method's place on the
+ * document, `<input name="parentElement">` on its form: for whoever parses a page by itself. In a content script
+ * neither browser lets a page's names through (test/browser/hostile-page.test.ts).
+ *
+ * @returns the document itself, or, where names stand in the way, a copy of it without them.
+ */
+export function unclobbered(document: Document): Document {
+  if (clobberingElements(document).length === 0) return document;
+  const copy = genuine(document, 'cloneNode')(true) as Document;
+  for (const element of clobberingElements(copy)) {
+    genuine(element, 'removeAttribute')('name');
+    genuine(element, 'removeAttribute')('id');
+  }
+  return copy;
+}
+
+/** The window in which a document shows, whatever its members were made to mean; the global object for one without. */
+export const realmOf = (document: Document): object => genuine(document, 'defaultView') ?? globalThis;
+
+function clobberingElements(document: Document): Element[] {
+  const root = genuine(document, 'documentElement');
+  if (!root) return [];
+  const prototype: object = Object.getPrototypeOf(document);
+  const isMember = (name: string | null, isControl: boolean): boolean =>
+    name !== null && (name in prototype || (isControl && name in root && !harmless.has(name)));
+  return [...genuine(document, 'querySelectorAll')(naming)].filter((element) => {
+    const isControl = genuine(element, 'matches')(controls);
+    const attribute = genuine(element, 'getAttribute');
+    return isMember(attribute('name'), isControl) || isMember(attribute('id'), isControl);
+  });
+}
+
+/** A member as its interface defines it, methods bound: named properties stand on the object, never on its prototype. */
+function genuine<Target extends object, Name extends keyof Target>(target: Target, name: Name): Target[Name] {
+  const member = Reflect.get(Object.getPrototypeOf(target), name, target);
+  return typeof member === 'function' ? member.bind(target) : member;
+}
