@@ -4,7 +4,8 @@
  */
 
 /** `(Baothanhhoa.vn) - `, `(vhds.baothanhhoa.vn) - `: stands before leads and before every teaser's text. */
-export const brand = /^\s*\(\s*(?:[a-z0-9-]+\.)*baothanhhoa\.vn\s*\)\s*(?:[-–—:]\s*)?/i;
+export const brand =
+  /^\s*(?:\(\s*(?:(?:[a-z0-9-]+\.)*baothanhhoa\.vn|báo thanh h(?:ó|o)(?:á|a)|b?tho|vh&đs)\s*\)\s*(?:[-–—:]\s*)*|(?:[a-z0-9-]+\.)*baothanhhoa\.vn\s*[-–—:]\s*)/i;
 
 /** A place for data that the site's script never filled: `{name}`, `{time}`, `{body}`, `{title}`, `{publish}`, `{head}`. */
 export const templateToken = /\{\s*[a-z][a-z0-9_.]*\s*\}/i;
@@ -21,11 +22,14 @@ export const commentNote =
   /^(?:\d+\s*bình luận|bình luận(?:\s*\(\d+\))?|gửi bình luận|ý kiến của bạn(?: sẽ được biên tập trước khi đăng)?\.?|(?:ý kiến của bạn sẽ được biên tập trước khi đăng\.?\s*)?(?:vui lòng|xin vui lòng) gõ tiếng việt có dấu\.?)$/i;
 
 /** What the share pop-up says. */
-export const shareNote = /^(?:chia sẻ thông tin với bạn bè!?|tắt\s*\[x\]|tắt)$/i;
+export const shareNote = /^(?:chia sẻ thông tin với bạn bè!?(?:\s*tắt(?:\s*\[x\])?)?|tắt\s*\[x\]|tắt)$/i;
 
 /** What stands over teasers and widgets. */
 export const widgetHeading =
   /^(?:tin liên quan|bài liên quan|tin bài liên quan|tin cùng chuyên mục|cùng chuyên mục|tin khác|các tin khác|tin mới|tin mới nhất|mới nhất|đọc nhiều|đọc nhiều nhất|xem nhiều|xem thêm|đọc thêm|tin nóng|có thể bạn quan tâm|tin đọc nhiều|tin nổi bật)\s*:?$/i;
+
+/** Names of widgets that are ordinary words too: they go only in a form or among lines that are certain. */
+export const widgetName = /^(?:địa phương|thời tiết|xem thêm .{1,40}|in bài|quay lại|chia sẻ)$/i;
 
 /** What stands before tags. */
 export const tagsLabel = /^(?:từ khóa|từ khoá|tags?|chủ đề)\s*:?/i;

@@ -1,9 +1,6 @@
-import { commentNote, shareNote, tagsLabel, widgetHeading } from '../../site/phrases.ts';
+import { commentNote, shareNote, tagsLabel, widgetHeading, widgetName } from '../../site/phrases.ts';
 import type { Draft } from '../blocks/draft.ts';
 import type { ArrangeStep, Story } from './story.ts';
-
-/** Names of widgets that are ordinary words too; they go only among lines that are certain. */
-const widgetName = /^(?:địa phương|thời tiết|xem thêm .{1,40}|in bài|quay lại|chia sẻ)$/i;
 
 /**
  * Lines of the page's furniture, where the body's bounds were not known or the page has put them inside. At the end a
@@ -19,7 +16,7 @@ export const dropFurniture: ArrangeStep = (story) => {
     if (!isFurniture[index]) return true;
     if (index >= end) {
       for (end = index; isFurniture[end]; end++);
-      isRunSure = isSure.slice(index, end).includes(true);
+      isRunSure = isSure.slice(index, end).includes(true) || end - index >= mostWidgetNames;
     }
     const isAtEnd = end === isFurniture.length;
     const isDropped = isAtEnd ? isRunSure : isBesideSure(isSure, index);
@@ -27,6 +24,9 @@ export const dropFurniture: ArrangeStep = (story) => {
     return !isDropped;
   });
 };
+
+/** So many names of widgets in a row at the end head nothing. */
+const mostWidgetNames = 3;
 
 const isBesideSure = (isSure: boolean[], index: number): boolean =>
   isSure[index] === true && (isSure[index - 1] === true || isSure[index + 1] === true);
@@ -36,10 +36,9 @@ const isNoise = (draft: Draft | undefined, story: Story): boolean =>
 
 function isCertain({ text, hint, block }: Draft, { page }: Story): boolean {
   if (hint === 'text' || !('inlines' in block)) return false;
+  const isNote = (line: string) => commentNote.test(line) || shareNote.test(line) || widgetHeading.test(line);
   return (
-    commentNote.test(text) ||
-    shareNote.test(text) ||
-    widgetHeading.test(text) ||
+    text.split('\n').every((line) => isNote(line.trim())) ||
     (tagsLabel.test(text) && text.replace(tagsLabel, '').trim() === '') ||
     text.replace(/^https?:/, '') === page.url.href.replace(/^https?:/, '')
   );

@@ -128,7 +128,8 @@ function chooseLead(story: Story, inner: Draft[], kept: Draft[], rest: Draft[]):
     story.lead = [withoutBrand(page.description)];
   }
   for (const draft of inner) story.report('the lead, kept once above the text', draft.text);
-  cutGluedLead(story, rest[0]);
+  // Where the lead stands by itself inside, a paragraph that begins with it too is the author's own way to begin.
+  if (inner.length === 0) cutGluedLead(story, rest[0]);
 }
 
 function leadOf(drafts: Draft[]): Story['lead'] {

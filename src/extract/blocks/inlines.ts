@@ -34,7 +34,7 @@ export class InlineCollector {
     const children = this.#children;
     const last = children.at(-1);
     const space = this.#pendingSpace && this.#hasText && !isBreak(last) ? ' ' : '';
-    if (typeof last === 'string') children[children.length - 1] = (last + space + words).normalize('NFC');
+    if (typeof last === 'string') children[children.length - 1] = last + space + words;
     else children.push(space + words);
     this.#hasText = true;
     this.#pendingSpace = folded.endsWith(' ');
@@ -61,7 +61,7 @@ export class InlineCollector {
   take(): Inline[] {
     const reopened = this.#open.slice(1).map(({ inline }) => inline);
     while (this.#open.length > 1) this.close();
-    const inlines = trimBreaks(this.#children);
+    const inlines = trimBreaks(this.#children).map(composed);
     this.#open = [{ children: [], inline: null }];
     this.#pendingSpace = false;
     this.#hasText = false;
@@ -85,9 +85,14 @@ export class InlineCollector {
 /** Anything but single plain spaces between visible characters. Most text has none of it. */
 const unfolded = /[^\S ]| {2}|[\u200b\u2060\ufeff]/;
 
-function fold(raw: string): string {
-  const text = raw.normalize('NFC');
+function fold(text: string): string {
   return unfolded.test(text) ? text.replace(invisible, '').replace(/\s+/g, ' ') : text;
+}
+
+/** Text in NFC, once all of it is there: a letter and its mark may come from two of the page's text nodes. */
+function composed(inline: Inline): Inline {
+  if (typeof inline === 'string') return inline.normalize('NFC');
+  return 'children' in inline ? { ...inline, children: inline.children.map(composed) } : inline;
 }
 
 const isBreak = (inline: Inline | undefined): boolean => typeof inline === 'object' && inline.tag === 'br';

@@ -51,9 +51,16 @@ function srcsetCandidates(image: Element): Candidate[] {
   const sources =
     image.parentElement?.localName === 'picture' ? [...image.parentElement.querySelectorAll('source')] : [];
   return [image, ...sources].flatMap((element) =>
-    ['srcset', 'data-srcset'].flatMap((name) => parseSrcset(element.getAttribute(name) ?? '')),
+    ['srcset', 'data-srcset'].flatMap((name) =>
+      parseSrcset(element.getAttribute(name) ?? '').map((candidate) =>
+        isForNarrow(element) ? { ...candidate, width: 0 } : candidate,
+      ),
+    ),
   );
 }
+
+/** A source that is meant for narrow windows alone is the last choice. */
+const isForNarrow = (source: Element): boolean => /max-width/i.test(source.getAttribute('media') ?? '');
 
 /** An address, which may hold commas but not end in one, and a width or density (HTML, "parse a srcset attribute"). */
 const srcsetCandidate = /([^\s,]\S*[^\s,])(?:\s+([\d.]+)([wx]))?/g;

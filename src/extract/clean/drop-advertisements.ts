@@ -64,6 +64,7 @@ function leadsOffSite(image: Element, base: URL): boolean {
   if (!link || !target || isMediaHost(new URL(target).hostname)) return false;
   if (textLength(link) > 0 || image.matches(selectors.picture)) return false;
   // A caption shows that the editors meant the picture.
-  if (link.closest('p, div')?.nextElementSibling?.matches(selectors.caption)) return false;
+  const next = link.closest('p, div')?.nextElementSibling;
+  if (next?.matches(selectors.caption) && !next.querySelector('img')) return false;
   return !link.closest('figure')?.querySelector('figcaption') && !link.closest(selectors.caption);
 }

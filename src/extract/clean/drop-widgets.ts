@@ -41,8 +41,8 @@ function isTagList(element: Element, base: URL): boolean {
   });
   if (!allTags) return false;
   const linked = links.reduce((sum, link) => sum + cleanText(link.textContent ?? '').length, 0);
-  const beside =
-    textLength(element) - linked - (tagsLabel.exec(cleanText(element.textContent ?? ''))?.[0].length ?? 0);
+  const text = cleanText(element.textContent ?? '');
+  const beside = text.length - linked - (tagsLabel.exec(text)?.[0].length ?? 0);
   // Commas and spaces between the tags.
   return beside <= 2 * links.length;
 }

@@ -2,6 +2,8 @@ import { selectors } from '../../site/selectors.ts';
 
 const players = ['video', 'audio', 'iframe'] as const;
 const playerFrame = '[src*="youtu"], [data-src*="youtu"], [src*="dhcn.vn"]';
+/** Live television stands on every page (seen: HLS at `d4.dhcn.vn/live/…`). */
+const live = /\/live\//i;
 const elsewhere = `aside, header, footer, nav, ${selectors.teasers}`;
 
 /** The players between the title and the body: on a page about a video, they are the article. */
@@ -16,10 +18,16 @@ export function mediaBefore(document: Document, title: Element | null, bodies: E
         (player.localName !== 'iframe' || player.matches(playerFrame)) &&
         !bodies.some((other) => other.contains(player)) &&
         !player.closest(elsewhere) &&
+        !isLive(player) &&
         !player.parentElement?.closest('video, audio'),
     )
     .sort((one, other) => (isBetween(one, other, body) ? -1 : 1));
 }
+
+const isLive = (player: Element): boolean =>
+  [player, ...player.querySelectorAll('source')].some((source) =>
+    live.test(source.getAttribute('src') ?? source.getAttribute('data-src') ?? ''),
+  );
 
 function isBetween(start: Element, element: Element, end: Element): boolean {
   const following = 4; /* DOCUMENT_POSITION_FOLLOWING */
