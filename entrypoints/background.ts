@@ -6,20 +6,26 @@ import {
   isDeclined,
   reconsiderArticle,
 } from '../src/background/declined-articles.ts';
+import { openPage } from '../src/background/open-page.ts';
+import { forgetOldPlaces, placeOf, rememberPlace } from '../src/background/places.ts';
 import { bringPart, openReader, toggleReader } from '../src/background/reader-in-tab.ts';
+import { giveVeilTheme } from '../src/background/theme-of-veil.ts';
 import { makeButtonsToggle, makeButtonToggle } from '../src/background/toolbar-button.ts';
 import { listen } from '../src/messages/listen.ts';
-import { readSettings } from '../src/settings/store.ts';
+import { type Answering, parseMessage } from '../src/messages/protocol.ts';
+import { parseChange } from '../src/settings/parse-settings.ts';
+import { changeSettings, readSettings, readSettingsAndDamage, watchSettings } from '../src/settings/store.ts';
 
 /** Connects the browser's events with what they mean. May be stopped and started anew at any moment. */
 export default defineBackground(() => {
-  listen({
+  const answering: Answering = {
     'article-page': async ({ key, navigation }, { tab }) => {
       if (tab?.id === undefined) return { open: false };
       makeButtonToggle(tab.id);
       // A link or a typed address is a new wish to read; reloading and going back repeat an old one.
       if (navigation === 'navigate') await reconsiderArticle(tab.id, key);
-      const mayOpen = (await readSettings()).automatic && !(await isDeclined(tab.id, key));
+      const { automatic, articlesOff } = await readSettings();
+      const mayOpen = automatic && !articlesOff.includes(key) && !(await isDeclined(tab.id, key));
       return { open: mayOpen && (await openReader(tab.id, false)) };
     },
     'reader-closed': async ({ key }, { tab }) => {
@@ -32,7 +38,20 @@ export default defineBackground(() => {
       return { brought: true };
     },
     'open-in-tab': async ({ tabId }) => ({ opened: await openReader(tabId, true) }),
-  });
+    settings: readSettingsAndDamage,
+    'change-settings': ({ change }) => changeSettings(parseChange(change).change),
+    'place-of': ({ key }) => placeOf(key),
+    'remember-place': async ({ key, place }) => {
+      await rememberPlace(key, place);
+      return null;
+    },
+    'open-page': async ({ page }) => {
+      await openPage(page);
+      return null;
+    },
+  };
+  listen(parseMessage, answering);
+  watchSettings((settings) => void giveVeilTheme(settings));
   browser.action.onClicked.addListener(({ id }) => {
     if (id !== undefined) void toggleReader(id);
   });
@@ -40,5 +59,9 @@ export default defineBackground(() => {
     if (command === 'toggle-reader' && tab?.id !== undefined) void toggleReader(tab.id);
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-  browser.runtime.onInstalled.addListener(() => void makeButtonsToggle());
+  browser.runtime.onStartup.addListener(() => void forgetOldPlaces());
+  browser.runtime.onInstalled.addListener(async () => {
+    await makeButtonsToggle();
+    await giveVeilTheme(await readSettings());
+  });
 });

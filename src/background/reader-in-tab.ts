@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { MessageOf } from '../messages/protocol.ts';
 import { sendToReader } from '../messages/send.ts';
+import type { MessageToReader } from '../messages/to-reader.ts';
 
 const readerScript = '/content-scripts/reader.js';
 
@@ -21,10 +22,7 @@ export function toggleReader(tabId: number): Promise<boolean> {
 }
 
 /** The reader's script comes into a page only when it is first wanted there. */
-async function tellReader(
-  tabId: number,
-  message: MessageOf<'open-reader' | 'toggle-reader'>,
-): Promise<boolean> {
+async function tellReader(tabId: number, message: MessageToReader): Promise<boolean> {
   try {
     await sendToReader(tabId, message);
     return true;

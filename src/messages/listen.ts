@@ -1,36 +1,32 @@
-import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { type Answers, type MessageOf, type MessageType, messageSchema } from './protocol.ts';
 
-export type Handlers = {
-  [Type in MessageType]?: (
-    message: MessageOf<Type>,
-    sender: Browser.runtime.MessageSender,
-  ) => Answers[Type] | Promise<Answers[Type]>;
+type Sender = Browser.runtime.MessageSender;
+
+/** Answers messages by their type; what a handler gives, or promises, is the answer. */
+export type Handlers<Message extends { type: string }> = {
+  [Type in Message['type']]: (message: Extract<Message, { type: Type }>, sender: Sender) => unknown;
 };
 
 /**
  * Answers messages of this extension's own contexts, and no others': the sender's id and the message's shape are
- * checked first. A handler's failure is logged and reaches the sender as a rejection.
+ * checked first. A handler's failure is logged and answered with null.
  *
+ * @param parse gives the message, or null for what is none.
  * @returns a function that ends the listening.
  */
-export function listen(handlers: Handlers): () => void {
-  const listener = (
-    raw: unknown,
-    sender: Browser.runtime.MessageSender,
-    answer: (response: unknown) => void,
-  ): boolean => {
-    const message = sender.id === browser.runtime.id ? v.safeParse(messageSchema, raw) : null;
-    if (!message?.success) return false;
-    const handler = handlers[message.output.type] as
-      | ((message: unknown, sender: Browser.runtime.MessageSender) => unknown)
-      | undefined;
-    if (!handler) return false;
+export function listen<Message extends { type: string }>(
+  parse: (raw: unknown) => Message | null,
+  handlers: Handlers<Message>,
+): () => void {
+  const listener = (raw: unknown, sender: Sender, answer: (response: unknown) => void): boolean => {
+    const message = sender.id === browser.runtime.id ? parse(raw) : null;
+    if (!message) return false;
+    // TypeScript does not see that a message and its handler are of one type.
+    const handler = handlers[message.type as Message['type']] as (message: Message, sender: Sender) => unknown;
     Promise.resolve()
-      .then(() => handler(message.output, sender))
+      .then(() => handler(message, sender))
       .then(answer, (error: unknown) => {
-        console.error('Đọc Sạch:', message.output.type, error);
+        console.error('Đọc Sạch:', message.type, error);
         answer(null);
       });
     // The answer comes later; both browsers keep the channel open for that.

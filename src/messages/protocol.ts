@@ -1,15 +1,32 @@
 import * as v from 'valibot';
+import type { Browser } from 'wxt/browser';
+import type { Settings } from '../settings/settings.ts';
 
 /** How the tab came to a page, as the Navigation Timing standard names it. */
 const navigation = v.picklist(['navigate', 'reload', 'back_forward', 'prerender']);
 export type NavigationKind = v.InferOutput<typeof navigation>;
 
-const part = v.picklist(['locate-by-weight']);
+const partName = v.picklist(['locate-by-weight', 'tools']);
 
 const key = v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\/\d{1,15}$/));
 
-/** Every message between the contexts: from content scripts and the popup to the background, and to the reader. */
-export const messageSchema = v.variant('type', [
+/**
+ * Where a reader is in an article, told by the text itself, so that another width or size finds the same sentence: the
+ * passage (in the order of the page), its beginning, and the character at the top of the window.
+ */
+export const placeSchema = v.object({
+  passage: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** The passage's first characters: it is looked for by them when the article has changed. */
+  text: v.pipe(v.string(), v.maxLength(120)),
+  /** In UTF-16 units. */
+  offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** How much of the article lies above, 0 to 1. */
+  progress: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+});
+export type Place = v.InferOutput<typeof placeSchema>;
+
+/** Every message to the background: from content scripts and the extension's own pages. */
+const messageSchema = v.variant('type', [
   /** The detector has seen an article's page. Answer: whether the reading view opens by itself. */
   v.object({ type: v.literal('article-page'), key, navigation }),
   /** The reader went back to the original page. */
@@ -17,11 +34,16 @@ export const messageSchema = v.variant('type', [
   /** The popup's button: open the reading view in a tab. Answer: whether it could be asked to. */
   v.object({ type: v.literal('open-in-tab'), tabId: v.pipe(v.number(), v.integer()) }),
   /** The reader's script needs a part (src/parts) in its page. Answer: whether it came. */
-  v.object({ type: v.literal('bring-part'), part }),
-  /** To the reader in a page: open. `asked` by a person, not by the automatic mode. */
-  v.object({ type: v.literal('open-reader'), asked: v.boolean() }),
-  /** To the reader in a page: close if open, else open. */
-  v.object({ type: v.literal('toggle-reader') }),
+  v.object({ type: v.literal('bring-part'), part: partName }),
+  /** What the reader has chosen, and what of it could not be read and has not been told yet. */
+  v.object({ type: v.literal('settings') }),
+  /** Changes some settings. What is not a setting's value is left out. Answer: all settings. */
+  v.object({ type: v.literal('change-settings'), change: v.record(v.string(), v.unknown()) }),
+  /** Where the reader left an article; null for one not begun or read to its end. */
+  v.object({ type: v.literal('place-of'), key }),
+  v.object({ type: v.literal('remember-place'), key, place: placeSchema }),
+  /** Opens the options page, or the browser's own page for keyboard shortcuts, in a tab. */
+  v.object({ type: v.literal('open-page'), page: v.picklist(['options', 'shortcuts']) }),
 ]);
 
 export type Message = v.InferOutput<typeof messageSchema>;
@@ -34,6 +56,23 @@ export interface Answers {
   'reader-closed': null;
   'open-in-tab': { opened: boolean };
   'bring-part': { brought: boolean };
-  'open-reader': null;
-  'toggle-reader': null;
+  settings: { settings: Settings; newlyDamaged: (keyof Settings)[] };
+  'change-settings': Settings;
+  'place-of': Place | null;
+  'remember-place': null;
+  'open-page': null;
+}
+
+/** The background's part of the protocol: a handler for every message. */
+export type Answering = {
+  [Type in MessageType]: (
+    message: MessageOf<Type>,
+    sender: Browser.runtime.MessageSender,
+  ) => Answers[Type] | Promise<Answers[Type]>;
+};
+
+/** A message to the background; null for what is none. */
+export function parseMessage(raw: unknown): Message | null {
+  const result = v.safeParse(messageSchema, raw);
+  return result.success ? result.output : null;
 }

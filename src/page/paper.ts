@@ -1,2 +1,8 @@
-/** The reading view's paper, which must show before its styles are there; the same as in src/reader/styles/tokens.css. */
-export const paper = { light: '#fbfaf6', dark: '#1b1c1f' };
+/** A colour for each of the system's preferences, `#rrggbb`. */
+export interface Papers {
+  light: string;
+  dark: string;
+}
+
+/** What shows before anything else is known: the papers of the themes `light` and `dark` (src/settings/themes.ts). */
+export const firstPapers: Papers = { light: '#fbfaf6', dark: '#1b1c1f' };

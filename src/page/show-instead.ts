@@ -1,29 +1,44 @@
-import { paper } from './paper.ts';
+import type { Papers } from './paper.ts';
 import { pauseMedia } from './pause-media.ts';
 
 /** Page colours while something stands in the page's place; what the page says of its root must not win over them. */
-const hidingStyle = `
+const hidingStyle = (paper: Papers): string => `
   :root:root:root { all: unset !important; display: block !important; background: ${paper.light} !important;
     color-scheme: light dark !important }
   :root:root:root > body { display: none !important }
   @media (prefers-color-scheme: dark) { :root:root:root { background: ${paper.dark} !important } }`;
+
+export interface ShownInstead {
+  /** Takes the element away again and restores scroll position and focus. */
+  restore(): void;
+  /** Changes what stands behind it. */
+  repaint(paper: Papers): void;
+}
 
 /**
  * Shows an element in the place of the page: beside `<body>`, which it hides. Scrolling, find in page, printing and
  * zoom then work as on any page. Nothing else in the page's DOM changes.
  *
  * @param host the element to show; it receives the hiding style as its child, so that removing it undoes everything.
+ * @param paper what stands behind it.
  * @param onLost called when the page has taken the host away; everything is undone by then, and the page shows.
- * @returns a function that takes it away again and restores scroll position and focus.
  */
-export function showInsteadOfPage(document: Document, host: HTMLElement, onLost: () => void): () => void {
+export function showInsteadOfPage(
+  document: Document,
+  host: HTMLElement,
+  paper: Papers,
+  onLost: () => void,
+): ShownInstead {
   const window = document.defaultView;
   if (!window) throw new Error('The document is not shown.');
   const { scrollX, scrollY } = window;
   const focused = document.activeElement;
   const stopPausing = pauseMedia(document);
   const style = document.createElement('style');
-  style.textContent = hidingStyle;
+  const repaint = (paper: Papers) => {
+    style.textContent = hidingStyle(paper);
+  };
+  repaint(paper);
   host.append(style);
   document.documentElement.append(host);
   window.scrollTo({ top: 0, left: 0, behavior: 'instant' });
@@ -37,7 +52,7 @@ export function showInsteadOfPage(document: Document, host: HTMLElement, onLost:
     watch.disconnect();
     stopPausing();
   };
-  return () => {
+  const restore = () => {
     stopWatching();
     // Where the page has taken the host away, it shows already, and stands where it likes.
     if (!host.isConnected) return;
@@ -46,4 +61,5 @@ export function showInsteadOfPage(document: Document, host: HTMLElement, onLost:
     if (focused instanceof window.HTMLElement && focused !== document.body)
       focused.focus({ preventScroll: true });
   };
+  return { restore, repaint };
 }

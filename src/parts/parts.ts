@@ -1,4 +1,5 @@
 import type { LocateByWeight } from '../extract/locate/locate-by-weight.ts';
+import type { DrawTool } from '../reader/tools/tool.ts';
 
 /**
  * The parts of the extension that come into a page only when something there needs them, so that every other page
@@ -7,6 +8,8 @@ import type { LocateByWeight } from '../extract/locate/locate-by-weight.ts';
 export interface Parts {
   /** Finds the article where the site's own marks are gone: Readability, and our reading of what it says. */
   'locate-by-weight': LocateByWeight;
+  /** Draws what a reader can do beside reading: contents, type and theme, listening, taking along. */
+  tools: DrawTool;
 }
 
 export type PartName = keyof Parts;

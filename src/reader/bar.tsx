@@ -1,14 +1,22 @@
+import type { ComponentChildren } from 'preact';
 import { Control } from './control.tsx';
 import { useTexts } from './texts.ts';
 import { useHidingBar } from './use-hiding-bar.ts';
 
-/** The one row of controls. The way back stands alone at the start; what else there is to do goes to the end. */
-export function Bar({ onClose }: { onClose(): void }) {
+export interface BarProps {
+  onClose(): void;
+  /** What else there is to do, at the end of the row. */
+  children?: ComponentChildren;
+}
+
+/** The one row of controls. The way back stands alone at the start. */
+export function Bar({ onClose, children }: BarProps) {
   const translate = useTexts();
   const hidden = useHidingBar();
   return (
     <header class="bar" data-hidden={hidden ? '' : undefined}>
       <Control action="close" icon="arrow-left" words={translate('backToPage')} onPress={onClose} />
+      {children && <div class="bar-end">{children}</div>}
     </header>
   );
 }

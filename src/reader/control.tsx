@@ -7,13 +7,22 @@ export interface ControlProps {
   icon: IconName;
   /** Its name: seen beside the icon where there is room, told to assistive technology everywhere. */
   words: string;
+  /** For what opens something: whether it is open. */
+  expanded?: boolean;
   onPress(): void;
 }
 
 /** One button of the bar. */
-export function Control({ action, icon, words, onPress }: ControlProps) {
+export function Control({ action, icon, words, expanded, onPress }: ControlProps) {
   return (
-    <button type="button" class="control" data-action={action} title={words} onClick={onPress}>
+    <button
+      type="button"
+      class="control"
+      data-action={action}
+      title={words}
+      aria-expanded={expanded}
+      onClick={onPress}
+    >
       <Icon name={icon} />
       <span class="words">{words}</span>
     </button>

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Bar } from './bar.tsx';
 import { Icon } from './icons/icon.tsx';
+import type { Settings } from '../settings/settings.ts';
 import { useTexts } from './texts.ts';
+import { View } from './view.tsx';
 
-export type NoticeProps =
+export type NoticeProps = { settings: Settings } & (
   | {
       /** Stands for the whole page until the newspaper's own page has shown the text. */
       variant: 'waiting';
@@ -16,30 +18,31 @@ export type NoticeProps =
       variant: 'message';
       text: string;
       onDismiss(): void;
-    };
+    }
+);
 
 /** What the extension has to say when it cannot, or cannot yet, show an article. */
 export function Notice(props: NoticeProps) {
   return props.variant === 'waiting' ? <Waiting {...props} /> : <Message {...props} />;
 }
 
-function Waiting({ title, onClose }: Extract<NoticeProps, { variant: 'waiting' }>) {
+function Waiting({ title, settings, onClose }: Extract<NoticeProps, { variant: 'waiting' }>) {
   const translate = useTexts();
   return (
-    <div class="view waiting" lang={translate('language')} tabIndex={-1}>
+    <View kind="waiting" settings={settings}>
       <Bar onClose={onClose} />
       <main>
         {title !== null && title !== '' && <h1 lang="vi">{title}</h1>}
         <Spoken class="waiting-text" text={translate('waitingForText')} />
       </main>
-    </div>
+    </View>
   );
 }
 
-function Message({ text, onDismiss }: Extract<NoticeProps, { variant: 'message' }>) {
+function Message({ text, settings, onDismiss }: Extract<NoticeProps, { variant: 'message' }>) {
   const translate = useTexts();
   return (
-    <div class="view message" lang={translate('language')}>
+    <View kind="message" settings={settings}>
       <Spoken class="message-text" text={text} />
       <button
         type="button"
@@ -51,7 +54,7 @@ function Message({ text, onDismiss }: Extract<NoticeProps, { variant: 'message' 
       >
         <Icon name="x" />
       </button>
-    </div>
+    </View>
   );
 }
 

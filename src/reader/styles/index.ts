@@ -6,7 +6,8 @@ import blocks from './blocks.css?inline';
 import media from './media.css?inline';
 import modes from './modes.css?inline';
 import notice from './notice.css?inline';
+import { themeStyles } from '../view-style.ts';
 import tokens from './tokens.css?inline';
 
 /** Everything the reading view and its notices look like, for one style sheet in the shadow root. Order matters. */
-export const readerStyles = [tokens, base, bar, article, blocks, media, after, notice, modes].join('\n');
+export const readerStyles = [themeStyles, tokens, base, bar, article, blocks, media, after, notice, modes].join('\n');

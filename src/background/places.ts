@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { type Place, placeSchema } from '../messages/protocol.ts';
+
+/** Where readers left articles, by the article's key, on this device alone. */
+const prefix = 'place:';
+/** Older ones are forgotten when the browser starts. */
+const mostPlaces = 500;
+/** Who has read so much of an article begins it anew. */
+const readThrough = 0.97;
+
+const schema = v.object({ place: placeSchema, at: v.number() });
+
+/** Where the reader left an article; null for one not begun, or read to its end. */
+export async function placeOf(key: string): Promise<Place | null> {
+  const stored = v.safeParse(schema, (await browser.storage.local.get(prefix + key))[prefix + key]);
+  return stored.success && stored.output.place.progress < readThrough ? stored.output.place : null;
+}
+
+export async function rememberPlace(key: string, place: Place): Promise<void> {
+  await browser.storage.local.set({ [prefix + key]: { place, at: Date.now() } });
+}
+
+/** Forgets the places of the articles that were left longest ago. */
+export async function forgetOldPlaces(): Promise<void> {
+  const all = Object.entries(await browser.storage.local.get(null));
+  const dated = all
+    .filter(([name]) => name.startsWith(prefix))
+    .map(([name, stored]) => {
+      const parsed = v.safeParse(schema, stored);
+      return { name, at: parsed.success ? parsed.output.at : 0 };
+    });
+  const old = dated.sort((one, other) => other.at - one.at).slice(mostPlaces);
+  if (old.length > 0) await browser.storage.local.remove(old.map(({ name }) => name));
+}

@@ -1,0 +1,4 @@
+import panel from './panel.css?inline';
+
+/** What tools look like; it comes with the first of them. Order matters. */
+export const toolStyles = [panel].join('\n');

@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import {
+  defaultSettings,
+  faceNames,
+  limits,
+  mostArticlesOff,
+  mostSectionsOff,
+  type Settings,
+} from './settings.ts';
+import { themeNames } from './themes.ts';
+
+const within = ({ min, max }: { min: number; max: number }) =>
+  v.pipe(v.number(), v.minValue(min), v.maxValue(max));
+const latest = (most: number) =>
+  v.pipe(
+    v.array(v.pipe(v.string(), v.maxLength(200))),
+    v.transform((list) => list.slice(-most)),
+  );
+const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/));
+
+const fields: { [Name in keyof Settings]: v.GenericSchema<unknown, Settings[Name]> } = {
+  automatic: v.boolean(),
+  sectionsOff: latest(mostSectionsOff),
+  articlesOff: latest(mostArticlesOff),
+  automaticAnnounced: v.boolean(),
+  theme: v.picklist(themeNames),
+  customColours: v.object({ paper: colour, ink: colour }),
+  dimPictures: v.boolean(),
+  singleKeys: v.boolean(),
+  voice: v.nullable(v.pipe(v.string(), v.maxLength(300))),
+  speechRate: within(limits.speechRate),
+  face: v.picklist(faceNames),
+  size: within(limits.size),
+  measure: within(limits.measure),
+  leading: within(limits.leading),
+  letterSpacing: within(limits.letterSpacing),
+  wordSpacing: within(limits.wordSpacing),
+  paragraphSpacing: within(limits.paragraphSpacing),
+  justify: v.boolean(),
+  weight: within(limits.weight),
+};
+
+export interface ParsedSettings {
+  settings: Settings;
+  /** Fields that were there and could not be used: their defaults stand in their place. */
+  damaged: (keyof Settings)[];
+}
+
+/**
+ * Reads a stored or imported record field by field: one that is missing or damaged falls back to its default, the
+ * others stay. What a later version has added is passed over.
+ */
+export function parseSettings(record: unknown): ParsedSettings {
+  const { change, damaged } = parseChange(record);
+  return { settings: { ...defaultSettings, ...change }, damaged };
+}
+
+/** The fields of a record that can be used, and the names of those that cannot. */
+export function parseChange(record: unknown): {
+  change: Partial<Settings>;
+  damaged: (keyof Settings)[];
+} {
+  const change: Partial<Settings> = {};
+  const damaged: (keyof Settings)[] = [];
+  if (typeof record !== 'object' || record === null) return { change, damaged };
+  const take = <Name extends keyof Settings>(name: Name) => {
+    const value: unknown = Reflect.get(record, name);
+    if (value === undefined) return;
+    const result = v.safeParse(fields[name], value);
+    if (result.success) change[name] = result.output as Settings[Name];
+    else damaged.push(name);
+  };
+  for (const name of Object.keys(fields) as (keyof Settings)[]) take(name);
+  return { change, damaged };
+}
