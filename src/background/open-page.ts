@@ -6,13 +6,9 @@ export async function openPage(page: 'options' | 'shortcuts'): Promise<void> {
   else await openShortcuts();
 }
 
-/** Firefox's own method (MDN, commands.openShortcutSettings: since 137); Chromium has an address instead. */
-interface FirefoxCommands {
-  openShortcutSettings?(): Promise<void>;
-}
-
 async function openShortcuts(): Promise<void> {
-  const commands: FirefoxCommands = browser.commands;
-  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  // Firefox's own method (MDN, commands.openShortcutSettings: since 137); Chromium has an address instead.
+  const open: unknown = Reflect.get(browser.commands, 'openShortcutSettings');
+  if (typeof open === 'function') await open.call(browser.commands);
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

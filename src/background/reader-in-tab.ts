@@ -4,7 +4,7 @@ import type { MessageOf } from '../messages/protocol.ts';
 import { sendToReader } from '../messages/send.ts';
 import type { MessageToReader } from '../messages/to-reader.ts';
 
-const readerScript = '/content-scripts/reader.js';
+const readerScript = '/reader.js';
 
 /**
  * Opens the reading view in a tab.

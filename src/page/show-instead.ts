@@ -1,10 +1,10 @@
-import type { Papers } from './paper.ts';
+import type { Paper } from './paper.ts';
 import { pauseMedia } from './pause-media.ts';
 
 /** Page colours while something stands in the page's place; what the page says of its root must not win over them. */
-const hidingStyle = (paper: Papers): string => `
+const hidingStyle = (paper: Paper): string => `
   :root:root:root { all: unset !important; display: block !important; background: ${paper.light} !important;
-    color-scheme: light dark !important }
+    color-scheme: ${paper.scheme} !important }
   :root:root:root > body { display: none !important }
   @media (prefers-color-scheme: dark) { :root:root:root { background: ${paper.dark} !important } }`;
 
@@ -12,7 +12,7 @@ export interface ShownInstead {
   /** Takes the element away again and restores scroll position and focus. */
   restore(): void;
   /** Changes what stands behind it. */
-  repaint(paper: Papers): void;
+  repaint(paper: Paper): void;
 }
 
 /**
@@ -26,7 +26,7 @@ export interface ShownInstead {
 export function showInsteadOfPage(
   document: Document,
   host: HTMLElement,
-  paper: Papers,
+  paper: Paper,
   onLost: () => void,
 ): ShownInstead {
   const window = document.defaultView;
@@ -35,7 +35,7 @@ export function showInsteadOfPage(
   const focused = document.activeElement;
   const stopPausing = pauseMedia(document);
   const style = document.createElement('style');
-  const repaint = (paper: Papers) => {
+  const repaint = (paper: Paper) => {
     style.textContent = hidingStyle(paper);
   };
   repaint(paper);

@@ -1,4 +1,4 @@
-import { firstPapers } from './paper.ts';
+import { firstPaper } from './paper.ts';
 
 const veilId = 'doc-sach-veil';
 
@@ -12,9 +12,9 @@ export function drawVeil(document: Document): void {
   const style = document.createElement('style');
   style.id = veilId;
   style.textContent = `
-    :root:root:root { background: ${firstPapers.light} !important }
+    :root:root:root { background: ${firstPaper.light} !important }
     :root:root:root > body { opacity: 0 !important }
-    @media (prefers-color-scheme: dark) { :root:root:root { background: ${firstPapers.dark} !important } }`;
+    @media (prefers-color-scheme: dark) { :root:root:root { background: ${firstPaper.dark} !important } }`;
   document.documentElement?.append(style);
 }
 

@@ -1,17 +1,17 @@
-import type { FaceName, Settings } from '../settings/settings.ts';
-import { customPalette, type Palette, palettes } from '../settings/themes.ts';
+import { familyOf } from '../settings/faces.ts';
+import type { Settings } from '../settings/settings.ts';
+import {
+  type Colours,
+  contrastOf,
+  customPalette,
+  leastContrast,
+  type Palette,
+  palettes,
+  type ThemeName,
+} from '../settings/themes.ts';
 
 /** The browser's own text size where nobody has changed it, in CSS pixels: sizes are chosen in terms of it. */
 const ordinarySize = 16;
-
-/** Font families as CSS names them; `--serif` and `--sans` stand in tokens.css. */
-const families: Record<FaceName, string> = {
-  serif: 'var(--serif)',
-  sans: 'var(--sans)',
-  literata: '"Doc Sach Literata", var(--serif)',
-  'be-vietnam-pro': '"Doc Sach Be Vietnam Pro", var(--sans)',
-  lexend: '"Doc Sach Lexend", var(--sans)',
-};
 
 /**
  * What the reader has chosen, as custom properties of the view. The style sheets read them through names of their own
@@ -19,7 +19,7 @@ const families: Record<FaceName, string> = {
  */
 export function viewStyle(settings: Settings): Record<string, string> {
   return {
-    '--chosen-face': families[settings.face],
+    '--chosen-face': familyOf(settings.face),
     '--chosen-size': `${settings.size / ordinarySize}em`,
     '--chosen-measure': `${settings.measure}em`,
     '--chosen-leading': String(settings.leading),
@@ -31,12 +31,24 @@ export function viewStyle(settings: Settings): Record<string, string> {
   };
 }
 
-/** What stands behind the view, by the system's preference. */
-export function papersOf({ theme, customColours }: Settings): { light: string; dark: string } {
-  if (theme === 'system') return { light: palettes.light.paper, dark: palettes.dark.paper };
-  const { paper } = theme === 'custom' ? customColours : palettes[theme];
-  return { light: paper, dark: paper };
+/** What stands behind the view, by the system's preference, and what the browser's own parts follow. */
+export function paperOf({ theme, customColours }: Settings): {
+  light: string;
+  dark: string;
+  scheme: 'light' | 'dark' | 'light dark';
+} {
+  if (theme === 'system')
+    return { light: palettes.light.paper, dark: palettes.dark.paper, scheme: 'light dark' };
+  const { paper, scheme } = theme === 'custom' ? customPalette(customColours) : palettes[theme];
+  return { light: paper, dark: paper, scheme };
 }
+
+/** Whether somebody's own colours can hardly be read: the controls that could mend them must not follow them then. */
+export function isFaint(theme: ThemeName, { paper, ink }: Colours): boolean {
+  return theme === 'custom' && contrastOf(paper, ink) < leastContrast;
+}
+
+const themed = (name: string): string => `.view[data-theme='${name}']`;
 
 /** A rule for each theme; the system chooses between two where the reader has not. */
 export const themeStyles: string = [
@@ -44,19 +56,22 @@ export const themeStyles: string = [
   `@media (prefers-color-scheme: dark) { ${rule('.view', properties('', palettes.dark))} }`,
   ...Object.entries(palettes).map(([name, palette]) => rule(themed(name), properties('', palette))),
   rule(themed('custom'), chosenColours()),
+  rule('.view[data-faint] :is(.bar, .tools, .controls)', {
+    ...properties('', palettes.light),
+    color: 'var(--ink)',
+    background: 'var(--paper)',
+  }),
 ].join('\n');
 
-const themed = (name: string): string => `.view[data-theme='${name}']`;
-
 function rule(selector: string, declarations: Record<string, string>): string {
-  return `${selector} { ${Object.entries(declarations)
-    .map(([name, value]) => `${name}: ${value};`)
-    .join(' ')} }`;
+  const lines = Object.entries(declarations).map(([name, value]) => `${name}: ${value};`);
+  return `${selector} { ${lines.join(' ')} }`;
 }
 
 const colourNames = ['paper', 'ink', 'quiet', 'rule', 'accent', 'mark', 'focus'] as const;
 
-function properties(prefix: string, palette: Palette): Record<string, string> {
+/** A palette as custom properties. A prefix is for those that a rule reads, which then sets the scheme itself. */
+export function properties(prefix: string, palette: Palette): Record<string, string> {
   const colours = colourNames.map((name) => [`--${prefix}${name}`, palette[name]]);
   return {
     [prefix === '' ? 'color-scheme' : `--${prefix}scheme`]: palette.scheme,

@@ -7,7 +7,7 @@ export interface ViewProps {
   /** What it shows: a class that its styles know. */
   kind: 'reading' | 'waiting' | 'message' | 'page';
   settings: Settings;
-  elementRef?: Ref<HTMLDivElement>;
+  elementRef?: Ref<HTMLDivElement | null>;
   children: ComponentChildren;
 }
 
@@ -26,7 +26,7 @@ export function View({ kind, settings, elementRef, children }: ViewProps) {
       data-justify={settings.justify ? '' : undefined}
       data-dim={settings.dimPictures ? '' : undefined}
       style={viewStyle(settings)}
-      ref={elementRef}
+      ref={elementRef ?? null}
     >
       {children}
     </div>

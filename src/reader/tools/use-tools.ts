@@ -22,8 +22,8 @@ type Given = Omit<ToolProps, 'onClose' | 'picture' | 'view'>;
  */
 export function useTools(
   bring: BringTools,
-  view: RefObject<HTMLElement>,
-  slots: RefObject<HTMLElement>,
+  view: RefObject<HTMLElement | null>,
+  slots: RefObject<HTMLElement | null>,
   given: Given,
 ): Tools {
   const [names, setNames] = useState<readonly ToolName[]>([]);
