@@ -1,4 +1,13 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'wxt';
+import { bundledFaces } from './src/settings/faces.ts';
+import { palettes } from './src/settings/themes.ts';
+
+/** What src/background/theme-of-veil.ts registers, so that the paper behind a page to come is the theme's. */
+const veilStyle = (paper: string) =>
+  `:root:root:root:has(> #doc-sach-veil) { background: ${paper} !important }\n`;
+
+const require = createRequire(import.meta.url);
 
 /** The newspaper, its supplement and its pictures, and no other host; PRIVACY.md gives each permission's reason. */
 const newspaperHosts = '*://*.baothanhhoa.vn/*';
@@ -7,6 +16,15 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'src/locales' },
   manifestVersion: 3,
+  hooks: {
+    // The faces' files travel as their packages have them, under no address that a page could ask for.
+    'build:publicAssets': (_, assets) => {
+      for (const { path, source } of Object.values(bundledFaces).flatMap(({ files }) => files))
+        assets.push({ absoluteSrc: require.resolve(source), relativeDest: path });
+      for (const [theme, { paper }] of Object.entries(palettes))
+        assets.push({ relativeDest: `veil/${theme}.css`, contents: veilStyle(paper) });
+    },
+  },
   // Entrypoints say what they use; hidden globals would hide the arrows between rooms.
   imports: false,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',

@@ -6,6 +6,7 @@ import {
   isDeclined,
   reconsiderArticle,
 } from '../src/background/declined-articles.ts';
+import { readFace } from '../src/background/face-files.ts';
 import { openPage } from '../src/background/open-page.ts';
 import { forgetOldPlaces, placeOf, rememberPlace } from '../src/background/places.ts';
 import { bringPart, openReader, toggleReader } from '../src/background/reader-in-tab.ts';
@@ -13,6 +14,7 @@ import { giveVeilTheme } from '../src/background/theme-of-veil.ts';
 import { makeButtonsToggle, makeButtonToggle } from '../src/background/toolbar-button.ts';
 import { listen } from '../src/messages/listen.ts';
 import { type Answering, parseMessage } from '../src/messages/protocol.ts';
+import { mayOpenByItself } from '../src/settings/automatic-mode.ts';
 import { parseChange } from '../src/settings/parse-settings.ts';
 import { changeSettings, readSettings, readSettingsAndDamage, watchSettings } from '../src/settings/store.ts';
 
@@ -24,8 +26,9 @@ export default defineBackground(() => {
       makeButtonToggle(tab.id);
       // A link or a typed address is a new wish to read; reloading and going back repeat an old one.
       if (navigation === 'navigate') await reconsiderArticle(tab.id, key);
-      const { automatic, articlesOff } = await readSettings();
-      const mayOpen = automatic && !articlesOff.includes(key) && !(await isDeclined(tab.id, key));
+      // The section is known only when the article has been read; the reader's script asks again then.
+      const settings = await readSettings();
+      const mayOpen = mayOpenByItself(settings, { key, section: null }) && !(await isDeclined(tab.id, key));
       return { open: mayOpen && (await openReader(tab.id, false)) };
     },
     'reader-closed': async ({ key }, { tab }) => {
@@ -45,6 +48,7 @@ export default defineBackground(() => {
       await rememberPlace(key, place);
       return null;
     },
+    face: ({ face }) => readFace(face),
     'open-page': async ({ page }) => {
       await openPage(page);
       return null;

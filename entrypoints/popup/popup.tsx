@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Switch } from '../../src/reader/switch.tsx';
+import { Switch } from '../../src/reader/forms/switch.tsx';
 import { type MessageKey, useTexts } from '../../src/reader/texts.ts';
 import type { Address } from '../../src/site/address.ts';
 

@@ -9,9 +9,11 @@ import { liftVeil } from '../../src/page/veil.ts';
 import { waitForChange } from '../../src/page/wait-for-change.ts';
 import { takePart } from '../../src/parts/parts.ts';
 import type { MessageKey, Translate } from '../../src/reader/texts.ts';
-import { readSettings } from '../../src/settings/store.ts';
+import { mayOpenByItself } from '../../src/settings/automatic-mode.ts';
+import { defaultSettings, type Settings } from '../../src/settings/settings.ts';
 import { readAddress } from '../../src/site/address.ts';
 import { bodyId } from '../../src/site/selectors.ts';
+import { type PageSettings, takePageSettings } from './page-settings.ts';
 import { showArticle } from './show-article.tsx';
 import { dismissNotice, showNotice, showWaiting } from './show-notice.tsx';
 
@@ -31,6 +33,7 @@ export class ReaderController {
   readonly #translate: Translate;
   /** Comes into the page when it is needed. */
   #locateByWeight: LocateByWeight | null = null;
+  #settings: PageSettings | null = null;
   #opening: AbortController | null = null;
   #restorePage: (() => void) | null = null;
 
@@ -72,7 +75,9 @@ export class ReaderController {
   }
 
   async #openArticle(asked: boolean, signal: AbortSignal): Promise<void> {
-    const settings = await readSettings();
+    // Asked while the page comes. A new view says nothing of damage that the last one told.
+    this.#settings = this.#settings ? { ...this.#settings, damaged: false } : await takePageSettings();
+    const { settings } = this.#settings;
     await this.#waitForDocument(signal);
     const extraction = await this.#extractWhenShown(signal);
     if (!extraction.ok) {
@@ -80,13 +85,14 @@ export class ReaderController {
       return;
     }
     const { article } = extraction;
-    if (!asked && article.section !== null && settings.sectionsOff.includes(article.section)) return;
+    if (!asked && !mayOpenByItself(settings.current, article)) return;
     signal.throwIfAborted();
+    const page = this.#settings;
     this.#restorePage = measured('show', () =>
       showArticle(this.#document, article, {
+        ...page,
         translate: this.#translate,
-        settings,
-        askAboutAutomatic: !asked && !settings.automaticAnnounced,
+        byItself: !asked,
         onClose: () => this.#goBack(),
         onLost: () => this.close(),
       }),
@@ -148,7 +154,11 @@ export class ReaderController {
   }
 
   #showWaiting(): () => void {
-    return showWaiting(this.#document, this.#translate, () => this.#goBack());
+    return showWaiting(this.#document, this.#translate, this.#chosen(), () => this.#goBack());
+  }
+
+  #chosen(): Settings {
+    return this.#settings?.settings.current ?? defaultSettings;
   }
 
   #explain(extraction: Extraction & { ok: false }, asked: boolean): void {
@@ -157,7 +167,7 @@ export class ReaderController {
   }
 
   #tell(message: MessageKey): void {
-    showNotice(this.#document, this.#translate, message);
+    showNotice(this.#document, this.#translate, this.#chosen(), message);
   }
 
   /** The reader wants the original page: shown now, and left alone by the automatic mode. */

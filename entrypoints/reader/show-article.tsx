@@ -1,21 +1,19 @@
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Article } from '../../src/article/article.ts';
-import { closeOnEscape } from '../../src/page/close-on-escape.ts';
 import { showInsteadOfPage } from '../../src/page/show-instead.ts';
 import { takeFocus } from '../../src/page/take-focus.ts';
 import { Reader } from '../../src/reader/reader.tsx';
 import { readerStyles } from '../../src/reader/styles/index.ts';
 import { Texts, type Translate } from '../../src/reader/texts.ts';
-import type { Settings } from '../../src/settings/settings.ts';
-import { changeSettings } from '../../src/settings/store.ts';
+import { paperOf } from '../../src/reader/view-style.ts';
 import { createHost } from './create-host.ts';
+import type { PageSettings } from './page-settings.ts';
+import { services } from './services.ts';
 
-interface Options {
+interface Options extends PageSettings {
   translate: Translate;
-  settings: Settings;
-  /** The view opened by itself for the first time. */
-  askAboutAutomatic: boolean;
+  /** Nobody asked: the automatic mode opens the view. */
+  byItself: boolean;
   onClose(): void;
   /** The page has taken the view away. */
   onLost(): void;
@@ -27,57 +25,28 @@ interface Options {
  * @returns a function that shows the page again, exactly as it was.
  */
 export function showArticle(document: Document, article: Article, options: Options): () => void {
+  const { settings, damaged, translate, byItself, onClose, onLost } = options;
   const { host, root } = createHost(document, 'doc-sach-reader', readerStyles);
-  render(<LiveReader article={article} {...options} onAnswered={() => takeFocus(root)} />, root);
-  const restore = showInsteadOfPage(document, host, options.onLost);
-  const stopListening = closeOnEscape(document, options.onClose);
-  takeFocus(root);
-  return () => {
-    stopListening();
-    restore();
-    render(null, root);
-  };
-}
-
-/** The reading view with the settings it can change. */
-function LiveReader({
-  article,
-  translate,
-  settings,
-  askAboutAutomatic,
-  onClose,
-  onAnswered,
-}: Options & { article: Article; onAnswered(): void }) {
-  const [shown, setShown] = useState(settings);
-  const [isAsking, setAsking] = useState(askAboutAutomatic);
-  const change = (changed: Partial<Settings>) => {
-    setShown({ ...shown, ...changed });
-    changeSettings(changed).catch((error: unknown) => console.error('Đọc Sạch: settings', error));
-  };
-  const { section } = article;
-  const changeSection = (off: boolean) => {
-    const others = shown.sectionsOff.filter((name) => name !== section);
-    change({ sectionsOff: off && section !== null ? [...others, section] : others });
-  };
-  return (
+  render(
     <Texts.Provider value={translate}>
       <Reader
         article={article}
+        settings={settings}
+        services={services}
         onClose={onClose}
-        automatic={{
-          ask: isAsking,
-          enabled: shown.automatic,
-          sectionOff: section !== null && shown.sectionsOff.includes(section),
-          onAnswer(keep) {
-            setAsking(false);
-            // The button that had the focus goes with the question.
-            onAnswered();
-            change({ automatic: keep, automaticAnnounced: true });
-          },
-          onEnabled: (automatic) => change({ automatic }),
-          onSectionOff: changeSection,
-        }}
+        automatic={{ byItself }}
+        settingsDamaged={damaged}
       />
-    </Texts.Provider>
+    </Texts.Provider>,
+    root,
   );
+  const shown = showInsteadOfPage(document, host, paperOf(settings.current), onLost);
+  const unsubscribe = settings.subscribe((changed) => shown.repaint(paperOf(changed)));
+  takeFocus(root);
+  return () => {
+    unsubscribe();
+    settings.flush();
+    shown.restore();
+    render(null, root);
+  };
 }

@@ -1,10 +1,11 @@
 import { render } from 'preact';
-import { closeOnEscape } from '../../src/page/close-on-escape.ts';
 import { showInsteadOfPage } from '../../src/page/show-instead.ts';
 import { takeFocus } from '../../src/page/take-focus.ts';
 import { Notice } from '../../src/reader/notice.tsx';
 import { readerStyles } from '../../src/reader/styles/index.ts';
 import { type MessageKey, Texts, type Translate } from '../../src/reader/texts.ts';
+import { paperOf } from '../../src/reader/view-style.ts';
+import type { Settings } from '../../src/settings/settings.ts';
 import { createHost } from './create-host.ts';
 
 const hostName = 'doc-sach-notice';
@@ -14,26 +15,35 @@ const hostName = 'doc-sach-notice';
  *
  * @returns a function that shows the page again.
  */
-export function showWaiting(document: Document, translate: Translate, onClose: () => void): () => void {
+export function showWaiting(
+  document: Document,
+  translate: Translate,
+  settings: Settings,
+  onClose: () => void,
+): () => void {
   const { host, root } = createHost(document, hostName, readerStyles);
+  const title = document.title.replace(/\s+[|–-]\s+[^|–-]*$/, '');
   render(
     <Texts.Provider value={translate}>
-      <Notice variant="waiting" title={document.title.replace(/\s+[|–-]\s+[^|–-]*$/, '')} onClose={onClose} />
+      <Notice variant="waiting" settings={settings} title={title} onClose={onClose} />
     </Texts.Provider>,
     root,
   );
-  const restore = showInsteadOfPage(document, host, onClose);
+  const shown = showInsteadOfPage(document, host, paperOf(settings), onClose);
   takeFocus(root);
-  const stopListening = closeOnEscape(document, onClose);
   return () => {
-    stopListening();
-    restore();
+    shown.restore();
     render(null, root);
   };
 }
 
 /** Shows a message over a corner of the page, until it is dismissed. */
-export function showNotice(document: Document, translate: Translate, message: MessageKey): void {
+export function showNotice(
+  document: Document,
+  translate: Translate,
+  settings: Settings,
+  message: MessageKey,
+): void {
   dismissNotice(document);
   const { host, root } = createHost(document, hostName, readerStyles);
   const dismiss = () => {
@@ -42,7 +52,7 @@ export function showNotice(document: Document, translate: Translate, message: Me
   };
   render(
     <Texts.Provider value={translate}>
-      <Notice variant="message" text={translate(message)} onDismiss={dismiss} />
+      <Notice variant="message" settings={settings} text={translate(message)} onDismiss={dismiss} />
     </Texts.Provider>,
     root,
   );

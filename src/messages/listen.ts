@@ -22,7 +22,10 @@ export function listen<Message extends { type: string }>(
     const message = sender.id === browser.runtime.id ? parse(raw) : null;
     if (!message) return false;
     // TypeScript does not see that a message and its handler are of one type.
-    const handler = handlers[message.type as Message['type']] as (message: Message, sender: Sender) => unknown;
+    const handler = handlers[message.type as Message['type']] as (
+      message: Message,
+      sender: Sender,
+    ) => unknown;
     Promise.resolve()
       .then(() => handler(message, sender))
       .then(answer, (error: unknown) => {

@@ -42,6 +42,8 @@ const messageSchema = v.variant('type', [
   /** Where the reader left an article; null for one not begun or read to its end. */
   v.object({ type: v.literal('place-of'), key }),
   v.object({ type: v.literal('remember-place'), key, place: placeSchema }),
+  /** The files of a face that comes with the extension. */
+  v.object({ type: v.literal('face'), face: v.picklist(['literata', 'be-vietnam-pro', 'lexend']) }),
   /** Opens the options page, or the browser's own page for keyboard shortcuts, in a tab. */
   v.object({ type: v.literal('open-page'), page: v.picklist(['options', 'shortcuts']) }),
 ]);
@@ -49,6 +51,15 @@ const messageSchema = v.variant('type', [
 export type Message = v.InferOutput<typeof messageSchema>;
 export type MessageType = Message['type'];
 export type MessageOf<Type extends MessageType> = Extract<Message, { type: Type }>;
+
+/** A file of a bundled face on its way to a page. */
+export interface SentFaceFile {
+  style: string;
+  weight: string;
+  /** The characters it holds, as CSS writes them. */
+  range: string;
+  base64: string;
+}
 
 /** What each message is answered with. */
 export interface Answers {
@@ -60,6 +71,7 @@ export interface Answers {
   'change-settings': Settings;
   'place-of': Place | null;
   'remember-place': null;
+  face: SentFaceFile[];
   'open-page': null;
 }
 

@@ -1,39 +1,26 @@
-import type { Automatic } from './automatic.ts';
+import type { Article } from '../article/article.ts';
+import type { LiveSettings } from '../settings/settings.ts';
+import { AutomaticSwitches } from './automatic-switches.tsx';
 import { OriginalLink } from './original-page.tsx';
-import { Switch } from './switch.tsx';
 import { useTexts } from './texts.ts';
 
 export interface AfterArticleProps {
-  section: string | null;
-  automatic: Automatic | null;
+  article: Article;
+  /** Null where there is no automatic mode. */
+  settings: LiveSettings | null;
 }
 
 /** What a reader may want at the end: the newspaper's own page, and a say in when the reading view opens. */
-export function AfterArticle({ section, automatic }: AfterArticleProps) {
+export function AfterArticle({ article, settings }: AfterArticleProps) {
   const translate = useTexts();
   return (
     <footer class="after">
       <p>
         <OriginalLink class="original">{translate('originalPage')}</OriginalLink>
       </p>
-      {automatic !== null && (
+      {settings !== null && (
         <div class="switches">
-          <Switch
-            name="automatic"
-            words={translate('automatic')}
-            on={automatic.enabled}
-            onChange={automatic.onEnabled}
-          />
-          {section !== null && (
-            // An exception to a rule that is off has no meaning, but what was chosen stays in sight.
-            <Switch
-              name="section-off"
-              words={translate('notThisSection', section)}
-              on={automatic.sectionOff}
-              disabled={!automatic.enabled}
-              onChange={automatic.onSectionOff}
-            />
-          )}
+          <AutomaticSwitches article={article} settings={settings} />
         </div>
       )}
     </footer>

@@ -1,12 +1,5 @@
-/** Automatic mode as the reading view shows it: what is chosen, and whom to tell. The caller renders again after it. */
+/** The automatic mode as a reading view has it: all else about it is in the settings. */
 export interface Automatic {
-  /** Show the one-time question; the caller takes it away once it is answered. */
-  ask: boolean;
-  /** The reading view opens by itself on articles. */
-  enabled: boolean;
-  /** It stays closed in this article's section. */
-  sectionOff: boolean;
-  onAnswer(keep: boolean): void;
-  onEnabled(on: boolean): void;
-  onSectionOff(off: boolean): void;
+  /** The view opened by itself, so that it may have to announce the mode. */
+  byItself: boolean;
 }

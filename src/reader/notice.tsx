@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { Settings } from '../settings/settings.ts';
 import { Bar } from './bar.tsx';
 import { Icon } from './icons/icon.tsx';
-import type { Settings } from '../settings/settings.ts';
+import { Spoken } from './status.tsx';
 import { useTexts } from './texts.ts';
+import { useKeys } from './use-keys.ts';
 import { View } from './view.tsx';
 
 export type NoticeProps = { settings: Settings } & (
@@ -28,6 +29,7 @@ export function Notice(props: NoticeProps) {
 
 function Waiting({ title, settings, onClose }: Extract<NoticeProps, { variant: 'waiting' }>) {
   const translate = useTexts();
+  useKeys({ Escape: onClose }, {});
   return (
     <View kind="waiting" settings={settings}>
       <Bar onClose={onClose} />
@@ -55,16 +57,5 @@ function Message({ text, settings, onDismiss }: Extract<NoticeProps, { variant: 
         <Icon name="x" />
       </button>
     </View>
-  );
-}
-
-/** Screen readers tell what changes inside a status, not what it holds when it appears: so the text comes second. */
-function Spoken({ class: className, text }: { class: string; text: string }) {
-  const [spoken, setSpoken] = useState('');
-  useEffect(() => setSpoken(text), [text]);
-  return (
-    <p class={className} role="status">
-      {spoken}
-    </p>
   );
 }

@@ -18,7 +18,8 @@ export function useKeys(always: KeyActions, single: KeyActions): void {
       if (!event.isTrusted || event.isComposing || event.defaultPrevented) return;
       if (event.ctrlKey || event.altKey || event.metaKey || document.fullscreenElement) return;
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-      const action = latest.current.always[key] ?? (isInField(event) ? undefined : latest.current.single[key]);
+      const action =
+        latest.current.always[key] ?? (isInField(event) ? undefined : latest.current.single[key]);
       if (!action) return;
       event.preventDefault();
       event.stopImmediatePropagation();

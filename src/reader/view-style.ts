@@ -1,7 +1,6 @@
 import { familyOf } from '../settings/faces.ts';
 import type { Settings } from '../settings/settings.ts';
 import {
-  type Colours,
   contrastOf,
   customPalette,
   leastContrast,
@@ -9,6 +8,7 @@ import {
   palettes,
   type ThemeName,
 } from '../settings/themes.ts';
+import { paletteProperties } from './theme-styles.ts';
 
 /** The browser's own text size where nobody has changed it, in CSS pixels: sizes are chosen in terms of it. */
 const ordinarySize = 16;
@@ -27,59 +27,27 @@ export function viewStyle(settings: Settings): Record<string, string> {
     '--chosen-letter-spacing': `${settings.letterSpacing}em`,
     '--chosen-word-spacing': `${settings.wordSpacing}em`,
     '--chosen-paragraph-space': `${settings.paragraphSpacing}em`,
-    ...(settings.theme === 'custom' && properties('chosen-', customPalette(settings.customColours))),
+    ...(settings.theme !== 'system' && paletteProperties('chosen-', paletteOf(settings.theme, settings))),
   };
 }
 
 /** What stands behind the view, by the system's preference, and what the browser's own parts follow. */
-export function paperOf({ theme, customColours }: Settings): {
+export function paperOf(settings: Settings): {
   light: string;
   dark: string;
   scheme: 'light' | 'dark' | 'light dark';
 } {
-  if (theme === 'system')
+  if (settings.theme === 'system')
     return { light: palettes.light.paper, dark: palettes.dark.paper, scheme: 'light dark' };
-  const { paper, scheme } = theme === 'custom' ? customPalette(customColours) : palettes[theme];
+  const { paper, scheme } = paletteOf(settings.theme, settings);
   return { light: paper, dark: paper, scheme };
 }
 
 /** Whether somebody's own colours can hardly be read: the controls that could mend them must not follow them then. */
-export function isFaint(theme: ThemeName, { paper, ink }: Colours): boolean {
+export function isFaint({ theme, customColours: { paper, ink } }: Settings): boolean {
   return theme === 'custom' && contrastOf(paper, ink) < leastContrast;
 }
 
-const themed = (name: string): string => `.view[data-theme='${name}']`;
-
-/** A rule for each theme; the system chooses between two where the reader has not. */
-export const themeStyles: string = [
-  rule('.view', properties('', palettes.light)),
-  `@media (prefers-color-scheme: dark) { ${rule('.view', properties('', palettes.dark))} }`,
-  ...Object.entries(palettes).map(([name, palette]) => rule(themed(name), properties('', palette))),
-  rule(themed('custom'), chosenColours()),
-  rule('.view[data-faint] :is(.bar, .tools, .controls)', {
-    ...properties('', palettes.light),
-    color: 'var(--ink)',
-    background: 'var(--paper)',
-  }),
-].join('\n');
-
-function rule(selector: string, declarations: Record<string, string>): string {
-  const lines = Object.entries(declarations).map(([name, value]) => `${name}: ${value};`);
-  return `${selector} { ${lines.join(' ')} }`;
-}
-
-const colourNames = ['paper', 'ink', 'quiet', 'rule', 'accent', 'mark', 'focus'] as const;
-
-/** A palette as custom properties. A prefix is for those that a rule reads, which then sets the scheme itself. */
-export function properties(prefix: string, palette: Palette): Record<string, string> {
-  const colours = colourNames.map((name) => [`--${prefix}${name}`, palette[name]]);
-  return {
-    [prefix === '' ? 'color-scheme' : `--${prefix}scheme`]: palette.scheme,
-    ...Object.fromEntries(colours),
-  };
-}
-
-function chosenColours(): Record<string, string> {
-  const colours = colourNames.map((name) => [`--${name}`, `var(--chosen-${name})`]);
-  return { 'color-scheme': 'var(--chosen-scheme)', ...Object.fromEntries(colours) };
+function paletteOf(theme: Exclude<ThemeName, 'system'>, { customColours }: Settings): Palette {
+  return theme === 'custom' ? customPalette(customColours) : palettes[theme];
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren, Ref } from 'preact';
 import type { Settings } from '../settings/settings.ts';
 import { useTexts } from './texts.ts';
-import { viewStyle } from './view-style.ts';
+import { isFaint, viewStyle } from './view-style.ts';
 
 export interface ViewProps {
   /** What it shows: a class that its styles know. */
@@ -23,6 +23,7 @@ export function View({ kind, settings, elementRef, children }: ViewProps) {
       lang={translate('language')}
       tabIndex={-1}
       data-theme={settings.theme}
+      data-faint={isFaint(settings) ? '' : undefined}
       data-justify={settings.justify ? '' : undefined}
       data-dim={settings.dimPictures ? '' : undefined}
       style={viewStyle(settings)}

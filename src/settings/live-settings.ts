@@ -1,35 +1,67 @@
 import type { LiveSettings, Settings } from './settings.ts';
 
-/** Live settings, and the way in for changes that come from elsewhere. */
+/** Live settings, with the ways in and out that their owner has. */
 export interface FedSettings extends LiveSettings {
-  /** Another surface or device has changed them. */
+  /** They may have been changed elsewhere. */
   receive(settings: Settings): void;
+  /** Saves at once what waits for it, such as before the page goes. */
+  flush(): void;
 }
 
+/** Milliseconds of rest after which a change is saved: a moved slider changes many times, and sync counts writes. */
+const rest = 400;
+
 /**
- * Settings that change here at once and are kept afterwards.
+ * Settings that change here at once and are saved when the reader's hand rests.
  *
- * @param save keeps a change; when it fails, the change lasts as long as this page.
+ * @param save keeps a change and gives all settings as they are then; when it fails, the change lasts as long as this
+ *   page.
  */
 export function createLiveSettings(
   initial: Settings,
-  save: (change: Partial<Settings>) => Promise<unknown>,
+  save: (change: Partial<Settings>) => Promise<Settings | null>,
 ): FedSettings {
   let current = initial;
+  let unsaved: Partial<Settings> = {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** How many savings are under way: what they are answered with may be older than what is here. */
+  let saving = 0;
   const listeners = new Set<(settings: Settings) => void>();
   const set = (settings: Settings) => {
     current = settings;
     for (const listener of listeners) listener(settings);
+  };
+  const isBehind = () => saving > 0 || Object.keys(unsaved).length > 0;
+  const flush = () => {
+    clearTimeout(timer);
+    if (Object.keys(unsaved).length === 0) return;
+    const change = unsaved;
+    unsaved = {};
+    saving++;
+    save(change)
+      .catch((error: unknown) => {
+        console.error('Đọc Sạch: settings', error);
+        return null;
+      })
+      .then((saved) => {
+        saving--;
+        if (saved && !isBehind()) set(saved);
+      });
   };
   return {
     get current() {
       return current;
     },
     change(change) {
+      unsaved = { ...unsaved, ...change };
+      clearTimeout(timer);
+      timer = setTimeout(flush, rest);
       set({ ...current, ...change });
-      save(change).catch((error: unknown) => console.error('Đọc Sạch: settings', error));
     },
-    receive: set,
+    receive(settings) {
+      if (!isBehind()) set(settings);
+    },
+    flush,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

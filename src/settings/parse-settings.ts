@@ -1,12 +1,6 @@
 import * as v from 'valibot';
-import {
-  defaultSettings,
-  faceNames,
-  limits,
-  mostArticlesOff,
-  mostSectionsOff,
-  type Settings,
-} from './settings.ts';
+import { faceNames } from './faces.ts';
+import { defaultSettings, limits, mostArticlesOff, mostSectionsOff, type Settings } from './settings.ts';
 import { themeNames } from './themes.ts';
 
 const within = ({ min, max }: { min: number; max: number }) =>

@@ -1,3 +1,4 @@
+import type { FaceName } from './faces.ts';
 import type { Colours, ThemeName } from './themes.ts';
 
 /** What the reader has chosen. Every field has a default, so that a stored record may lack any of them. */
@@ -42,10 +43,6 @@ export interface Typography {
   /** As in CSS; faces without that weight take their nearest. */
   weight: number;
 }
-
-export const faceNames = ['serif', 'sans', 'literata', 'be-vietnam-pro', 'lexend'] as const;
-/** `serif` and `sans` are the system's own; the others come with the extension. */
-export type FaceName = (typeof faceNames)[number];
 
 /** The bounds of each measure, and the step by which its control moves. */
 export const limits = {

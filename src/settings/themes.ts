@@ -1,5 +1,14 @@
 /** The built-in themes, `system` (light or dark as the system prefers), and `custom`, of the reader's own colours. */
-export const themeNames = ['system', 'light', 'sepia', 'grey', 'dark', 'black', 'contrast', 'custom'] as const;
+export const themeNames = [
+  'system',
+  'light',
+  'sepia',
+  'grey',
+  'dark',
+  'black',
+  'contrast',
+  'custom',
+] as const;
 export type ThemeName = (typeof themeNames)[number];
 
 /** A theme that has colours of its own here. */
@@ -45,7 +54,7 @@ export const palettes: Record<BuiltInTheme, Palette> = {
     ink: '#33271a',
     quiet: '#56452f',
     rule: '#d9c8a9',
-    accent: '#7a2d0c',
+    accent: '#752a0a',
     mark: '#f6d98b',
     focus: '#9a3f08',
   },
@@ -76,7 +85,7 @@ export const palettes: Record<BuiltInTheme, Palette> = {
     quiet: '#a5a29a',
     rule: '#2c2c2e',
     accent: '#8fc6dc',
-    mark: '#3a3200',
+    mark: '#352e00',
     focus: '#f0b35a',
   },
   contrast: {
@@ -104,7 +113,7 @@ export function customPalette({ paper, ink }: Colours): Palette {
     quiet: mix(ink, paper, 0.12),
     rule: mix(ink, paper, 0.75),
     accent: ink,
-    mark: mix(isDark ? '#6b5c00' : '#ffe27a', paper, 0.35),
+    mark: mix(paper, isDark ? '#6b5c00' : '#ffe27a', 0.35),
     focus: ink,
   };
 }

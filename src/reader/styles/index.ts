@@ -1,3 +1,4 @@
+import { themeStyles } from '../theme-styles.ts';
 import after from './after.css?inline';
 import article from './article.css?inline';
 import bar from './bar.css?inline';
@@ -6,8 +7,18 @@ import blocks from './blocks.css?inline';
 import media from './media.css?inline';
 import modes from './modes.css?inline';
 import notice from './notice.css?inline';
-import { themeStyles } from '../view-style.ts';
 import tokens from './tokens.css?inline';
 
 /** Everything the reading view and its notices look like, for one style sheet in the shadow root. Order matters. */
-export const readerStyles = [themeStyles, tokens, base, bar, article, blocks, media, after, notice, modes].join('\n');
+export const readerStyles = [
+  themeStyles,
+  tokens,
+  base,
+  bar,
+  article,
+  blocks,
+  media,
+  after,
+  notice,
+  modes,
+].join('\n');

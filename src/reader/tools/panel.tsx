@@ -29,7 +29,14 @@ export function Panel({ title, onClose, children }: PanelProps) {
     <section class="panel" aria-labelledby={heading} tabIndex={-1} ref={sheet}>
       <div class="panel-head">
         <h2 id={heading}>{title}</h2>
-        <button type="button" class="panel-close" data-action="close-panel" aria-label={translate('close')} title={translate('close')} onClick={onClose}>
+        <button
+          type="button"
+          class="panel-close"
+          data-action="close-panel"
+          aria-label={translate('close')}
+          title={translate('close')}
+          onClick={onClose}
+        >
           <Icon name="x" />
         </button>
       </div>

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { LiveSettings } from '../../settings/settings.ts';
 import type { Automatic } from '../automatic.ts';
+import type { Services } from '../services.ts';
 import type { Translate } from '../texts.ts';
 
 /** Panels take each other's place; what reads aloud and the pictures' viewer stand beside them. */
@@ -19,8 +20,7 @@ export interface ToolProps {
   automatic: Automatic | null;
   /** For `pictures`: which of the article's pictures to begin with, in their order. */
   picture: number;
-  /** Opens all settings, or the browser's page for shortcuts. */
-  onOpenPage(page: 'options' | 'shortcuts'): void;
+  services: Services;
   onClose(): void;
 }
 

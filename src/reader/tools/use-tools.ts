@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type BringTools, panelNames, type ToolName, type ToolProps } from './tool.ts';
+import { panelNames, type ToolName, type ToolProps } from './tool.ts';
 
 /** The tools of one reading view: which are open, and how to open and close them. */
 export interface Tools {
@@ -21,7 +21,6 @@ type Given = Omit<ToolProps, 'onClose' | 'picture' | 'view'>;
  * @param slots where the containers stand; nothing else may be drawn there.
  */
 export function useTools(
-  bring: BringTools,
   view: RefObject<HTMLElement | null>,
   slots: RefObject<HTMLElement | null>,
   given: Given,
@@ -38,7 +37,7 @@ export function useTools(
     setNames([...drawn.current.keys()]);
   };
   const open = async (name: ToolName, picture = 0) => {
-    const draw = await bring().catch((error: unknown) => {
+    const draw = await latest.current.services.bringTools().catch((error: unknown) => {
       console.info('Đọc Sạch:', error);
       return null;
     });
@@ -46,14 +45,20 @@ export function useTools(
     setFailed(draw === null);
     if (!draw || !around || !within || drawn.current.has(name)) return;
     for (const other of isPanel(name) ? panelNames : []) close(other);
-    drawn.current.set(name, drawInto(within, name, (container) =>
-      draw(name, container, { ...latest.current, view: around, picture, onClose: () => close(name) }),
-    ));
+    drawn.current.set(
+      name,
+      drawInto(within, name, (container) =>
+        draw(name, container, { ...latest.current, view: around, picture, onClose: () => close(name) }),
+      ),
+    );
     setNames([...drawn.current.keys()]);
   };
-  useEffect(() => () => {
-    for (const takeAway of drawn.current.values()) takeAway();
-  }, []);
+  useEffect(
+    () => () => {
+      for (const takeAway of drawn.current.values()) takeAway();
+    },
+    [],
+  );
   return {
     isOpen: (name) => names.includes(name),
     failed,
@@ -69,7 +74,11 @@ export function useTools(
 
 const isPanel = (name: ToolName): boolean => panelNames.some((panel) => panel === name);
 
-function drawInto(within: HTMLElement, name: ToolName, draw: (container: HTMLElement) => () => void): () => void {
+function drawInto(
+  within: HTMLElement,
+  name: ToolName,
+  draw: (container: HTMLElement) => () => void,
+): () => void {
   const container = within.ownerDocument.createElement('div');
   container.className = `tool ${name}`;
   within.append(container);

@@ -2,13 +2,16 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Notice } from '../../../src/reader/notice.tsx';
+import { defaultSettings } from '../../../src/settings/settings.ts';
 import { texts } from './catalogue.ts';
 import { find, show } from './show.tsx';
 
 describe('Notice', () => {
   it('waits with the title and a way back', () => {
     const onClose = vi.fn();
-    const root = show(<Notice variant="waiting" title="Người giữ lửa" onClose={onClose} />);
+    const root = show(
+      <Notice settings={defaultSettings} variant="waiting" title="Người giữ lửa" onClose={onClose} />,
+    );
     expect(find(root, 'h1').textContent).toBe('Người giữ lửa');
     expect(find(root, '[role=status]').textContent).toBe('Đang chờ trang báo hiện nội dung bài.');
     act(() => find(root, 'button[data-action=close]').click());
@@ -16,7 +19,10 @@ describe('Notice', () => {
   });
 
   it('waits without a title while none is known', () => {
-    const root = show(<Notice variant="waiting" title={null} onClose={() => {}} />, texts('en'));
+    const root = show(
+      <Notice settings={defaultSettings} variant="waiting" title={null} onClose={() => {}} />,
+      texts('en'),
+    );
     expect(root.querySelector('h1')).toBeNull();
     expect(find(root, '[role=status]').textContent).toBe('Waiting for the page to show the text.');
   });
@@ -24,7 +30,9 @@ describe('Notice', () => {
   it('says something beside the page, until dismissed', () => {
     const onDismiss = vi.fn();
     const text = texts('vi')('textNotThere');
-    const root = show(<Notice variant="message" text={text} onDismiss={onDismiss} />);
+    const root = show(
+      <Notice settings={defaultSettings} variant="message" text={text} onDismiss={onDismiss} />,
+    );
     expect(find(root, '[role=status]').textContent).toBe(text);
     const button = find(root, 'button[data-action=dismiss]');
     expect(button.getAttribute('aria-label')).toBe('Đóng thông báo');

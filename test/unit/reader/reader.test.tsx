@@ -2,10 +2,9 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
-import type { Automatic } from '../../../src/reader/automatic.ts';
-import { Reader } from '../../../src/reader/reader.tsx';
 import { emptyArticle } from './article.ts';
 import { texts } from './catalogue.ts';
+import { liveSettings, reader } from './reader.tsx';
 import { fail, find, show, showAgain } from './show.tsx';
 
 const now = new Date('2026-01-01T00:00:00Z');
@@ -17,20 +16,11 @@ const full: Article = {
   section: 'Văn hóa',
   words: 1260,
 };
-const automatic = (more: Partial<Automatic> = {}): Automatic => ({
-  ask: false,
-  enabled: true,
-  sectionOff: false,
-  onAnswer: vi.fn(),
-  onEnabled: vi.fn(),
-  onSectionOff: vi.fn(),
-  ...more,
-});
 const press = (element: HTMLElement) => act(() => element.click());
 
 describe('Reader', () => {
   it('has title, byline, lead and text as the article’s own children, in this order', () => {
-    const root = show(<Reader article={full} onClose={() => {}} automatic={null} now={now} />);
+    const root = show(reader({ article: full, now }));
     const article = find(root, 'main > article');
     expect(article.lang).toBe('vi');
     const parts = [...article.children].map(({ tagName, className }) => className || tagName.toLowerCase());
@@ -39,10 +29,7 @@ describe('Reader', () => {
   });
 
   it('says who, when, where and how long, apart as text too', () => {
-    const byline = find(
-      show(<Reader article={full} onClose={() => {}} automatic={null} now={now} />),
-      '.byline',
-    );
+    const byline = find(show(reader({ article: full, now })), '.byline');
     expect(find(byline, '.authors').textContent).toBe('Bài và ảnh: Minh Hiếu');
     expect(find(byline, 'time').getAttribute('datetime')).toBe(full.published);
     expect(find(byline, '.section').textContent).toBe('Văn hóa');
@@ -53,88 +40,114 @@ describe('Reader', () => {
   });
 
   it('leaves out what the article has not', () => {
-    const root = show(
-      <Reader article={{ ...emptyArticle, title: '' }} onClose={() => {}} automatic={null} />,
-    );
+    const root = show(reader({ article: { ...emptyArticle, title: '' } }));
     expect(find(root, 'h1.untitled').textContent).toBe('Bài không có tiêu đề');
     expect(root.querySelector('.lead, .authors, time, .section')).toBeNull();
     expect(root.querySelector('.reading-time')).not.toBeNull();
   });
 
   it('speaks the language of the interface around a Vietnamese article', () => {
-    const root = show(
-      <Reader article={full} onClose={() => {}} automatic={automatic()} now={now} />,
-      texts('en'),
-    );
+    const root = show(reader({ article: full, now, automatic: { byItself: false } }), texts('en'));
     expect(find(root, '.view').lang).toBe('en');
     expect(find(root, '[data-action=close]').textContent).toBe('Back to the page');
     expect(find(root, 'time').textContent).toBe('Thursday, 07/05/2020, 08:10');
-    expect(find(root, '.switches').textContent).toBe('Open by itselfNot in the section Văn hóa');
+    expect(find(root, '.switches').textContent).toBe(
+      'Open by itselfNot in the section Văn hóaNot on this article',
+    );
     expect(find(root, 'h1').textContent).toBe(full.title);
   });
 
   it('goes back to the page', () => {
     const onClose = vi.fn();
-    press(find(show(<Reader article={full} onClose={onClose} automatic={null} />), '[data-action=close]'));
+    press(find(show(reader({ article: full, onClose })), '[data-action=close]'));
     expect(onClose).toHaveBeenCalledOnce();
   });
 
-  it('asks about the automatic mode only when told to', () => {
-    const quiet = show(<Reader article={full} onClose={() => {}} automatic={automatic()} />);
+  it('announces the automatic mode when it opened by itself, until it is answered', () => {
+    const asked = show(reader({ article: full, automatic: { byItself: false } }));
+    expect(asked.querySelector('.ask')).toBeNull();
+    const known = liveSettings({ automaticAnnounced: true });
+    const quiet = show(reader({ article: full, automatic: { byItself: true }, settings: known }));
     expect(quiet.querySelector('.ask')).toBeNull();
-    const asking = automatic({ ask: true });
-    const root = show(<Reader article={full} onClose={() => {}} automatic={asking} />);
-    press(find(root, '[data-action=keep-automatic]'));
-    press(find(root, '[data-action=stop-automatic]'));
-    expect(vi.mocked(asking.onAnswer).mock.calls).toEqual([[true], [false]]);
+    for (const [action, kept] of [
+      ['keep-automatic', true],
+      ['stop-automatic', false],
+    ] as const) {
+      const settings = liveSettings();
+      const root = show(reader({ article: full, automatic: { byItself: true }, settings }));
+      press(find(root, `[data-action=${action}]`));
+      expect(settings.current).toMatchObject({ automatic: kept, automaticAnnounced: true });
+      expect(root.querySelector('.ask')).toBeNull();
+      expect(document.activeElement).toBe(find(root, '.view'));
+    }
   });
 
-  it('lets the automatic mode be switched, for all or for the section', () => {
-    const choices = automatic();
-    const root = show(<Reader article={full} onClose={() => {}} automatic={choices} />);
-    const [all, section] = root.querySelectorAll<HTMLInputElement>('.switch > input[type=checkbox]');
-    expect([all?.checked, section?.checked]).toEqual([true, false]);
-    if (all) press(all);
-    if (section) press(section);
-    expect(choices.onEnabled).toHaveBeenCalledWith(false);
-    expect(choices.onSectionOff).toHaveBeenCalledWith(true);
+  it('lets the automatic mode be switched, for all, for the section and for the article', () => {
+    const settings = liveSettings();
+    const root = show(reader({ article: full, automatic: { byItself: false }, settings }));
+    const input = (name: string) => find<HTMLInputElement>(root, `.after input[name=${name}]`);
+    expect(['automatic', 'section-off', 'article-off'].map((name) => input(name).checked)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    press(input('section-off'));
+    press(input('article-off'));
+    expect(settings.current).toMatchObject({ sectionsOff: ['Văn hóa'], articlesOff: [full.key] });
+    press(input('section-off'));
+    press(input('automatic'));
+    expect(settings.current).toMatchObject({ sectionsOff: [], articlesOff: [full.key], automatic: false });
+    expect([input('section-off').disabled, input('article-off').disabled]).toEqual([true, true]);
   });
 
   it('offers the section switch only where it means something', () => {
-    const off = show(<Reader article={full} onClose={() => {}} automatic={automatic({ enabled: false })} />);
-    expect(find<HTMLInputElement>(off, 'input[name=section-off]').disabled).toBe(true);
-    const none = show(
-      <Reader article={{ ...full, section: null }} onClose={() => {}} automatic={automatic()} />,
-    );
+    const none = show(reader({ article: { ...full, section: null }, automatic: { byItself: false } }));
     expect(none.querySelector('input[name=section-off]')).toBeNull();
-    const saved = show(<Reader article={full} onClose={() => {}} automatic={null} />);
+    const saved = show(reader({ article: full }));
     expect(saved.querySelector('input')).toBeNull();
+  });
+
+  it('follows the settings without drawing the article anew', () => {
+    const settings = liveSettings();
+    const root = show(reader({ article: full, settings }));
+    const view = find(root, '.view');
+    const heading = find(root, 'h1');
+    act(() => settings.change({ theme: 'sepia', size: 40, justify: true, face: 'lexend' }));
+    expect(view.dataset).toMatchObject({ theme: 'sepia', justify: '' });
+    expect(view.style.getPropertyValue('--chosen-size')).toBe('2.5em');
+    expect(view.style.getPropertyValue('--chosen-face')).toBe('"Doc Sach Lexend", var(--sans)');
+    expect(find(root, 'h1')).toBe(heading);
+  });
+
+  it('says once that choices were damaged, and lets the line be put away', () => {
+    const root = show(reader({ article: full, settingsDamaged: true }));
+    expect(find(root, '.status [role=status]').textContent).toBe(texts('vi')('settingsDamaged'));
+    press(find(root, '.status [data-action=dismiss]'));
+    expect(root.querySelector('.status')).toBeNull();
   });
 
   it('links to the original page, and shows it at once when it is underneath', () => {
     const onClose = vi.fn();
-    const elsewhere = find(show(<Reader article={full} onClose={onClose} automatic={null} />), 'a.original');
+    const elsewhere = find(show(reader({ article: full, onClose })), 'a.original');
     expect(elsewhere.getAttribute('href')).toBe(full.url);
     elsewhere.addEventListener('click', (event) => event.preventDefault());
     press(elsewhere);
     expect(onClose).not.toHaveBeenCalled();
 
     const here = { ...full, url: location.href };
-    press(find(show(<Reader article={here} onClose={onClose} automatic={null} />), 'a.original'));
+    press(find(show(reader({ article: here, onClose })), 'a.original'));
     expect(onClose).toHaveBeenCalledOnce();
   });
 
   it('keeps nothing of the former article', () => {
     const picture = { src: 'http://baothanhhoa.vn/a.jpg', alt: '', size: null };
     const withPicture: Article = { ...full, blocks: [{ kind: 'figure', image: picture, caption: [] }] };
-    const root = show(<Reader article={withPicture} onClose={() => {}} automatic={null} />);
+    const root = show(reader({ article: withPicture }));
     fail(find(root, 'img'));
-    const reader = (key: string) => (
-      <Reader article={{ ...withPicture, key }} onClose={() => {}} automatic={null} />
-    );
-    showAgain(root, reader(withPicture.key));
+    const of = (key: string) => reader({ article: { ...withPicture, key } });
+    showAgain(root, of(withPicture.key));
     expect(root.querySelector('img')?.hidden).toBe(true);
-    showAgain(root, reader('baothanhhoa.vn/2'));
+    showAgain(root, of('baothanhhoa.vn/2'));
     expect(root.querySelector('img')?.hidden).toBe(false);
   });
 });

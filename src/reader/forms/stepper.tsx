@@ -1,0 +1,63 @@
+import { useId } from 'preact/hooks';
+import { Icon } from '../icons/icon.tsx';
+import { useTexts } from '../texts.ts';
+
+export interface StepperProps {
+  /** The name by which tests know it. */
+  name: string;
+  words: string;
+  value: number;
+  min: number;
+  max: number;
+  step: number;
+  /** How the value is written for people. */
+  written: string;
+  onChange(value: number): void;
+}
+
+/** A measure that can be dragged, and stepped through with two large buttons by hands that drag badly. */
+export function Stepper({ name, words, value, min, max, step, written, onChange }: StepperProps) {
+  const translate = useTexts();
+  const id = useId();
+  const set = (next: number) => onChange(rounded(Math.min(Math.max(next, min), max)));
+  return (
+    <div class="stepper">
+      <label for={id}>{words}</label>
+      <output for={id}>{written}</output>
+      <button
+        type="button"
+        class="step"
+        data-action={`${name}-less`}
+        aria-label={translate('smaller', words)}
+        disabled={value <= min}
+        onClick={() => set(value - step)}
+      >
+        <Icon name="minus" />
+      </button>
+      <input
+        id={id}
+        type="range"
+        name={name}
+        min={min}
+        max={max}
+        step={step}
+        value={value}
+        aria-valuetext={written}
+        onInput={(event) => set(event.currentTarget.valueAsNumber)}
+      />
+      <button
+        type="button"
+        class="step"
+        data-action={`${name}-more`}
+        aria-label={translate('larger', words)}
+        disabled={value >= max}
+        onClick={() => set(value + step)}
+      >
+        <Icon name="plus" />
+      </button>
+    </div>
+  );
+}
+
+/** Steps of a hundredth add up to no more than hundredths. */
+const rounded = (value: number): number => Math.round(value * 100) / 100;

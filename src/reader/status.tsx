@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Icon } from './icons/icon.tsx';
+import { useTexts } from './texts.ts';
+
+/** A line below the bar that tells what happened, until the reader puts it away. */
+export function Status({ words }: { words: string }) {
+  const translate = useTexts();
+  const [isPutAway, setPutAway] = useState(false);
+  if (isPutAway) return null;
+  return (
+    <div class="status">
+      <Spoken text={words} />
+      <button
+        type="button"
+        class="dismiss"
+        data-action="dismiss"
+        aria-label={translate('dismiss')}
+        title={translate('dismiss')}
+        onClick={() => setPutAway(true)}
+      >
+        <Icon name="x" />
+      </button>
+    </div>
+  );
+}
+
+/** Screen readers tell what changes inside a status, not what it holds when it appears: so the text comes second. */
+export function Spoken({ class: className, text }: { class?: string; text: string }) {
+  const [spoken, setSpoken] = useState('');
+  useEffect(() => setSpoken(text), [text]);
+  return (
+    <p class={className} role="status">
+      {spoken}
+    </p>
+  );
+}

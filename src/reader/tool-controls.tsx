@@ -1,0 +1,35 @@
+import { Control } from './control.tsx';
+import type { IconName } from './icons/icon-paths.ts';
+import { type MessageKey, useTexts } from './texts.ts';
+import type { ToolName } from './tools/tool.ts';
+import type { Tools } from './tools/use-tools.ts';
+
+interface ToolControl {
+  tool: ToolName;
+  /** As tests know it. */
+  action: string;
+  icon: IconName;
+  words: MessageKey;
+}
+
+const controls: readonly ToolControl[] = [
+  { tool: 'contents', action: 'contents', icon: 'list', words: 'contents' },
+  { tool: 'settings', action: 'settings', icon: 'type', words: 'typeAndTheme' },
+];
+
+/** The bar's buttons for what can be done beside reading. */
+export function ToolControls({ tools, offered }: { tools: Tools; offered: (tool: ToolName) => boolean }) {
+  const translate = useTexts();
+  return controls
+    .filter(({ tool }) => offered(tool))
+    .map(({ tool, action, icon, words }) => (
+      <Control
+        key={tool}
+        action={action}
+        icon={icon}
+        words={translate(words)}
+        expanded={tools.isOpen(tool)}
+        onPress={() => tools.toggle(tool)}
+      />
+    ));
+}

@@ -1,0 +1,21 @@
+import { Reader, type ReaderProps } from '../../../src/reader/reader.tsx';
+import type { Services } from '../../../src/reader/services.ts';
+import { createLiveSettings } from '../../../src/settings/live-settings.ts';
+import { defaultSettings, type LiveSettings, type Settings } from '../../../src/settings/settings.ts';
+
+/** Settings that change and are saved nowhere. */
+export const liveSettings = (chosen: Partial<Settings> = {}): LiveSettings =>
+  createLiveSettings({ ...defaultSettings, ...chosen }, async () => null);
+
+/** An extension that has nothing to bring. */
+const noServices: Services = {
+  bringTools: () => Promise.reject(new Error('no tools here')),
+  bringFace: () => Promise.reject(new Error('no faces here')),
+  openPage() {},
+};
+
+/** The reading view of an article, as on the saved page unless told otherwise. */
+export function reader(props: Partial<ReaderProps> & Pick<ReaderProps, 'article'>) {
+  const settings = props.settings ?? liveSettings();
+  return <Reader settings={settings} services={noServices} onClose={() => {}} automatic={null} {...props} />;
+}

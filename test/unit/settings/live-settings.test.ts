@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createLiveSettings } from '../../../src/settings/live-settings.ts';
+import { defaultSettings, type Settings } from '../../../src/settings/settings.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A place that keeps settings and answers when it is told to. */
+function keeper() {
+  const changes: Partial<Settings>[] = [];
+  const answers: ((settings: Settings | null) => void)[] = [];
+  const save = (change: Partial<Settings>) => {
+    changes.push(change);
+    return new Promise<Settings | null>((resolve) => answers.push(resolve));
+  };
+  return { changes, answers, save };
+}
+
+describe('live settings', () => {
+  it('change at once and are saved together when the hand rests', async () => {
+    const { changes, save } = keeper();
+    const settings = createLiveSettings(defaultSettings, save);
+    const seen: number[] = [];
+    settings.subscribe(({ size }) => seen.push(size));
+    for (const size of [21, 22, 23]) settings.change({ size });
+    settings.change({ theme: 'dark' });
+    expect(seen).toEqual([21, 22, 23, 23]);
+    expect(changes).toEqual([]);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(changes).toEqual([{ size: 23, theme: 'dark' }]);
+  });
+
+  it('are saved at once when asked, and only once', async () => {
+    const { changes, save } = keeper();
+    const settings = createLiveSettings(defaultSettings, save);
+    settings.change({ size: 30 });
+    settings.flush();
+    settings.flush();
+    await vi.runAllTimersAsync();
+    expect(changes).toEqual([{ size: 30 }]);
+  });
+
+  it('take changes from elsewhere, but nothing older than their own', async () => {
+    const { answers, save } = keeper();
+    const settings = createLiveSettings(defaultSettings, save);
+    settings.receive({ ...defaultSettings, size: 26 });
+    expect(settings.current.size).toBe(26);
+    settings.change({ size: 40 });
+    settings.receive({ ...defaultSettings, size: 27 });
+    expect(settings.current.size).toBe(40);
+    await vi.advanceTimersByTimeAsync(400);
+    settings.receive({ ...defaultSettings, size: 28 });
+    expect(settings.current.size).toBe(40);
+    // What another surface has changed meanwhile comes with the answer.
+    answers[0]?.({ ...defaultSettings, size: 40, theme: 'black' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(settings.current).toMatchObject({ size: 40, theme: 'black' });
+  });
+
+  it('stay as chosen here when they cannot be saved', async () => {
+    const complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const settings = createLiveSettings(defaultSettings, () => Promise.reject(new Error('full')));
+    settings.change({ size: 33 });
+    await vi.advanceTimersByTimeAsync(400);
+    expect(settings.current.size).toBe(33);
+    expect(complaint).toHaveBeenCalledOnce();
+    complaint.mockRestore();
+  });
+
+  it('tell nobody who has left', () => {
+    const settings = createLiveSettings(defaultSettings, async () => null);
+    const listener = vi.fn();
+    settings.subscribe(listener)();
+    settings.change({ size: 12 });
+    expect(listener).not.toHaveBeenCalled();
+  });
+});

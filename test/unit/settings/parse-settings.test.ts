@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { parseSettings } from '../../../src/settings/parse-settings.ts';
+import { defaultSettings, limits } from '../../../src/settings/settings.ts';
+
+describe('parseSettings', () => {
+  it.each([[undefined], [null], ['{}'], [[]], [{}], [{ fontsOfTheFuture: ['X'] }]])(
+    'gives the defaults for %j, without a word',
+    (record) => {
+      expect(parseSettings(record)).toEqual({ settings: defaultSettings, damaged: [] });
+    },
+  );
+
+  it('takes back what it gave', () => {
+    const settings = { ...defaultSettings, theme: 'sepia' as const, size: 31, sectionsOff: ['Thể thao'] };
+    expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual({ settings, damaged: [] });
+  });
+
+  it('falls back field by field, and tells which', () => {
+    const record = {
+      theme: 'plaid',
+      size: '20',
+      leading: Number.NaN,
+      face: 'lexend',
+      customColours: { paper: 'red', ink: '#000000' },
+      sectionsOff: ['Thể thao', 7],
+      automatic: false,
+    };
+    const { settings, damaged } = parseSettings(record);
+    expect(damaged.toSorted()).toEqual(['customColours', 'leading', 'sectionsOff', 'size', 'theme']);
+    expect(settings).toEqual({ ...defaultSettings, face: 'lexend', automatic: false });
+  });
+
+  it.each(['size', 'measure', 'leading', 'weight', 'speechRate'] as const)(
+    'holds %s to its bounds',
+    (name) => {
+      const { min, max } = limits[name];
+      for (const value of [min, max]) expect(parseSettings({ [name]: value }).settings[name]).toBe(value);
+      for (const value of [min - 0.01, max + 0.01, Number.POSITIVE_INFINITY])
+        expect(parseSettings({ [name]: value }).damaged).toEqual([name]);
+    },
+  );
+
+  it('keeps the latest of too many articles', () => {
+    const articlesOff = Array.from({ length: 150 }, (_, index) => `baothanhhoa.vn/${index}`);
+    const { settings } = parseSettings({ articlesOff });
+    expect(settings.articlesOff).toHaveLength(100);
+    expect(settings.articlesOff.at(-1)).toBe('baothanhhoa.vn/149');
+  });
+});
