@@ -108,18 +108,42 @@ interface Source {
 
 function readStory({ document, realm }: Source, located: Located, page: Page, trace: Trace): Story {
   const players = mediaBefore(document, page.titleElement, located.bodies);
-  const body = copyOf([...players, ...located.bodies], document);
+  const report = reportTo(trace.removals);
+  const body = copyOf([...players, ...located.bodies], located.beside ?? [], document, (node) =>
+    report('locate', 'what surrounds an article', node),
+  );
   clean(body, page, trace);
-  measured('purify', () => purify(body, realm, reportTo(trace.removals)));
+  measured('purify', () => purify(body, realm, report));
   return arrange(body, document, located, page, trace);
 }
 
-/** Copies elements into a document in which nothing loads, runs or shows. */
-function copyOf(elements: Element[], document: Document): Element {
+/** Copies elements into a document in which nothing loads, runs or shows, without some of what is in them. */
+function copyOf(
+  elements: Element[],
+  without: Element[],
+  document: Document,
+  report: (left: Element) => void,
+): Element {
   const inert = document.implementation.createHTMLDocument('');
   const body = inert.createElement('div');
-  for (const element of elements) body.append(inert.importNode(element, true));
+  for (const element of elements) {
+    const copy = inert.importNode(element, true);
+    const left = without.filter((inside) => inside !== element && element.contains(inside));
+    for (const inside of left.map((inside) => sameIn(copy, element, inside))) {
+      report(inside);
+      inside.remove();
+    }
+    if (!without.includes(element)) body.append(copy);
+  }
   return body;
+}
+
+/** The element of a copy that stands where another stands in the original. */
+function sameIn(copy: Element, original: Element, inside: Element): Element {
+  if (inside === original) return copy;
+  const parent = inside.parentElement as Element;
+  const index = [...parent.children].indexOf(inside);
+  return sameIn(copy, original, parent).children[index] as Element;
 }
 
 function clean(body: Element, page: Page, trace: Trace): void {

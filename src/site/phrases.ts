@@ -34,9 +34,18 @@ export const widgetName = /^(?:địa phương|thời tiết|xem thêm .{1,40}|i
 /** What stands before tags. */
 export const tagsLabel = /^(?:từ khóa|từ khoá|tags?|chủ đề)\s*:?/i;
 
+/** What a newspaper's imprint says of itself; each may stand in an article, several at a page's end do not. */
+export const imprintLine = [
+  /cơ quan (?:ngôn luận|chủ quản)/i,
+  /giấy phép (?:số|hoạt động|xuất bản|thiết lập)/i,
+  /bản quyền (?:thuộc|của)|©/i,
+  /tổng biên tập\s*:/i,
+  /t(?:òa|oà) soạn\s*:/i,
+];
+
 /** Names of the site itself, which pages append to titles and name as author. */
 export const siteName =
-  /^(?:báo (?:điện tử )?thanh h(?:ó|o)(?:á|a)|(?:[a-z]+\.)?baothanhhoa\.vn|văn hóa (?:và|&) đời sống|báo và phát thanh, truyền hình thanh hóa)$/i;
+  /^(?:báo (?:điện tử )?thanh h(?:ó|o)(?:á|a)(?: điện tử| online)?|(?:[a-z]+\.)?baothanhhoa\.vn|văn hóa (?:và|&) đời sống|báo và phát thanh, truyền hình thanh hóa)$/i;
 
 /** What an author's line says before a colon: `Bài và ảnh: …`, `Nội dung: … - Đồ họa: …`. */
 export const authorRole =
