@@ -20,6 +20,7 @@ import { dropInert } from './clean/drop-inert.ts';
 import { dropTeasers } from './clean/drop-teasers.ts';
 import { dropWidgets } from './clean/drop-widgets.ts';
 import { findPictures } from './clean/find-pictures.ts';
+import { partLines } from './clean/part-lines.ts';
 import { replacePlayers } from './clean/replace-players.ts';
 import type { Extraction, Trace } from './extraction.ts';
 import { findScrambled } from './locate/find-scrambled.ts';
@@ -43,6 +44,7 @@ const cleanSteps: [name: string, step: CleanStep][] = [
   ['drop advertisements', dropAdvertisements],
   ['drop widgets', dropWidgets],
   ['replace players', replacePlayers],
+  ['part lines', partLines],
 ];
 
 /** Over the lines that remain: what the system repeats leaves, what belongs together comes together. */

@@ -49,11 +49,18 @@ export const siteName =
 
 /** What an author's line says before a colon: `Bài và ảnh: …`, `Nội dung: … - Đồ họa: …`. */
 export const authorRole =
-  /^(?:bài,? (?:và |& ?)?(?:ảnh|clip|video)|bài(?: viết)?|ảnh|tin,? (?:và |bài,? )?ảnh|tin(?: và)?|clip|video|nội dung|đồ họa|đồ hoạ|thiết kế|trình bày|thực hiện|tổng hợp|biên soạn|biên dịch|nguồn(?: tin)?|tác giả|kịch bản|ghi|lược ghi|người dịch|dịch|minh họa|minh hoạ|infographics?|e-?magazine|kỹ thuật|quay phim|dựng phim|đọc|thể hiện)$/iu;
+  /^(?:bài,? (?:và |& ?)?(?:ảnh|clip|video)|bài(?: viết)?|ảnh(?:,| và|,? và)? lời|lời(?:,| và)? ảnh|ảnh|tin,? (?:và |bài,? )?ảnh|tin(?: và)?|clip|video|nội dung|đồ họa|đồ hoạ|thiết kế|trình bày|thực hiện|tổng hợp|biên soạn|biên dịch|nguồn(?: tin)?|tác giả|kịch bản|ghi|lược ghi|người dịch|dịch|minh họa|minh hoạ|infographics?|e-?magazine|kỹ thuật|quay phim|dựng phim|đọc|thể hiện)$/iu;
 
 /** What a literary piece's author line says before the name: `Tản văn của …`, `Thơ của …`. */
 export const authorGenre =
   /^(?:tản văn|truyện ngắn|truyện ký|truyện|bút ký|tùy bút|tuỳ bút|ký sự|ký|ghi chép|thơ|phóng sự|tiểu phẩm|hồi ký|tạp văn|tạp bút)(?: của|:)\s+/iu;
+
+/** What an author's line never says, though its words may be capitals: a date under a letter, an end mark. */
+export const noAuthor = /(?:^|[\s,])(?:tháng|ngày|năm|mùa|hết|kỳ)(?=$|[\s,])/iu;
+
+/** What follows the author's line at an article's end: a correction, the next part, where the text comes from. */
+export const noteBelow =
+  /^\(?(?:đính chính|bài (?:cuối|\d+|viết)|kỳ (?:cuối|\d+|sau|tới)|(?:còn|xem) (?:nữa|tiếp)|mời (?:bạn đọc|quý|đón)|ghi chú|chú thích|\*)/iu;
 
 /** A newsroom that has no person's name: `PV`, `Nhóm PV`, `CTV`, `Ban Bạn đọc`. */
 export const newsroom =

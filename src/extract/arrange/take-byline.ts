@@ -1,10 +1,13 @@
+import { noteBelow } from '../../site/phrases.ts';
 import type { Draft } from '../blocks/draft.ts';
 import { foldText } from '../text.ts';
 import {
   isBylineLength,
+  isInitials,
   isNames,
   looksLikeByline,
   looksLikeSetApartByline,
+  looksLikeSignature,
   parseByline,
 } from './parse-byline.ts';
 import type { ArrangeStep, Story } from './story.ts';
@@ -23,9 +26,9 @@ export const takeByline: ArrangeStep = (story) => {
 
 const isLine = (draft: Draft): boolean => draft.block.kind === 'paragraph' || draft.block.kind === 'heading';
 
-/** The last line, and the one before it where a name stands over a source. */
+/** The last line, and the one before it where a name stands over a source; a note may follow them. */
 function unmarkedByline(story: Story): Draft[] {
-  const last = story.drafts.length - 1;
+  const last = lastBeforeNotes(story);
   if (!isUnmarked(story, last)) return [];
   const [draft, before] = [story.drafts[last], story.drafts[last - 1]];
   const isSource = draft !== undefined && !isNames(draft.text);
@@ -34,6 +37,29 @@ function unmarkedByline(story: Story): Draft[] {
   return [...(hasNameAbove ? [before] : []), ...(draft ? [draft] : [])];
 }
 
+/** The place of the last line, or of the one above the notes at the end when it is certain to be an author's. */
+function lastBeforeNotes({ drafts }: Story): number {
+  const last = drafts.length - 1;
+  for (let index = last; index > 0 && last - index <= mostNotes; index--) {
+    const draft = drafts[index] as Draft;
+    if (index < last && mayBeAuthor(draft, drafts[index - 1])) return index;
+    if (!isNote(draft)) break;
+  }
+  return last;
+}
+
+/** A correction and what the next part will be. */
+const mostNotes = 2;
+
+const isNote = ({ block, text, italic }: Draft): boolean =>
+  block.kind === 'paragraph' && (italic || noteBelow.test(text));
+
+const mayBeAuthor = (draft: Draft, before: Draft | undefined): boolean =>
+  isLine(draft) &&
+  !draft.text.includes('\n') &&
+  looksLikeSignature(draft.text) &&
+  (endsText(before) || isInitials(draft.text));
+
 function isUnmarked({ drafts, page }: Story, index: number): boolean {
   const draft = drafts[index];
   // A brief's only line is its text.
@@ -41,12 +67,19 @@ function isUnmarked({ drafts, page }: Story, index: number): boolean {
   const isDeclared =
     page.author !== null && draft.text.length < 80 && foldText(draft.text).includes(foldText(page.author));
   if (isDeclared || (draft.apart && looksLikeSetApartByline(draft.text))) return true;
-  const mayBeNames = draft.bold || (draft.hint === null && endsText(drafts[index - 1]));
-  return looksLikeByline(draft.text) && (mayBeNames || !isNames(draft.text));
+  if (mayBeAuthor(draft, drafts[index - 1])) return true;
+  return looksLikeByline(draft.text) && (draft.bold || !isNames(draft.text));
 }
+
+/** A text's last line that lacks its full stop is longer than a label above names. */
+const longestLabel = 35;
 
 /** Whether a line before a bare name is the end of a text. Below a label or another name, it is one more of a list. */
 function endsText(before: Draft | undefined): boolean {
   if (before?.block.kind !== 'paragraph') return before?.block.kind !== 'heading';
-  return /[.!?…:;”"»)]$/.test(before.text);
+  const isStanza = before.text.includes('\n');
+  return isStanza || /[.!?…:;”"»)]$/.test(before.text) || isLongLine(before);
 }
+
+const isLongLine = ({ text, bold }: Draft): boolean =>
+  !bold && text.length > longestLabel && !looksLikeSignature(text);

@@ -42,6 +42,27 @@ function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
   return Number.isFinite(span) ? Math.min(Math.max(span, 1), largestSpan) : 1;
 }
 
+/** The share of a table's text that the article's cell has at least, where the table places a whole page. */
+const layoutShare = 0.8;
+/** Characters; what is shorter may be a line of a table's cell. */
+const longParagraph = 80;
+const fewestLongParagraphs = 2;
+
+/** Whether a table places a page: a cell of it holds the page's heading, or nearly all of its text as paragraphs. */
+export function isPageLayout(table: Element): boolean {
+  if (table.querySelector('h1')) return true;
+  if (table.querySelector('th') || !table.querySelector('td p + p, td div + div')) return false;
+  const total = cleanText(table.textContent ?? '').length;
+  return [...table.querySelectorAll('td')].some((cell) => {
+    const long = [...cell.children].filter(
+      (line) => cleanText(line.textContent ?? '').length >= longParagraph,
+    );
+    return (
+      long.length >= fewestLongParagraphs && cleanText(cell.textContent ?? '').length >= layoutShare * total
+    );
+  });
+}
+
 /** Headed columns, or text side by side in most rows: what its pictures stand beside belongs together. */
 export function isDataTable(table: Element): boolean {
   if (table.querySelector('th')) return true;

@@ -1,6 +1,6 @@
 import type { Block, MarkTag, Paragraph } from '../../article/article.ts';
 import { blockText } from '../../article/block-text.ts';
-import { isAllBold } from '../../article/inline-shape.ts';
+import { isAllBold, isAllMarked } from '../../article/inline-shape.ts';
 import { lineKindOf } from '../../site/line-classes.ts';
 import { selectors } from '../../site/selectors.ts';
 import { resolveHttp } from '../addresses.ts';
@@ -15,7 +15,7 @@ import { contextOf, type LineContext, plainContext } from './line-context.ts';
 import { readList } from './read-list.ts';
 import { readEmbed, readMedia } from './read-media.ts';
 import { readPicture } from './read-picture.ts';
-import { hasPictures, isDataTable, readTable } from './read-table.ts';
+import { hasPictures, isDataTable, isPageLayout, readTable } from './read-table.ts';
 
 /**
  * Elements that lie deeper than this are read flat. No page for people nests so; each level costs a few frames of the
@@ -176,6 +176,7 @@ class DraftReader {
   #readTableBlock(element: Element, context: LineContext): void {
     const isLayout =
       element.querySelector('video, audio, table, a[data-embed]') !== null ||
+      isPageLayout(element) ||
       (hasPictures(element) && !isDataTable(element));
     const table = isLayout ? null : readTable(element, this.#readInside);
     if (table) {
@@ -207,7 +208,9 @@ class DraftReader {
   #push(block: Block | null, context: LineContext): void {
     if (!block) return;
     if (this.#line.hasText) this.#endLine(context);
-    const bold = (block.kind === 'paragraph' || block.kind === 'heading') && isAllBold(block.inlines);
-    this.drafts.push({ block, text: blockText(block), hint: context.hint, bold, apart: context.apart });
+    const line = block.kind === 'paragraph' || block.kind === 'heading' ? block.inlines : [];
+    const { hint, apart, centred } = context;
+    const [bold, italic] = [isAllBold(line), isAllMarked(line, 'em')];
+    this.drafts.push({ block, text: blockText(block), hint, bold, italic, apart, centred });
   }
 }

@@ -9,10 +9,12 @@ const shortestText = 60;
 const shortestLine = 20;
 /** CSS pixels; a smaller picture is a portrait beside a card's text. */
 const smallestPicture = 150;
+/** An author's line, perhaps with a note, is a box of its own. */
+const mostLinesAtEnd = 3;
 /** How far up an article's parts stand beside each other. */
 const mostLevels = 2;
 /** Another article, a form, the page's own frame. */
-const border = 'article, h1, form, textarea, select, input, button, header, footer, nav';
+const border = 'article, h1, form, textarea, select, input, button, header, nav';
 /** Elements that hold the whole article, where they stand around any of it. */
 const whole = /^(?:article|main|body|html)$/;
 const player = 'video, audio, iframe[src*="youtu"], iframe[data-src*="youtu"]';
@@ -75,7 +77,7 @@ function holdsText(box: Element, outside: NotText): boolean {
     .map((element) => cleanText(element.textContent ?? ''));
   const total = lines.reduce((sum, line) => sum + line.length, 0);
   if (total >= shortestText) return total / lines.length >= shortestLine;
-  return lines.length === 1 && looksLikeSetApartByline(lines[0] ?? '') && box.querySelector('a') === null;
+  return lines.length <= mostLinesAtEnd && lines.some(looksLikeSetApartByline) && !box.querySelector('a');
 }
 
 const isSmall = (image: Element): boolean => (readSize(image)?.width ?? smallestPicture) < smallestPicture;

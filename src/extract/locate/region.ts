@@ -17,7 +17,7 @@ const flow = new Set([
   'audio',
 ]);
 /** What stands beside an article, never in it. */
-const beside = new Set(['nav', 'aside', 'footer', 'form', 'script', 'style', 'header']);
+const beside = new Set(['nav', 'aside', 'form', 'script', 'style', 'header']);
 /** Elements that are part of a text and never all of it. */
 const parts = new Set([
   'p',
