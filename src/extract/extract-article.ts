@@ -6,6 +6,7 @@ import { readAddress } from '../site/address.ts';
 import { bodyId } from '../site/selectors.ts';
 import { dropFurniture } from './arrange/drop-furniture.ts';
 import { dropTemplates } from './arrange/drop-templates.ts';
+import { markCaptions } from './arrange/mark-captions.ts';
 import { markHeadings } from './arrange/mark-headings.ts';
 import { mendTornTag } from './arrange/mend-torn-tag.ts';
 import { pairCaptions } from './arrange/pair-captions.ts';
@@ -51,6 +52,7 @@ const cleanSteps: [name: string, step: CleanStep][] = [
 const arrangeSteps: [name: string, step: ArrangeStep][] = [
   ['mend torn tag', mendTornTag],
   ['drop templates', dropTemplates],
+  ['mark captions', markCaptions],
   ['pair captions', pairCaptions],
   ['take lead', takeLead],
   ['drop furniture', dropFurniture],
