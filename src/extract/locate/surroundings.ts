@@ -1,5 +1,6 @@
 import { commentNote, imprintLine } from '../../site/phrases.ts';
 import type { Page } from '../page/read-page.ts';
+import { homeLinks, mostBreadcrumbLinks } from '../page/read-section.ts';
 import { cleanText } from '../text.ts';
 import { hasOwnText } from './own-text.ts';
 
@@ -21,16 +22,35 @@ const unread = 'script, style, noscript, template, svg';
  *
  * @returns the elements, none around the title.
  */
-export function surroundings(document: Document, { titleElement: title }: Page): Element[] {
+export function surroundings(document: Document, { titleElement: title, base }: Page): Element[] {
   const footers = [...document.querySelectorAll('footer')].filter((footer) => !footer.closest(section));
   const found = [
     ...document.querySelectorAll('nav'),
     ...footers,
+    ...homeLinks(document, base).flatMap(breadcrumb),
+    ...otherArticles(document),
     ...imprint(document),
     ...comments(document),
   ];
   const outside = new Set(found.filter((element) => !title || !element.contains(title)));
   return [...outside].filter((element) => !hasAncestorIn(element, outside));
+}
+
+/** Articles that a page shows below its own: their headings lead to pages of their own. */
+const otherArticles = (document: Document): Element[] =>
+  [...document.querySelectorAll('article')].filter((article) => {
+    const heading = article.querySelector('h1, h2, h3');
+    return heading !== null && (heading.closest('a[href]') ?? heading.querySelector('a[href]')) !== null;
+  });
+
+/** The few links that begin with the one to the home page, with nothing but arrows between. */
+function breadcrumb(home: Element): Element[] {
+  const around = home.closest('ol, ul') ?? home.parentElement;
+  const links = [...(around?.querySelectorAll('a') ?? [])];
+  if (!around || links[0] !== home || links.length > mostBreadcrumbLinks || around.querySelector('img'))
+    return [];
+  const linked = links.reduce((sum, link) => sum + cleanText(link.textContent ?? '').length, 0);
+  return cleanText(around.textContent ?? '').length - linked <= 3 * links.length ? [around] : [];
 }
 
 /** The run of lines at the page's end, with nothing of an article between, in which the newspaper says who it is. */
