@@ -34,13 +34,13 @@ export const widgetName = /^(?:địa phương|thời tiết|xem thêm .{1,40}|i
 /** What stands before tags. */
 export const tagsLabel = /^(?:từ khóa|từ khoá|tags?|chủ đề)\s*:?/i;
 
-/** What a newspaper's imprint says of itself; each may stand in an article, several at a page's end do not. */
+/** What a newspaper's imprint says of itself, each at the beginning of a line or sentence. An article may say one. */
 export const imprintLine = [
-  /cơ quan (?:ngôn luận|chủ quản)/i,
-  /giấy phép (?:số|hoạt động|xuất bản|thiết lập)/i,
-  /bản quyền (?:thuộc|của)|©/i,
-  /tổng biên tập\s*:/i,
-  /t(?:òa|oà) soạn\s*:/i,
+  /(?:^|[.;|–-]\s+)cơ quan (?:ngôn luận|chủ quản)/i,
+  /(?:^|[.;|–-]\s+)giấy phép (?:số|hoạt động|xuất bản|thiết lập)/i,
+  /(?:^|[.;|–-]\s+)bản quyền (?:thuộc|của)|©/i,
+  /(?:^|[.;|–-]\s+)(?:phó )?tổng biên tập\s*:/i,
+  /(?:^|[.;|–-]\s+)t(?:òa|oà) soạn\s*:/i,
 ];
 
 /** Names of the site itself, which pages append to titles and name as author. */

@@ -5,7 +5,7 @@ import { isSameLead, isSameTitle } from '../repeats.ts';
 import { cleanText } from '../text.ts';
 import type { Located } from './located.ts';
 import { hasOwnText } from './own-text.ts';
-import { regionAround } from './region.ts';
+import { isBefore, regionAround } from './region.ts';
 
 const mark = 'data-doc-sach';
 /** Readability keeps trying with weaker rules until it has this many characters; a news brief has no more. */
@@ -51,13 +51,16 @@ export function locateByReadability(document: Document, page: Page, beside: Elem
   const paragraphs = keptParagraphs(kept as Element, originals, page);
   if (!paragraphs.some(({ text }) => text.length >= shortestParagraph)) return null;
   const core = innermostAround(paragraphs.filter(({ text }) => !isSameLead(text, page.description)));
-  return (
-    core && {
-      by: 'readability',
-      bodies: regionAround(page.titleElement, core, { beside: new Set(beside), teasers }),
-    }
-  );
+  // What weighs most and stands above the title is a notice: the article has hardly any text.
+  if (!core || isAbove(core, page.titleElement)) return null;
+  return {
+    by: 'readability',
+    bodies: regionAround(page.titleElement, core, { beside: new Set(beside), teasers }),
+  };
 }
+
+const isAbove = (core: Element, title: Element | null): boolean =>
+  title !== null && !core.contains(title) && !title.contains(core) && isBefore(core, title);
 
 /** Boxes beside the article; one with the title in it is around it. */
 const asides = (document: Document, { titleElement: title }: Page): Element[] =>

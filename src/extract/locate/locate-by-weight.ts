@@ -11,10 +11,10 @@ import { surroundings } from './surroundings.ts';
  */
 export type LocateByWeight = (document: Document, page: Page) => Iterable<Located>;
 
-/** By Readability over the whole page, else what follows the title. */
+/** By Readability over the whole page, and what follows the title. */
 export const locateByWeight: LocateByWeight = function* (document, page) {
   const beside = surroundings(document, page);
   const weighed = locateByReadability(document, page, beside);
   if (weighed) yield { ...weighed, beside };
-  else for (const located of locateByTitle(document, page)) yield { ...located, beside };
+  for (const located of locateByTitle(document, page)) yield { ...located, beside };
 };
