@@ -6,6 +6,7 @@ import { isOnlyTime } from '../page/vietnam-time.ts';
 import { fullerOf, isSameLead, isSameTitle, withoutBrand } from '../repeats.ts';
 import { foldText, isCutOff } from '../text.ts';
 import { cutInlines } from './inline-cut.ts';
+import { isShareRow } from './share-row.ts';
 import type { ArrangeStep, Story } from './story.ts';
 
 /** No lead is longer; the comparison below costs the square of this. */
@@ -32,7 +33,7 @@ export const takeLead: ArrangeStep = (story) => {
     else if (isTitleAgain(draft, story, isTitleSeen)) {
       isTitleSeen = true;
       story.report('the title again', draft.text);
-    } else if (isMetadataRow(draft, story)) story.report('time and section, shown in the byline', draft.text);
+    } else if (isMetadataRow(draft, story)) story.report('a row of time, section and links', draft.text);
     else if (isLead(draft, story, inner) || (inner.length === 0 && isRepeatedBelow(story.drafts, index)))
       inner.push(draft);
     else if (draft.block.kind === 'heading' && isTitleNear(story.drafts, index)) kept.push(draft);
@@ -59,6 +60,7 @@ function isMetadataRow({ text, hint, block }: Draft, story: Story): boolean {
   const isBreadcrumb = page.section !== null && /^trang chủ\b/i.test(text) && text.endsWith(page.section);
   return (
     isBreadcrumb ||
+    isShareRow(block.inlines) ||
     isOnlyTime(text.replace(page.section ?? '', '').replace(page.author ?? '', '')) ||
     isSameTitle(text, page.section ?? '')
   );
