@@ -1,4 +1,6 @@
+import { readAddress } from '../../site/address.ts';
 import { commentNote, imprintLine } from '../../site/phrases.ts';
+import { resolveHttp } from '../addresses.ts';
 import type { Page } from '../page/read-page.ts';
 import { homeLinks, mostBreadcrumbLinks } from '../page/read-section.ts';
 import { cleanText } from '../text.ts';
@@ -10,6 +12,8 @@ const mostImprintLines = 40;
 const longestImprintLine = 300;
 /** One such phrase may stand in an article too. */
 const fewestImprintPhrases = 2;
+/** A line this long is a paragraph, or a comment. */
+const shortestParagraph = 60;
 /** What a reader's comment has under it. */
 const reply = /^(?:trả lời|thích(?: \(\d+\))?|\d+ lượt thích)$/i;
 /** A footer in one of these is the section's own (HTML, "the footer element"), such as an author's line. */
@@ -22,13 +26,14 @@ const unread = 'script, style, noscript, template, svg';
  *
  * @returns the elements, none around the title.
  */
-export function surroundings(document: Document, { titleElement: title, base }: Page): Element[] {
+export function surroundings(document: Document, page: Page): Element[] {
+  const { titleElement: title, base } = page;
   const footers = [...document.querySelectorAll('footer')].filter((footer) => !footer.closest(section));
   const found = [
     ...document.querySelectorAll('nav'),
     ...footers,
     ...homeLinks(document, base).flatMap(breadcrumb),
-    ...otherArticles(document),
+    ...otherArticles(document, page),
     ...imprint(document),
     ...comments(document),
   ];
@@ -36,11 +41,15 @@ export function surroundings(document: Document, { titleElement: title, base }: 
   return [...outside].filter((element) => !hasAncestorIn(element, outside));
 }
 
-/** Articles that a page shows below its own: their headings lead to pages of their own. */
-const otherArticles = (document: Document): Element[] =>
+/** Articles that a page shows beside its own: each begins with a heading that leads to a page of its own. */
+const otherArticles = (document: Document, { base, key }: Page): Element[] =>
   [...document.querySelectorAll('article')].filter((article) => {
     const heading = article.querySelector('h1, h2, h3');
-    return heading !== null && (heading.closest('a[href]') ?? heading.querySelector('a[href]')) !== null;
+    if (!heading || !isBegunBy(article, heading)) return false;
+    const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
+    const href = resolveHttp(link?.getAttribute('href'), base);
+    const other = href ? readAddress(new URL(href)).key : null;
+    return other !== null && other !== key;
   });
 
 /** The few links that begin with the one to the home page, with nothing but arrows between. */
@@ -94,18 +103,30 @@ function outermostBegunBy(line: Element): Element | null {
   return box === line ? null : box;
 }
 
+/** Whether nothing to read stands in an element before another one inside it. */
 function isBegunBy(around: Element, element: Element): boolean {
-  for (let node = around.firstChild; node && node !== element; node = node.nextSibling) {
-    if (cleanText(node.textContent ?? '') !== '' && node.nodeType !== node.COMMENT_NODE) return false;
+  for (let node: Node | null = element; node && node !== around; node = node.parentNode) {
+    for (let before = node.previousSibling; before; before = before.previousSibling) {
+      if (before.nodeType !== before.COMMENT_NODE && cleanText(before.textContent ?? '') !== '') return false;
+    }
   }
   return true;
 }
 
-const hasReplies = (box: Element): boolean =>
-  box.querySelector('textarea') !== null ||
-  [...box.querySelectorAll('a, button, span')].some((element) =>
-    reply.test(cleanText(element.textContent ?? '')),
+/** Whether a box can be answered in, with no more than one comment before the first place to do so. */
+function hasReplies(box: Element): boolean {
+  const answer = [...box.querySelectorAll('textarea, a, button, span')].find(
+    (element) => element.localName === 'textarea' || reply.test(cleanText(element.textContent ?? '')),
   );
+  if (!answer) return false;
+  const paragraphs = [...box.querySelectorAll('*')].filter(
+    (element) =>
+      (element.compareDocumentPosition(answer) & 4) /* DOCUMENT_POSITION_FOLLOWING */ !== 0 &&
+      hasOwnText(element) &&
+      cleanText(element.textContent ?? '').length >= shortestParagraph,
+  );
+  return paragraphs.length <= 1;
+}
 
 function hasAncestorIn(element: Element, set: ReadonlySet<Element>): boolean {
   for (let around = element.parentElement; around; around = around.parentElement) {

@@ -93,6 +93,24 @@ describe('what surrounds every article', () => {
     ]);
   });
 
+  test.each([
+    ['the number of comments', '<div>3 bình luận</div>', '<form><textarea></textarea></form>'],
+    ['an article’s own part about comments', '<h2>Bình luận</h2>', '<span>Trả lời</span>'],
+  ])('a body that begins with %s stays', (_, before, after) => {
+    const main = `${heading}<div>${before}${p(first, second, third)}${after}</div>`;
+    expect(tell(main).paras).toEqual(expect.arrayContaining([first, second, third]));
+  });
+
+  test.each([
+    ['leads to itself', `<article><h2><a href="${address}">${title}</a></h2>${p(first, second)}</article>`],
+    [
+      'is no title',
+      `${heading}<article>${p(first)}<h2><a href="/khac-2345.htm">Mùa trước</a></h2>${p(second)}</article>`,
+    ],
+  ])('an article with a linked heading that %s stays', (_, main) => {
+    expect(tell(main).paras).toEqual(expect.arrayContaining([first, second]));
+  });
+
   test('the way to the page', () => {
     const way = '<ol><li><a href="/">Trang chủ</a></li><li><a href="/doi-song">Đời sống</a></li></ol>';
     expect(tell(`<div>${way}${heading}${p(first, second)}</div>`).paras).toEqual([first, second]);
