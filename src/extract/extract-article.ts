@@ -22,6 +22,7 @@ import { dropWidgets } from './clean/drop-widgets.ts';
 import { findPictures } from './clean/find-pictures.ts';
 import { replacePlayers } from './clean/replace-players.ts';
 import type { Extraction, Trace } from './extraction.ts';
+import { isArticle, isNotice } from './is-article.ts';
 import { findScrambled } from './locate/find-scrambled.ts';
 import { locateByClass, locateById, locateByRepeatedTitle } from './locate/locate-by-site.ts';
 import type { LocateByWeight } from './locate/locate-by-weight.ts';
@@ -82,9 +83,9 @@ export function extractArticle(
   for (const located of places) {
     const attempt: Trace = { locatedBy: located.by, removals: [...trace.removals] };
     const story = readStory({ document, realm: realmOf(shownDocument) }, located, page, attempt);
-    if (story.drafts.length > 0 && (located.by !== 'title' || isDated(story))) {
-      return { ok: true, article: articleOf(story), trace: attempt };
-    }
+    if (!isArticle(story, located.by)) continue;
+    if (isNotice(story)) return { ok: false, reason: 'not-found', trace: attempt };
+    return { ok: true, article: articleOf(story), trace: attempt };
   }
   return { ok: false, reason: 'no-content', trace };
 }
@@ -96,9 +97,6 @@ function placesByMarks(document: Document, page: Page): Located[] | null {
   if (known) return [known];
   return document.getElementById(bodyId) ? [] : null;
 }
-
-/** A page that says “not found” has a title too, but neither time nor lead. */
-const isDated = ({ page, lead }: Story): boolean => page.published !== null || lead.length > 0;
 
 interface Source {
   document: Document;
@@ -146,6 +144,8 @@ function arrange(body: Element, document: Document, located: Located, page: Page
     byline: null,
     report: () => {},
   };
+  // Where the body holds nothing (yet), what stands around it is no article.
+  if (story.drafts.length === 0) return story;
   for (const [name, step] of arrangeSteps) {
     story.report = (reason, text) => report(name, reason, text);
     measured(name, () => step(story));

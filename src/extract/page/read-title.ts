@@ -22,7 +22,7 @@ export function readTitle(document: Document, declared: DeclaredTitles): string 
   const repeated = inner ? lineText(inner) : '';
   const declaredTitles = [declared.openGraph, declared.jsonLd, document.title]
     .map((title) => withoutSiteName(cleanText(title ?? '')))
-    .filter((title) => title !== '');
+    .filter((title) => title !== '' && !siteName.test(title));
   const shown = [...headings, repeated].filter((title) => title !== '' && !siteName.test(title));
   const agreed = shown.find(
     (title, index) =>

@@ -168,6 +168,28 @@ describe('title and lead once', () => {
   });
 });
 
+describe('an article that is only its lead', () => {
+  const lead = 'Từ 0 giờ ngày mai, cầu phao Vạn Hà tạm cấm xe tải trên năm tấn để thay ván mặt cầu.';
+  const inside = `<h1 class="pTitle">${title}</h1><p class="pHead">${lead}</p>`;
+
+  test('outside and inside the body', () => {
+    expect(tell('', { lead, inside })).toMatchObject({ title, lead, author: '', paras: [] });
+  });
+  test('inside alone, with the author', () => {
+    expect(tell('<p class="pAuthor">Minh Hiếu</p>', { inside })).toMatchObject({
+      lead,
+      author: 'Minh Hiếu',
+      paras: [],
+    });
+  });
+  test('above a body that only repeats the title', () => {
+    expect(tell('', { lead })).toMatchObject({ lead, paras: [] });
+  });
+  test.each(['', '<p>&nbsp;</p>'])('not above a body with nothing in it: “%s”', (body) => {
+    expect(() => tell(body, { lead, inside: '' })).toThrow('no-content');
+  });
+});
+
 describe('teasers', () => {
   const item = (number: number, text: string) =>
     `<div class="item"><a href="/khac-${number}.htm"><img src="/${number}.jpg"></a><h3><a href="/khac-${number}.htm">Bài khác ${number}</a></h3><p>${text}</p></div>`;
