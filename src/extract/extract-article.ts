@@ -5,6 +5,7 @@ import { inlineText } from '../article/inline-text.ts';
 import { readAddress } from '../site/address.ts';
 import { bodyId } from '../site/selectors.ts';
 import { dropFurniture } from './arrange/drop-furniture.ts';
+import { dropReaderComments } from './arrange/drop-reader-comments.ts';
 import { dropTemplates } from './arrange/drop-templates.ts';
 import { markHeadings } from './arrange/mark-headings.ts';
 import { mendTornTag } from './arrange/mend-torn-tag.ts';
@@ -17,6 +18,7 @@ import type { CleanStep, Work } from './clean/clean-step.ts';
 import { dropAdvertisements } from './clean/drop-advertisements.ts';
 import { dropComments } from './clean/drop-comments.ts';
 import { dropInert } from './clean/drop-inert.ts';
+import { dropReplies } from './clean/drop-replies.ts';
 import { dropTeasers } from './clean/drop-teasers.ts';
 import { dropWidgets } from './clean/drop-widgets.ts';
 import { findPictures } from './clean/find-pictures.ts';
@@ -40,6 +42,7 @@ const cleanSteps: [name: string, step: CleanStep][] = [
   ['drop what never shows', dropInert],
   ['find pictures', findPictures],
   ['drop comments and forms', dropComments],
+  ['drop replies', dropReplies],
   ['drop teasers', dropTeasers],
   ['drop advertisements', dropAdvertisements],
   ['drop widgets', dropWidgets],
@@ -50,6 +53,7 @@ const cleanSteps: [name: string, step: CleanStep][] = [
 const arrangeSteps: [name: string, step: ArrangeStep][] = [
   ['mend torn tag', mendTornTag],
   ['drop templates', dropTemplates],
+  ['drop readers’ comments', dropReaderComments],
   ['pair captions', pairCaptions],
   ['take lead', takeLead],
   ['drop furniture', dropFurniture],

@@ -1,34 +1,5 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { extractArticle } from '../../../src/extract/extract-article.ts';
-import { locateByWeight } from '../../../src/extract/locate/locate-by-weight.ts';
-import { type Told, toldBy } from '../../truth/told.ts';
-
-const address = 'http://baothanhhoa.vn/mot-ngay-o-lang-bien-118342.htm';
-const title = 'Một ngày ở làng biển';
-const first = 'Sáng sớm, bà con xã ven biển đã ra đồng gieo mạ cho kịp khung thời vụ năm nay.';
-const last = 'Chiều xuống, những con thuyền nối nhau cập bến, mang theo mẻ cá cuối ngày.';
-const p = (text: string) => `<p class="pBody">${text}</p>`;
-
-interface Page {
-  before?: string;
-  lead?: string;
-  inside?: string;
-  head?: string;
-}
-
-function tell(
-  body: string,
-  { before = '', lead = '', inside = `<h1 class="pTitle">${title}</h1>`, head = '' }: Page = {},
-): Told {
-  const source = `<html><head><meta property="og:title" content="${title}">${head}</head><body><main><article>
-    <h1>${title}</h1>${before}${lead && `<div class="sapo">(Baothanhhoa.vn) - ${lead}</div>`}
-    <div id="dcontent">${inside}${body}</div></article></main></body></html>`;
-  const { document } = new JSDOM(source, { url: address }).window;
-  const extraction = extractArticle(document, new URL(address), locateByWeight);
-  if (!extraction.ok) throw new Error(extraction.reason);
-  return toldBy(extraction.article);
-}
+import { first, last, p, tell, title } from './small-page.ts';
 
 describe('text that looks like furniture stays', () => {
   test.each([
