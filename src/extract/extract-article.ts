@@ -31,6 +31,7 @@ import type { LocateByWeight } from './locate/locate-by-weight.ts';
 import type { Located } from './locate/located.ts';
 import { mediaBefore } from './locate/media-before.ts';
 import { measured } from './measured.ts';
+import { readOuterByline } from './page/read-outer-byline.ts';
 import { readOuterLead } from './page/read-outer-lead.ts';
 import { type Page, readPage } from './page/read-page.ts';
 import { purify } from './purify.ts';
@@ -138,11 +139,13 @@ function clean(body: Element, page: Page, trace: Trace): void {
 function arrange(body: Element, document: Document, located: Located, page: Page, trace: Trace): Story {
   const report = reportTo(trace.removals);
   const first = located.bodies[0] as Element;
-  const outerLead = readOuterLead(document, first, page);
+  const last = located.bodies.at(-1) as Element;
+  const isBounded = located.by !== 'readability' && located.by !== 'title';
   const story: Story = {
     page,
-    outerLead,
-    isBounded: located.by !== 'readability' && located.by !== 'title',
+    outerLead: readOuterLead(document, first, page),
+    outerByline: isBounded ? readOuterByline(last) : '',
+    isBounded,
     drafts: measured('read blocks', () => toDrafts(body, page)),
     lead: [],
     byline: null,

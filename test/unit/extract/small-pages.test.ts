@@ -78,6 +78,56 @@ describe('a last line is the author’s only when it reads like one', () => {
   );
 });
 
+describe('the author’s line without its class', () => {
+  test.each(['Theo TTXVN', 'Minh Hiếu', 'Thu Hà - Mai Lan'])('%s, called text, below a sentence', (line) => {
+    expect(tell(p(first) + p(line))).toMatchObject({ author: line, paras: [first] });
+  });
+  test.each([
+    [
+      'below a label',
+      p(first) + p('Giải nhất:') + p('Nguyễn Văn An'),
+      [first, 'Giải nhất:', 'Nguyễn Văn An'],
+    ],
+    [
+      'an answer',
+      `${p(first)}<p class="pQuestion">Ai về nhất?</p><p class="pAnswer">Nguyễn Văn An</p>`,
+      [first, 'Ai về nhất?', 'Nguyễn Văn An'],
+    ],
+    [
+      'below a list',
+      `${p(first)}<ul><li>Đò dọc.</li></ul>${p('Bến Vạn Hà')}`,
+      [first, 'Đò dọc.', 'Bến Vạn Hà'],
+    ],
+  ])('a name that a class calls text stays %s', (_, body, paras) => {
+    expect(tell(body)).toMatchObject({ author: '', paras });
+  });
+
+  const below = (line: string, body = p(first)) =>
+    tell(`${body}</div><p></p>${line}<div class="tags">Từ khóa: làng biển`);
+  test.each(['pAuthor', 'pSource', 'article__author', 'tac-gia'])('below the body, in .%s', (name) => {
+    expect(below(`<p class="${name}">Minh Hiếu</p>`)).toMatchObject({ author: 'Minh Hiếu', paras: [first] });
+  });
+  test.each([
+    [
+      'where the body has its own',
+      `${p(first)}<p class="pAuthor">Thu Hà</p>`,
+      '<p class="pAuthor">Minh Hiếu</p>',
+      'Thu Hà',
+    ],
+    ['of another class', p(first), '<p class="note">Minh Hiếu</p>', ''],
+    [
+      'a box about the author',
+      p(first),
+      '<div class="author"><p>Minh Hiếu</p><p>Sinh năm 1960.</p></div>',
+      '',
+    ],
+    ['further down', p(first), '<p>Bài khác</p><p class="pAuthor">Minh Hiếu</p>', ''],
+    ['a text', p(first), `<p class="author">${last.repeat(3)}</p>`, ''],
+  ])('not %s', (_, body, line, author) => {
+    expect(below(line, body)).toMatchObject({ author, paras: [first] });
+  });
+});
+
 describe('pictures and captions', () => {
   const picture = (name: string) => `<p class="pCenter"><img src="/${name}.jpg"></p>`;
   const caption = (text: string) => `<p class="pCaption">${text}</p>`;
