@@ -14,9 +14,10 @@ import type { ArrangeStep, Story } from './arrange/story.ts';
 import { takeByline } from './arrange/take-byline.ts';
 import { takeLead } from './arrange/take-lead.ts';
 import { toDrafts } from './blocks/to-drafts.ts';
-import type { CleanStep, Work } from './clean/clean-step.ts';
+import type { BodyWork, CleanStep } from './clean/clean-step.ts';
 import { dropAdvertisements } from './clean/drop-advertisements.ts';
 import { dropComments } from './clean/drop-comments.ts';
+import { dropHidden } from './clean/drop-hidden.ts';
 import { dropInert } from './clean/drop-inert.ts';
 import { dropReplies } from './clean/drop-replies.ts';
 import { dropTeasers } from './clean/drop-teasers.ts';
@@ -41,6 +42,7 @@ import { realmOf, unclobbered } from './unclobbered.ts';
 /** Over the copied body: what is not the article's leaves, by structure. */
 const cleanSteps: [name: string, step: CleanStep][] = [
   ['drop what never shows', dropInert],
+  ['drop what is hidden', dropHidden],
   ['find pictures', findPictures],
   ['drop comments and forms', dropComments],
   ['drop replies', dropReplies],
@@ -112,7 +114,7 @@ interface Source {
 function readStory({ document, realm }: Source, located: Located, page: Page, trace: Trace): Story {
   const players = mediaBefore(document, page.titleElement, located.bodies);
   const body = copyOf([...players, ...located.bodies], document);
-  clean(body, page, trace);
+  clean({ body, page, isBounded: isBounded(located) }, trace);
   measured('purify', () => purify(body, realm, reportTo(trace.removals)));
   return arrange(body, document, located, page, trace);
 }
@@ -125,14 +127,17 @@ function copyOf(elements: Element[], document: Document): Element {
   return body;
 }
 
-function clean(body: Element, page: Page, trace: Trace): void {
+/** Whether the body's own bounds are known. */
+const isBounded = ({ by }: Located): boolean => by !== 'readability' && by !== 'title';
+
+function clean(work: Omit<BodyWork, 'remove'>, trace: Trace): void {
   const report = reportTo(trace.removals);
   for (const [name, step] of cleanSteps) {
-    const remove: Work['remove'] = (node, reason) => {
+    const remove: BodyWork['remove'] = (node, reason) => {
       report(name, reason, node);
       node.remove();
     };
-    measured(name, () => step({ body, page, remove }));
+    measured(name, () => step({ ...work, remove }));
   }
 }
 
@@ -140,12 +145,11 @@ function arrange(body: Element, document: Document, located: Located, page: Page
   const report = reportTo(trace.removals);
   const first = located.bodies[0] as Element;
   const last = located.bodies.at(-1) as Element;
-  const isBounded = located.by !== 'readability' && located.by !== 'title';
   const story: Story = {
     page,
     outerLead: readOuterLead(document, first, page),
-    outerByline: isBounded ? readOuterByline(last) : '',
-    isBounded,
+    outerByline: isBounded(located) ? readOuterByline(last) : '',
+    isBounded: isBounded(located),
     drafts: measured('read blocks', () => toDrafts(body, page)),
     lead: [],
     byline: null,

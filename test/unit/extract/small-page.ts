@@ -15,16 +15,24 @@ interface Page {
   lead?: string;
   inside?: string;
   head?: string;
+  /** The body's id; none leaves the body to be found by weight. */
+  id?: string;
 }
 
 /** What a page with this body tells its reader; throws the reason where it tells nothing. */
 export function tell(
   body: string,
-  { before = '', lead = '', inside = `<h1 class="pTitle">${title}</h1>`, head = '' }: Page = {},
+  {
+    before = '',
+    lead = '',
+    inside = `<h1 class="pTitle">${title}</h1>`,
+    head = '',
+    id = 'dcontent',
+  }: Page = {},
 ): Told {
   const source = `<html><head><meta property="og:title" content="${title}">${head}</head><body><main><article>
     <h1>${title}</h1>${before}${lead && `<div class="sapo">(Baothanhhoa.vn) - ${lead}</div>`}
-    <div id="dcontent">${inside}${body}</div></article></main></body></html>`;
+    <div id="${id}">${inside}${body}</div></article></main></body></html>`;
   const { document } = new JSDOM(source, { url: address }).window;
   const extraction = extractArticle(document, new URL(address), locateByWeight);
   if (!extraction.ok) throw new Error(extraction.reason);

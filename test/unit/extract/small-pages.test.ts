@@ -211,6 +211,42 @@ describe('an article that is only its lead', () => {
   });
 });
 
+describe('what the page hides in the body', () => {
+  const rest = [
+    'Ông lão giữ bến kể rằng ngày ấy chưa có cầu, cả xã đi chợ huyện bằng con đò nan của nhà ông, sớm đi tối về.',
+    'Nay cầu đã bắc xong, con đò nằm úp dưới gốc gạo, chỉ mùa nước lớn mới được kéo ra sông chở bà con sang bãi dâu.',
+  ];
+  const [one = '', two = ''] = rest;
+  test.each([
+    [
+      'in a box below “read more”',
+      `<div style="display: none"><p>${one}</p><p>Lời kết ngắn.</p><p>${two}</p></div>`,
+    ],
+    ['line by line', `<p hidden>${one}</p><p hidden>Lời kết ngắn.</p><p hidden>${two}</p>`],
+  ])('the rest of a text stays, %s', (form, box) => {
+    const short = form.startsWith('in') ? ['Lời kết ngắn.'] : [];
+    expect(tell(`<p>${first}</p>${box}`).paras).toEqual([first, one, ...short, two]);
+  });
+  test('one paragraph, where its class calls it text', () => {
+    expect(tell(`${p(first)}<div hidden>${p(one)}</div>`).paras).toEqual([first, one]);
+  });
+  test.each([
+    ['a single paragraph', `<div hidden><p>${one}</p></div>`],
+    ['a copy of what is shown', `<div hidden><p>${first.repeat(2)}</p><p>${two}</p></div>`],
+    ['a form', `<div hidden><p>${one}</p><p>${two}</p><input></div>`],
+    ['teasers', `<div hidden><p><a href="/">${one}</a></p><p><a href="/">${two}</a></p></div>`],
+    ['short lines', '<div hidden><p>Đăng nhập</p><p>Đăng ký</p><p>Quên mật khẩu</p></div>'],
+  ])('%s leaves', (_, box) => {
+    const body = `<p>${first} ${first}</p>`;
+    expect(tell(body + box).paras).toEqual(tell(body).paras);
+  });
+  test('all of it where the body’s bounds are not known', () => {
+    const text = [1, 2, 3, 4].map((number) => `<p>${number}. ${first} ${last}</p>`).join('');
+    const hidden = `<div hidden><p>${one}</p><p>${two}</p></div>`;
+    expect(tell(text + hidden, { inside: '', id: '' }).paras).toHaveLength(4);
+  });
+});
+
 describe('teasers', () => {
   const item = (number: number, text: string) =>
     `<div class="item"><a href="/khac-${number}.htm"><img src="/${number}.jpg"></a><h3><a href="/khac-${number}.htm">Bài khác ${number}</a></h3><p>${text}</p></div>`;
@@ -231,6 +267,26 @@ describe('teasers', () => {
     ],
   ])('%s', (_, teasers) => {
     expect(tell(p(first) + teasers + p(last))).toMatchObject({ paras: [first, last], images: [] });
+  });
+
+  test.each([
+    '<p>Tin liên quan: <a href="/khac-2345.htm">Bài khác</a></p>',
+    '<p class="pBody"><strong>Đọc thêm:</strong> <a href="/khac-2345.htm"><em>Bài khác</em></a></p>',
+    '<p class="pBody"><a href="/khac-2345.htm">&gt;&gt; Bài khác</a></p>',
+    '<p>» <a href="/khac-2345.htm">Bài khác</a></p>',
+  ])('a line of its own: %s', (line) => {
+    expect(tell(p(first) + line + p(last)).paras).toEqual([first, last]);
+  });
+  test.each([
+    [
+      'Đọc thêm: <a href="/khac-2345.htm">bài trước</a> để rõ ngọn ngành.',
+      'Đọc thêm: bài trước để rõ ngọn ngành.',
+    ],
+    ['Đọc thêm: <a href="https://example.org/">Bách khoa thư</a>', 'Đọc thêm: Bách khoa thư'],
+    ['Xem <a href="/khac-2345.htm">bài trước</a>', 'Xem bài trước'],
+    ['Tin liên quan:', 'Tin liên quan:'],
+  ])('but not “%s”', (line, text) => {
+    expect(tell(p(first) + p(line) + p(last)).paras).toEqual([first, text, last]);
   });
 
   test('a line that is one link, in the middle of the text, stays', () => {
