@@ -5,7 +5,7 @@
 
 /** `(Baothanhhoa.vn) - `, `(vhds.baothanhhoa.vn) - `: stands before leads and before every teaser's text. */
 export const brand =
-  /^\s*(?:\(\s*(?:(?:[a-z0-9-]+\.)*baothanhhoa\.vn|báo thanh h(?:ó|o)(?:á|a)|b?tho|vh&đs)\s*\)\s*(?:[-–—:]\s*)*|(?:[a-z0-9-]+\.)*baothanhhoa\.vn\s*[-–—:]\s*)/i;
+  /^\s*(?:\(\s*(?:(?:[a-z0-9-]+\.)*baothanhhoa\.vn|báo thanh h(?:ó|o)(?:á|a)|b?tho|vh&đs|văn hóa (?:&|và) đời sống)\s*\)\s*(?:[-–—:]\s*)*|(?:[a-z0-9-]+\.)*baothanhhoa\.vn\s*[-–—:]\s*)/i;
 
 /** A place for data that the site's script never filled: `{name}`, `{time}`, `{body}`, `{title}`, `{publish}`, `{head}`. */
 export const templateToken = /\{\s*[a-z][a-z0-9_.]*\s*\}/i;
@@ -16,6 +16,17 @@ export const templateWords = /^(?:trả lời|thích|reply)$/i;
 /** Two or more tokens in a row, such as `{name} - {time}`, and what may stand between, glued to the end of a line. */
 export const gluedTemplate =
   /\s*\{\s*[a-z][a-z0-9_.]*\s*\}(?:\s*(?:[-–—]\s*)?(?:trả lời\s*)?\{\s*[a-z][a-z0-9_.]*\s*\})+(?:\s*(?:trả lời|[-–—]))*\s*$/i;
+
+/**
+ * What stands below a reader's comment to be pressed: `Trả lời`, `Trả lời Thích`, `12 lượt thích Trả lời`. In an
+ * article a colon or a text follows: `Trả lời: …`.
+ */
+export const replyLine = /^(?:\d|\s|lượt|thích|chia sẻ)*trả lời(?:\d|\s|lượt|thích|chia sẻ)*$/i;
+/** The same at the end of a comment, behind its text. */
+export const replyAtEnd = /(?:^|[\s\d.!?…)"”])trả lời(?:\d|\s|lượt|thích|chia sẻ)*$/i;
+
+/** When a comment was written, where no date is given: `2 giờ trước`. */
+export const timeAgo = /\d{1,2}\s*(?:giây|phút|giờ|ngày|tuần|tháng|năm)\s+trước/i;
 
 /** What a comment form says of itself. */
 export const commentNote =

@@ -6,7 +6,8 @@ const longestByline = 120;
 
 /** A word of a name, as newspapers print it: `Hiếu`, `TTXVN`, `N.H.`, `P.V`. */
 const nameWord = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.]*`;
-const name = new RegExp(`^${nameWord}(?:[ ]${nameWord}){1,5}$`, 'u');
+/** `Theo TTXVN` is a source with the word before it, not a name. */
+const name = new RegExp(`^(?!Theo )${nameWord}(?:[ ]${nameWord}){1,5}$`, 'u');
 const names = new RegExp(`^${nameWord}(?:[ ]${nameWord}){0,6}$`, 'u');
 /** What parts several names. */
 const betweenNames = /\s*(?:,|&|\/|;|\s[-–—]\s|\svà\s)\s*/u;

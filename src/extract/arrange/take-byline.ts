@@ -12,7 +12,10 @@ import {
 } from './parse-byline.ts';
 import type { ArrangeStep, Story } from './story.ts';
 
-/** Lifts the author's line out of the text: the lines whose class says so, else a last line that reads like one. */
+/**
+ * Lifts the author's line out of the text: the lines whose class says so, else a last line that reads like one. Where
+ * the text has none, one that stands below the body is the author's, else the name that the page gives to machines.
+ */
 export const takeByline: ArrangeStep = (story) => {
   const marked = story.drafts.filter(
     (draft) => draft.hint === 'byline' && isLine(draft) && isBylineLength(draft.text),
@@ -21,7 +24,12 @@ export const takeByline: ArrangeStep = (story) => {
   if (lines.length > 0) {
     story.drafts = story.drafts.filter((draft) => !lines.includes(draft));
     story.byline = parseByline(lines.map((draft) => draft.text.replace(/\n/g, ' - ')).join(' - '));
-  } else if (story.page.author) story.byline = parseByline(story.page.author);
+  } else {
+    const text = isBylineLength(story.outerByline)
+      ? story.outerByline || story.page.author
+      : story.page.author;
+    if (text) story.byline = parseByline(text);
+  }
 };
 
 const isLine = (draft: Draft): boolean => draft.block.kind === 'paragraph' || draft.block.kind === 'heading';
@@ -55,10 +63,7 @@ const isNote = ({ block, text, italic }: Draft): boolean =>
   block.kind === 'paragraph' && (italic || noteBelow.test(text));
 
 const mayBeAuthor = (draft: Draft, before: Draft | undefined): boolean =>
-  isLine(draft) &&
-  !draft.text.includes('\n') &&
-  looksLikeSignature(draft.text) &&
-  (endsText(before) || isInitials(draft.text));
+  isLine(draft) && !draft.text.includes('\n') && looksLikeSignature(draft.text) && isBelowText(draft, before);
 
 function isUnmarked({ drafts, page }: Story, index: number): boolean {
   const draft = drafts[index];
@@ -71,15 +76,24 @@ function isUnmarked({ drafts, page }: Story, index: number): boolean {
   return looksLikeByline(draft.text) && (draft.bold || !isNames(draft.text));
 }
 
+/** Whether a bare name stands where an author's does. Below a label or another name, it is one more of a list. */
+function isBelowText({ hint, block, text }: Draft, before: Draft | undefined): boolean {
+  if (hint === null) return endsText(before) || isInitials(text);
+  // Where classes tell captions and authors, one that calls the name text is only wrong below a whole sentence.
+  const isBelowSentence = before?.block.kind === 'paragraph' && sentenceEnd.test(before.text);
+  return hint === 'text' && !('role' in block) && isBelowSentence;
+}
+
 /** A text's last line that lacks its full stop is longer than a label above names. */
 const longestLabel = 35;
 
-/** Whether a line before a bare name is the end of a text. Below a label or another name, it is one more of a list. */
 function endsText(before: Draft | undefined): boolean {
   if (before?.block.kind !== 'paragraph') return before?.block.kind !== 'heading';
-  const isStanza = before.text.includes('\n');
-  return isStanza || /[.!?…:;”"»)]$/.test(before.text) || isLongLine(before);
+  return before.text.includes('\n') || textEnd.test(before.text) || isLongLine(before);
 }
 
 const isLongLine = ({ text, bold }: Draft): boolean =>
   !bold && text.length > longestLabel && !looksLikeSignature(text);
+
+const textEnd = /[.!?…:;”"»)]$/;
+const sentenceEnd = /[.!?…][”"»)]?$/;

@@ -23,7 +23,7 @@ export function readTitle(document: Document, declared: DeclaredTitles): string 
   const repeated = inner ? lineText(inner) : '';
   const declaredTitles = [declared.openGraph, declared.jsonLd, document.title]
     .map((title) => withoutSiteName(cleanText(title ?? '')))
-    .filter((title) => title !== '');
+    .filter((title) => title !== '' && !siteName.test(title));
   const isDeclared = (title: string) =>
     declaredTitles.some(
       (other) => isSameTitle(title, other) || (isCutOff(other) && isSameLead(title, other)),
