@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
+import { cleanAddress } from '../article/clean-address.ts';
 import { citedAuthors } from './cited-authors.ts';
-import { cleanAddress } from './clean-address.ts';
 import { numericDate, type VietnamDate, vietnamDate } from './vietnam-date.ts';
 import { words } from './words.ts';
 

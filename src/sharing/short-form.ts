@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { cleanAddress } from './clean-address.ts';
+import { cleanAddress } from '../article/clean-address.ts';
 
 /** An article for a chat: its title, and its address on a line of its own, which chats turn into a preview. */
 export function shortForm({ title, url }: Pick<Article, 'title' | 'url'>): string {

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { type Unsafe, toMarkdown as write } from 'mdast-util-to-markdown';
 import type { Article } from '../article/article.ts';
-import { cleanAddress } from './clean-address.ts';
+import { cleanAddress } from '../article/clean-address.ts';
 import { dateLine } from './date-line.ts';
 import { blockToMarkdown, boldParagraph } from './markdown/blocks.ts';
 import { paragraph } from './markdown/media.ts';

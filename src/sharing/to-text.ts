@@ -1,5 +1,5 @@
 import type { Article, Block } from '../article/article.ts';
-import { cleanAddress } from './clean-address.ts';
+import { cleanAddress } from '../article/clean-address.ts';
 import { dateLine } from './date-line.ts';
 import { blockToText, text } from './text/block-to-text.ts';
 

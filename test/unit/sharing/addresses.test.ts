@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanAddress } from '../../../src/sharing/clean-address.ts';
+import { cleanAddress } from '../../../src/article/clean-address.ts';
 import { linkAddress, mediaAddress } from '../../../src/sharing/link-address.ts';
 
 test.each([
