@@ -145,6 +145,16 @@ describe('table', () => {
     expect(headers[2]?.hasAttribute('colspan')).toBe(false);
   });
 
+  it('has the rows that name columns in its head, which paper repeats, unless a cell of theirs reaches out', () => {
+    const rowsIn = (table: HTMLElement, part: string) => table.querySelectorAll(`${part} > tr`).length;
+    expect([rowsIn(root(), 'thead'), rowsIn(root(), 'tbody')]).toEqual([2, 1]);
+    const rows = [[cell('Năm', { header: true, rows: 2 }), cell('Chum', { header: true })], [cell('1')]];
+    const reaching = shown({ kind: 'table', caption: [], rows });
+    expect([rowsIn(reaching, 'thead'), rowsIn(reaching, 'tbody')]).toEqual([0, 2]);
+    const names = shown({ kind: 'table', caption: [], rows: [[cell('Năm', { header: true })]] });
+    expect([rowsIn(names, 'thead'), rowsIn(names, 'tbody')]).toEqual([0, 1]);
+  });
+
   it('keeps a figure and its unit on one line', () => {
     expect([...root().querySelectorAll('td')].map((data) => data.className)).toEqual(['short', '']);
   });
