@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Figure } from '../../article/article.ts';
+import type { Figure, Size } from '../../article/article.ts';
 import { Icon } from '../icons/icon.tsx';
 import { Inlines } from '../inlines.tsx';
 import { useTexts } from '../texts.ts';
@@ -11,8 +11,9 @@ import { useTexts } from '../texts.ts';
 export function FigureView({ figure, eager }: { figure: Figure; eager: boolean }) {
   const [broken, setBroken] = useState(false);
   const { src, alt, size } = figure.image;
+  const [tall, setTall] = useState(size !== null && isTall(size));
   return (
-    <figure>
+    <figure data-tall={tall ? '' : undefined}>
       {broken && <MissingPicture alt={alt} />}
       {/* `loading` and the size come before `src`: a browser may begin to load as soon as it has the address. */}
       <img
@@ -24,7 +25,10 @@ export function FigureView({ figure, eager }: { figure: Figure; eager: boolean }
         src={src}
         alt={alt}
         onError={() => setBroken(true)}
-        onLoad={() => setBroken(false)}
+        onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => {
+          setBroken(false);
+          setTall(isTall({ width: naturalWidth, height: naturalHeight }));
+        }}
       />
       {figure.caption.length > 0 && (
         <figcaption>
@@ -34,6 +38,9 @@ export function FigureView({ figure, eager }: { figure: Figure; eager: boolean }
     </figure>
   );
 }
+
+/** Taller than any photograph (at most 3 : 2): an infographic, a poster, a document. */
+const isTall = ({ width, height }: Size): boolean => height > 1.55 * width;
 
 function MissingPicture({ alt }: { alt: string }) {
   const translate = useTexts();
