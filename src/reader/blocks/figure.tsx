@@ -11,9 +11,9 @@ import { useTexts } from '../texts.ts';
 export function FigureView({ figure, eager }: { figure: Figure; eager: boolean }) {
   const [broken, setBroken] = useState(false);
   const { src, alt, size } = figure.image;
-  const [tall, setTall] = useState(size !== null && isTall(size));
+  const [shape, setShape] = useState(size === null ? undefined : shapeOf(size));
   return (
-    <figure data-tall={tall ? '' : undefined}>
+    <figure data-shape={shape}>
       {broken && <MissingPicture alt={alt} />}
       {/* `loading` and the size come before `src`: a browser may begin to load as soon as it has the address. */}
       <img
@@ -27,7 +27,7 @@ export function FigureView({ figure, eager }: { figure: Figure; eager: boolean }
         onError={() => setBroken(true)}
         onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => {
           setBroken(false);
-          setTall(isTall({ width: naturalWidth, height: naturalHeight }));
+          setShape(shapeOf({ width: naturalWidth, height: naturalHeight }));
         }}
       />
       {figure.caption.length > 0 && (
@@ -39,8 +39,14 @@ export function FigureView({ figure, eager }: { figure: Figure; eager: boolean }
   );
 }
 
-/** Taller than any photograph (at most 3 : 2): an infographic, a poster, a document. */
-const isTall = ({ width, height }: Size): boolean => height > 1.55 * width;
+/** CSS pixels below which a picture is narrower than its caption may be; the style sheet has the same number. */
+const smallWidth = 320;
+
+/** `tall` is taller than any photograph (at most 3 : 2): an infographic, a poster, a document. */
+function shapeOf({ width, height }: Size): 'small' | 'tall' | undefined {
+  if (width < smallWidth) return 'small';
+  return height > 1.55 * width ? 'tall' : undefined;
+}
 
 function MissingPicture({ alt }: { alt: string }) {
   const translate = useTexts();
