@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Figure, Size } from '../../article/article.ts';
+import type { Figure, Picture, Size } from '../../article/article.ts';
 import { Icon } from '../icons/icon.tsx';
 import { Inlines } from '../inlines.tsx';
 import { useTexts } from '../texts.ts';
@@ -14,7 +14,7 @@ export function FigureView({ figure, eager }: { figure: Figure; eager: boolean }
   const [shape, setShape] = useState(size === null ? undefined : shapeOf(size));
   return (
     <figure data-shape={shape}>
-      {broken && <MissingPicture alt={alt} />}
+      {broken && <MissingPicture src={src} alt={alt} />}
       {/* `loading` and the size come before `src`: a browser may begin to load as soon as it has the address. */}
       <img
         hidden={broken}
@@ -48,10 +48,10 @@ function shapeOf({ width, height }: Size): 'small' | 'tall' | undefined {
   return height > 1.55 * width ? 'tall' : undefined;
 }
 
-function MissingPicture({ alt }: { alt: string }) {
+function MissingPicture({ src, alt }: Pick<Picture, 'src' | 'alt'>) {
   const translate = useTexts();
   return (
-    <div class="missing">
+    <div class="missing" data-printed={src}>
       <Icon name="image-off" />
       <span lang={translate('language')}>{translate('pictureMissing')}</span>
       {alt !== '' && <span>{alt}</span>}
