@@ -1,11 +1,13 @@
 import type { Article, Block } from '../article/article.ts';
 import { cleanAddress } from '../article/clean-address.ts';
 import { dateLine } from './date-line.ts';
-import { blockToText, text } from './text/block-to-text.ts';
+import { blockToText } from './text/block-to-text.ts';
+import { text } from './text/inlines.ts';
 
 /**
  * An article as plain text worth pasting: title, who and when, lead, text, and where it is from. A blank line parts
- * paragraphs, two stand before a heading; stanzas keep their lines; captions are in brackets.
+ * paragraphs, two stand before a heading; stanzas keep their lines; captions are in brackets; links
+ * have their address behind them.
  *
  * @returns without white space at either end
  */

@@ -8,7 +8,7 @@ import { inlinesToMarkdown } from './inlines.ts';
 /** A picture, and its caption in italics below. */
 export function figureToMarkdown({ image, caption }: Figure): RootContent[] {
   const url = mediaAddress(image.src);
-  const alt = inlineText(caption).replace(/\s+/g, ' ').trim() || image.alt;
+  const alt = image.alt.trim() || inlineText(caption).replace(/\s+/g, ' ').trim();
   const picture: PhrasingContent[] =
     url === null
       ? alt === ''

@@ -1,7 +1,7 @@
 import type { Block, Embed, Figure, Inline, List, Media, Table } from '../../article/article.ts';
-import { inlineText } from '../../article/inline-text.ts';
 import { mediaAddress } from '../link-address.ts';
 import { words } from '../words.ts';
+import { text } from './inlines.ts';
 
 /** One block as plain text, lines parted by `\n`; empty when it has nothing to say in words. */
 export function blockToText(block: Block): string {
@@ -25,15 +25,6 @@ export function blockToText(block: Block): string {
     case 'embed':
       return embedText(block);
   }
-}
-
-/** Lines trimmed, as a stanza's may come with a space at the end. */
-export function text(inlines: readonly Inline[]): string {
-  return inlineText(inlines)
-    .split('\n')
-    .map((line) => line.trim())
-    .join('\n')
-    .trim();
 }
 
 function listText(list: List): string {

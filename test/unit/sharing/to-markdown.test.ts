@@ -90,6 +90,13 @@ describe('tables', () => {
   });
 });
 
+test('a picture’s own alternative text is not lost for its caption', () => {
+  const image = { src: 'http://a.test/1.jpg', alt: 'Cầu treo', size: null };
+  expect(bodyOf({ kind: 'figure', image, caption: ['Bên cầu.'] })).toBe(
+    '![Cầu treo](http://a.test/1.jpg)\n\n*Bên cầu.*\n',
+  );
+});
+
 test('addresses that would run something never appear', () => {
   const href = 'javascript:alert(1)';
   const markdown = toMarkdown({

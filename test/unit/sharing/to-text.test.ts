@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Block } from '../../../src/article/article.ts';
+import type { Block, Inline } from '../../../src/article/article.ts';
 import { toText } from '../../../src/sharing/to-text.ts';
 import { emptyArticle } from '../reader/article.ts';
 import { cell, wholeArticle } from './whole-article.ts';
@@ -49,6 +49,8 @@ Hết.
 
 https://baothanhhoa.vn/van-hoa/lang-gom/118342.htm`);
 });
+
+const link = (href: string, ...children: Inline[]): Inline => ({ tag: 'a', href, children });
 
 const bodyOf = (...blocks: Block[]): string =>
   toText({ ...emptyArticle, title: '', url: '', blocks }).replace(/^\n+/, '');
@@ -103,6 +105,24 @@ test('an address that would run something is left out', () => {
     caption: ['Chú thích'],
   };
   expect(bodyOf(block)).toBe('[x.test: Chú thích]');
+});
+
+test.each<[Inline[], string]>([
+  [
+    ['Xem ', link('https://a.test/bai?utm_source=x', 'bài này '), 'nhé.'],
+    'Xem bài này (https://a.test/bai) nhé.',
+  ],
+  [['Xem ', link('https://www.a.test/', 'a.test'), '.'], 'Xem a.test.'],
+  [[link('mailto:toasoan@a.test', 'Tòa soạn')], 'Tòa soạn (toasoan@a.test)'],
+  [[link('https://a.test/g%E1%BB%91m%20c%E1%BB%95', 'gốm')], 'gốm (https://a.test/g%E1%BB%91m%20c%E1%BB%95)'],
+  [
+    [{ tag: 'em', children: [link('https://a.test/1', 'một', { tag: 'br' }, 'hai')] }],
+    'một\nhai (https://a.test/1)',
+  ],
+  [['Chữ', link('https://a.test/1'), ' liền'], 'Chữ liền'],
+  [[link('javascript:alert(1)', 'đây')], 'đây'],
+])('a link tells where it leads: %j', (inlines, text) => {
+  expect(bodyOf({ kind: 'paragraph', inlines })).toBe(text);
 });
 
 test('the second line of an item stands under its first', () => {
