@@ -1,12 +1,17 @@
 import { paper } from './paper.ts';
 import { pauseMedia } from './pause-media.ts';
 
-/** Page colours while something stands in the page's place; what the page says of its root must not win over them. */
+/**
+ * Page colours while something stands in the page's place; what the page says of its root must not win over them. The
+ * sheet's margins are here too, since this is a style of the document: a shadow root's "@page" is ignored (Chromium).
+ */
 const hidingStyle = `
   :root:root:root { all: unset !important; display: block !important; background: ${paper.light} !important;
     color-scheme: light dark !important }
   :root:root:root > body { display: none !important }
-  @media (prefers-color-scheme: dark) { :root:root:root { background: ${paper.dark} !important } }`;
+  @media (prefers-color-scheme: dark) { :root:root:root { background: ${paper.dark} !important } }
+  @page { margin: 16mm 18mm }
+  @media print { :root:root:root { background: #fff !important; color-scheme: light !important } }`;
 
 /**
  * Shows an element in the place of the page: beside `<body>`, which it hides. Scrolling, find in page, printing and

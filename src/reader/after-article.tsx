@@ -1,5 +1,7 @@
+import { useContext } from 'preact/hooks';
+import { cleanAddress } from '../article/clean-address.ts';
 import type { Automatic } from './automatic.ts';
-import { OriginalLink } from './original-page.tsx';
+import { Original, OriginalLink } from './original-page.tsx';
 import { Switch } from './switch.tsx';
 import { useTexts } from './texts.ts';
 
@@ -11,8 +13,10 @@ export interface AfterArticleProps {
 /** What a reader may want at the end: the newspaper's own page, and a say in when the reading view opens. */
 export function AfterArticle({ section, automatic }: AfterArticleProps) {
   const translate = useTexts();
+  const address = cleanAddress(useContext(Original).url);
   return (
     <footer class="after">
+      {address !== null && <p class="printed source">{translate('printedSource', address)}</p>}
       <p>
         <OriginalLink class="original">{translate('originalPage')}</OriginalLink>
       </p>

@@ -25,6 +25,10 @@ export function Reader({ article, onClose, automatic, now = new Date() }: Reader
       {automatic?.ask && <AutomaticQuestion onAnswer={automatic.onAnswer} />}
       <Original.Provider value={{ url: article.url, onClose }}>
         <main aria-label={translate('readerLabel')}>
+          {/* On paper the page around is gone: what this is from must be told. */}
+          <p class="printed newspaper" lang="vi">
+            {translate('newspaper')}
+          </p>
           {/* The key: another article is not the former one changed, so nothing of its state may stay. */}
           <ArticleView key={article.key} article={article} now={now} />
           <AfterArticle section={article.section} automatic={automatic} />

@@ -1,6 +1,7 @@
 import type { Block, MarkTag, Paragraph } from '../../article/article.ts';
 import { blockText } from '../../article/block-text.ts';
 import { isAllBold, isAllMarked } from '../../article/inline-shape.ts';
+import { readAddress } from '../../site/address.ts';
 import { lineKindOf } from '../../site/line-classes.ts';
 import { selectors } from '../../site/selectors.ts';
 import { resolveHttp } from '../addresses.ts';
@@ -108,9 +109,14 @@ class DraftReader {
     }
     const raw = element.getAttribute('href')?.trim() ?? '';
     const href = /^(?:mailto|tel):/i.test(raw) ? raw : resolveHttp(raw, this.#page.base);
-    // A link to a place in this page has nowhere to lead in the reading view.
-    if (!href || raw.startsWith('#')) this.#readChildren(element, context);
+    if (!href || raw.startsWith('#') || this.#isPlaceInPage(href)) this.#readChildren(element, context);
     else this.#readOpened({ tag: 'a', href }, element, context);
+  }
+
+  /** A place in this very page, in whatever form: in the reading view there is nothing to lead to, and it would load anew. */
+  #isPlaceInPage(href: string): boolean {
+    const url = new URL(href);
+    return url.hash !== '' && readAddress(url).key === this.#page.key;
   }
 
   #readMarked(element: Element, tag: MarkTag | null, context: LineContext): void {

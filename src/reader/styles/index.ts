@@ -6,7 +6,10 @@ import blocks from './blocks.css?inline';
 import media from './media.css?inline';
 import modes from './modes.css?inline';
 import notice from './notice.css?inline';
+import print from './print.css?inline';
 import tokens from './tokens.css?inline';
 
 /** Everything the reading view and its notices look like, for one style sheet in the shadow root. Order matters. */
-export const readerStyles = [tokens, base, bar, article, blocks, media, after, notice, modes].join('\n');
+export const readerStyles = [tokens, base, bar, article, blocks, media, after, notice, modes, print].join(
+  '\n',
+);
