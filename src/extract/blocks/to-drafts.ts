@@ -1,10 +1,8 @@
 import type { Block, MarkTag, Paragraph } from '../../article/article.ts';
 import { blockText } from '../../article/block-text.ts';
 import { isAllBold, isAllMarked } from '../../article/inline-shape.ts';
-import { readAddress } from '../../site/address.ts';
 import { lineKindOf } from '../../site/line-classes.ts';
 import { selectors } from '../../site/selectors.ts';
-import { resolveHttp } from '../addresses.ts';
 import type { Page } from '../page/read-page.ts';
 import { isSameTitle } from '../repeats.ts';
 import { captionPictures, isCaptionBox, isPictureTable } from './caption-box.ts';
@@ -13,10 +11,12 @@ import { flatNodes } from './flat-nodes.ts';
 import { marks, plainInlines, styledMark } from './inline-elements.ts';
 import { InlineCollector } from './inlines.ts';
 import { contextOf, type LineContext, plainContext } from './line-context.ts';
+import { linkTarget } from './link-target.ts';
 import { readList } from './read-list.ts';
 import { readEmbed, readMedia } from './read-media.ts';
 import { readPicture } from './read-picture.ts';
-import { hasPictures, isDataTable, isPageLayout, readTable } from './read-table.ts';
+import { readTable } from './read-table.ts';
+import { hasPictures, isLayoutTable } from './table-layout.ts';
 
 /**
  * Elements that lie deeper than this are read flat. No page for people nests so; each level costs a few frames of the
@@ -107,16 +107,9 @@ class DraftReader {
       this.#push(readEmbed(element, this.#page.base, this.#page.picture), context);
       return;
     }
-    const raw = element.getAttribute('href')?.trim() ?? '';
-    const href = /^(?:mailto|tel):/i.test(raw) ? raw : resolveHttp(raw, this.#page.base);
-    if (!href || raw.startsWith('#') || this.#isPlaceInPage(href)) this.#readChildren(element, context);
+    const href = linkTarget(element, this.#page);
+    if (href === null) this.#readChildren(element, context);
     else this.#readOpened({ tag: 'a', href }, element, context);
-  }
-
-  /** A place in this very page, in whatever form: in the reading view there is nothing to lead to, and it would load anew. */
-  #isPlaceInPage(href: string): boolean {
-    const url = new URL(href);
-    return url.hash !== '' && readAddress(url).key === this.#page.key;
   }
 
   #readMarked(element: Element, tag: MarkTag | null, context: LineContext): void {
@@ -180,11 +173,7 @@ class DraftReader {
   }
 
   #readTableBlock(element: Element, context: LineContext): void {
-    const isLayout =
-      element.querySelector('video, audio, table, a[data-embed]') !== null ||
-      isPageLayout(element) ||
-      (hasPictures(element) && !isDataTable(element));
-    const table = isLayout ? null : readTable(element, this.#readInside);
+    const table = isLayoutTable(element) ? null : readTable(element, this.#readInside);
     if (table) {
       this.#push(table, context);
       // A table's pictures, such as portraits of candidates, follow it.
