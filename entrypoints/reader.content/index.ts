@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { translate } from '../../src/locales/translate.ts';
 import { listen } from '../../src/messages/listen.ts';
 import { ReaderController } from './reader-controller.tsx';
+import { removeStaleView } from './stale-view.ts';
 
 /** Comes into a page when the reading view is first wanted there; stays until the page goes. */
 export default defineContentScript({
@@ -9,13 +10,20 @@ export default defineContentScript({
   registration: 'runtime',
   main(context) {
     const controller = new ReaderController(document, new URL(location.href), translate);
+    // Once the extension has been updated, the browser gives this script no more texts.
+    for (const key of ['updated', 'dismiss', 'language'] as const) translate(key);
+    // To the reader that view was open, so that the first press means to close it.
+    let wasOpen = removeStaleView(document);
     const unlisten = listen({
       'open-reader': ({ asked }) => {
+        wasOpen = false;
         void controller.open(asked);
         return null;
       },
       'toggle-reader': () => {
-        void controller.toggle();
+        if (wasOpen) controller.goBack();
+        else void controller.toggle();
+        wasOpen = false;
         return null;
       },
     });

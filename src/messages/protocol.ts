@@ -10,8 +10,11 @@ const key = v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\/\d{1,15}$/));
 
 /** Every message between the contexts: from content scripts and the popup to the background, and to the reader. */
 export const messageSchema = v.variant('type', [
-  /** The detector has seen an article's page. Answer: whether the reading view opens by itself. */
-  v.object({ type: v.literal('article-page'), key, navigation }),
+  /**
+   * The detector has seen an article's page, and the article (if any) whose page led there. Answer: whether the
+   * reading view opens by itself.
+   */
+  v.object({ type: v.literal('article-page'), key, navigation, cameFrom: v.nullable(key) }),
   /** The reader went back to the original page. */
   v.object({ type: v.literal('reader-closed'), key }),
   /** The popup's button: open the reading view in a tab. Answer: whether it could be asked to. */
