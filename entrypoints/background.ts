@@ -18,6 +18,12 @@ export default defineBackground(() => {
       makeButtonToggle(page.tabId);
       return { open: (await opensByItself(message, sender.tab)) && (await openReader(page, false)) };
     },
+    'article-in-sight': async ({ isViewLeft }, sender) => {
+      const page = pageOf(sender);
+      if (page) makeButtonToggle(page.tabId);
+      if (page && isViewLeft) await openReader(page, true);
+      return null;
+    },
     'reader-closed': async ({ key }, { tab }) => {
       if (tab?.id !== undefined) await declineArticle(tab.id, key);
       return null;

@@ -16,17 +16,25 @@ const veilLimit = 5000;
 export default defineUnlistedScript(() => {
   const { key } = readAddress(new URL(location.href));
   if (key === null) return;
+  // A page that the browser kept and shows again has lost what the toolbar knew of it.
+  addEventListener('pageshow', ({ persisted }) => persisted && tellInSight(false));
+  // Firefox brings this script also into pages that were there before the extension came, or came anew.
+  if (document.readyState !== 'loading') {
+    tellInSight(document.querySelector('doc-sach-reader') !== null);
+    return;
+  }
   drawVeil(document);
   // Before that, the tab shows another page, and what is said of this one would be done to that.
   whenShown(document, () => {
     limitVeil(document, veilLimit);
     announce(key, navigationKind());
   });
-  // A page that the browser kept and shows again has lost what the toolbar knew of it.
-  addEventListener('pageshow', (event) => {
-    if (event.persisted) announce(key, 'back_forward');
-  });
 });
+
+function tellInSight(isViewLeft: boolean): void {
+  // Where nobody answers, the toolbar has lost more than this.
+  sendToBackground<'article-in-sight'>({ type: 'article-in-sight', isViewLeft }).catch(() => {});
+}
 
 function announce(key: string, navigation: NavigationKind): void {
   sendToBackground<'article-page'>({ type: 'article-page', key, navigation, cameFrom: keyBefore() }).then(

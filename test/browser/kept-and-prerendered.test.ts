@@ -35,6 +35,24 @@ beforeEach(async () => {
   server.requests.length = 0;
 });
 
+test('a page that the browser kept toggles by the toolbar button when it is shown again', async () => {
+  await page.goto(loadedBefore.url);
+  await waitForReader(page);
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await waitForReaderClosed(page);
+  await page.evaluate(() => Object.assign(window, { kept: true }));
+  await page.goto('http://baothanhhoa.vn/khong-co');
+  // Puppeteer's own goBack waits for ever for the loading of a page that is not loaded.
+  await Promise.all([
+    page.waitForFunction(() => 'kept' in window),
+    page.evaluate(() => setTimeout(() => history.back())),
+  ]);
+  await browser.pressToolbarButton(page);
+  await waitForReader(page);
+  await page.close();
+});
+
 const untilLoadedBefore = () =>
   vi.waitFor(() => expect(server.requests.map(({ path }) => path)).toContain('/truoc.jpg'), 20_000);
 const wasLoadedBefore = () =>
@@ -56,9 +74,13 @@ test('a page that was loaded beforehand opens in the reading view when somebody 
 test('what is loaded beforehand leaves the toolbar button of the page in sight alone', async () => {
   await page.goto(listed.url);
   await untilLoadedBefore();
-  const popup = browser.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+  const opened = browser.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
   await browser.pressToolbarButton(page);
-  await popup;
+  const popup = await (await opened).asPage();
+  const text = await popup.waitForSelector('[role=status]');
+  expect(await text?.evaluate((status) => status.textContent)).toMatch(/^This page is a list/);
+  expect(await popup.$('[data-action=open]')).toBeNull();
+  await popup.close();
   await page.close();
 });
 
