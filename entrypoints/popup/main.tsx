@@ -27,9 +27,10 @@ const page = tab?.url ? readAddress(new URL(tab.url)).kind : 'other';
 /** Whether the page could be asked; the popup has done its work then. */
 async function openReader(): Promise<boolean> {
   if (tab?.id === undefined) return false;
-  const { opened } = await sendToBackground<'open-in-tab'>({ type: 'open-in-tab', tabId: tab.id });
-  if (opened) window.close();
-  return opened;
+  const answer = await sendToBackground<'open-in-tab'>({ type: 'open-in-tab', tabId: tab.id });
+  if (!answer?.opened) return false;
+  window.close();
+  return true;
 }
 
 render(

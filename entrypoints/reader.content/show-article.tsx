@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Article } from '../../src/article/article.ts';
+import { isOrphaned } from '../../src/messages/send.ts';
 import { closeOnEscape } from '../../src/page/close-on-escape.ts';
 import { showInsteadOfPage } from '../../src/page/show-instead.ts';
 import { takeFocus } from '../../src/page/take-focus.ts';
@@ -19,6 +20,8 @@ interface Options {
   onClose(): void;
   /** The page has taken the view away. */
   onLost(): void;
+  /** The extension was updated under the view: what is chosen there reaches nobody. */
+  onUpdated(): void;
 }
 
 /**
@@ -46,13 +49,18 @@ function LiveReader({
   settings,
   askAboutAutomatic,
   onClose,
+  onUpdated,
   onAnswered,
 }: Options & { article: Article; onAnswered(): void }) {
   const [shown, setShown] = useState(settings);
   const [isAsking, setAsking] = useState(askAboutAutomatic);
   const change = (changed: Partial<Settings>) => {
     setShown({ ...shown, ...changed });
-    changeSettings(changed).catch((error: unknown) => console.error('Đọc Sạch: settings', error));
+    changeSettings(changed).catch((error: unknown) => {
+      console.error('Đọc Sạch: settings', error);
+      setShown(shown);
+      if (isOrphaned()) onUpdated();
+    });
   };
   const { section } = article;
   const changeSection = (off: boolean) => {

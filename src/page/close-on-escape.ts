@@ -1,14 +1,15 @@
+/** Of a key press, what decides whether it closes a view. */
+type KeyPress = Pick<KeyboardEvent, 'key' | 'isTrusted' | 'isComposing' | 'defaultPrevented'>;
+
 /**
- * Calls back when a person presses Escape and nothing else wants the key: no input method's composition, no full
- * screen video, no field that handled it. The page, which is hidden, does not get the key.
+ * Calls back when a person presses Escape and nothing else wants the key. The page, which is hidden, does not get it.
  *
  * @returns a function that ends the listening.
  */
 export function closeOnEscape(document: Document, onEscape: () => void): () => void {
   const window = document.defaultView;
   const listener = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !event.isTrusted || event.isComposing || event.defaultPrevented) return;
-    if (document.fullscreenElement) return;
+    if (!isForClosing(event, document.fullscreenElement)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     onEscape();
@@ -16,4 +17,12 @@ export function closeOnEscape(document: Document, onEscape: () => void): () => v
   // First in line: a page that listens further down cannot keep the key from us.
   window?.addEventListener('keydown', listener, true);
   return () => window?.removeEventListener('keydown', listener, true);
+}
+
+/** Not what a script made up, nor what an input method, a field that handled it, or a full screen video wants. */
+export function isForClosing(
+  { key, isTrusted, isComposing, defaultPrevented }: KeyPress,
+  fullscreen: Element | null,
+): boolean {
+  return key === 'Escape' && isTrusted && !isComposing && !defaultPrevented && fullscreen === null;
 }

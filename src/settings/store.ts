@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { defaultSettings, type Settings } from './settings.ts';
 
 const storageKey = 'settings';
@@ -26,4 +26,11 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   const settings = { ...(await readSettings()), ...change };
   await area().set({ [storageKey]: settings });
   return settings;
+}
+
+/** Calls back with the settings after each change, from whichever surface or device it comes. */
+export function watchSettings(listener: (settings: Settings) => void): void {
+  browser.storage.onChanged.addListener((changes: Record<string, Browser.storage.StorageChange>) => {
+    if (storageKey in changes) void readSettings().then(listener);
+  });
 }
