@@ -1,71 +1,79 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import {
-  declineArticle,
-  forgetTab,
-  isDeclined,
-  reconsiderArticle,
-} from '../src/background/declined-articles.ts';
+import { declineArticle, forgetTab } from '../src/background/declined-articles.ts';
 import { readFace } from '../src/background/face-files.ts';
 import { openPage } from '../src/background/open-page.ts';
+import { opensByItself } from '../src/background/opens-by-itself.ts';
+import { pageOf } from '../src/background/page-in-tab.ts';
 import { forgetOldPlaces, placeOf, rememberPlace } from '../src/background/places.ts';
 import { bringPart, openReader, toggleReader } from '../src/background/reader-in-tab.ts';
 import { giveVeilTheme } from '../src/background/theme-of-veil.ts';
-import { makeButtonsToggle, makeButtonToggle } from '../src/background/toolbar-button.ts';
+import { actAsButton, makeButtonsToggle, makeButtonToggle } from '../src/background/toolbar-button.ts';
+import { switchVeil } from '../src/background/veil-off.ts';
 import { listen } from '../src/messages/listen.ts';
 import { type Answering, parseMessage } from '../src/messages/protocol.ts';
-import { mayOpenByItself } from '../src/settings/automatic-mode.ts';
 import { parseChange } from '../src/settings/parse-settings.ts';
+import type { Settings } from '../src/settings/settings.ts';
 import { changeSettings, readSettings, readSettingsAndDamage, watchSettings } from '../src/settings/store.ts';
+
+const answering: Answering = {
+  'article-page': async (message, sender) => {
+    const page = pageOf(sender);
+    if (!page || !sender.tab) return { open: false };
+    makeButtonToggle(page.tabId);
+    return { open: (await opensByItself(message, sender.tab)) && (await openReader(page, false)) };
+  },
+  'article-in-sight': async ({ isViewLeft }, sender) => {
+    const page = pageOf(sender);
+    if (page) makeButtonToggle(page.tabId);
+    if (page && isViewLeft) await openReader(page, true);
+    return null;
+  },
+  'reader-closed': async ({ key }, { tab }) => {
+    if (tab?.id !== undefined) await declineArticle(tab.id, key);
+    return null;
+  },
+  'bring-part': async ({ part }, sender) => {
+    const page = pageOf(sender);
+    if (!page) return { brought: false };
+    await bringPart(page, part);
+    return { brought: true };
+  },
+  'open-in-tab': async ({ tabId }) => ({ opened: await openReader({ tabId }, true) }),
+  settings: readSettingsAndDamage,
+  'change-settings': ({ change }) => changeSettings(parseChange(change).change),
+  'place-of': ({ key }) => placeOf(key),
+  'remember-place': async ({ key, place }) => {
+    await rememberPlace(key, place);
+    return null;
+  },
+  face: ({ face }) => readFace(face),
+  'open-page': async ({ page }) => {
+    await openPage(page);
+    return null;
+  },
+};
 
 /** Connects the browser's events with what they mean. May be stopped and started anew at any moment. */
 export default defineBackground(() => {
-  const answering: Answering = {
-    'article-page': async ({ key, navigation }, { tab }) => {
-      if (tab?.id === undefined) return { open: false };
-      makeButtonToggle(tab.id);
-      // A link or a typed address is a new wish to read; reloading and going back repeat an old one.
-      if (navigation === 'navigate') await reconsiderArticle(tab.id, key);
-      // The section is known only when the article has been read; the reader's script asks again then.
-      const settings = await readSettings();
-      const mayOpen = mayOpenByItself(settings, { key, section: null }) && !(await isDeclined(tab.id, key));
-      return { open: mayOpen && (await openReader(tab.id, false)) };
-    },
-    'reader-closed': async ({ key }, { tab }) => {
-      if (tab?.id !== undefined) await declineArticle(tab.id, key);
-      return null;
-    },
-    'bring-part': async ({ part }, { tab }) => {
-      if (tab?.id === undefined) return { brought: false };
-      await bringPart(tab.id, part);
-      return { brought: true };
-    },
-    'open-in-tab': async ({ tabId }) => ({ opened: await openReader(tabId, true) }),
-    settings: readSettingsAndDamage,
-    'change-settings': ({ change }) => changeSettings(parseChange(change).change),
-    'place-of': ({ key }) => placeOf(key),
-    'remember-place': async ({ key, place }) => {
-      await rememberPlace(key, place);
-      return null;
-    },
-    face: ({ face }) => readFace(face),
-    'open-page': async ({ page }) => {
-      await openPage(page);
-      return null;
-    },
-  };
   listen(parseMessage, answering);
-  watchSettings((settings) => void giveVeilTheme(settings));
+  watchSettings((settings) => void prepareVeil(settings));
   browser.action.onClicked.addListener(({ id }) => {
-    if (id !== undefined) void toggleReader(id);
+    if (id !== undefined) void toggleReader({ tabId: id });
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'toggle-reader' && tab?.id !== undefined) void toggleReader(tab.id);
+    if (command === 'toggle-reader' && tab) void actAsButton(tab);
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.runtime.onStartup.addListener(() => void forgetOldPlaces());
   browser.runtime.onInstalled.addListener(async () => {
     await makeButtonsToggle();
-    await giveVeilTheme(await readSettings());
+    // The browser forgets at an update what was registered.
+    await prepareVeil(await readSettings());
   });
 });
+
+async function prepareVeil(settings: Settings): Promise<void> {
+  await switchVeil(settings.automatic);
+  await giveVeilTheme(settings);
+}

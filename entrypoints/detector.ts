@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { NavigationKind } from '../src/messages/protocol.ts';
 import { sendToBackground } from '../src/messages/send.ts';
-import { drawVeil, liftVeil } from '../src/page/veil.ts';
+import { drawVeil, liftVeil, limitVeil } from '../src/page/veil.ts';
+import { whenShown } from '../src/page/when-shown.ts';
 import { readAddress } from '../src/site/address.ts';
 
 /** Milliseconds after which the page shows itself if nobody has answered. Fail open. */
@@ -15,25 +16,38 @@ const veilLimit = 5000;
 export default defineUnlistedScript(() => {
   const { key } = readAddress(new URL(location.href));
   if (key === null) return;
-  announce(key, navigationKind());
   // A page that the browser kept and shows again has lost what the toolbar knew of it.
-  addEventListener('pageshow', (event) => {
-    if (event.persisted) announce(key, 'back_forward', false);
+  addEventListener('pageshow', ({ persisted }) => persisted && tellInSight(false));
+  // Firefox brings this script also into pages that were there before the extension came, or came anew.
+  if (document.readyState !== 'loading') {
+    tellInSight(document.querySelector('doc-sach-reader') !== null);
+    return;
+  }
+  drawVeil(document);
+  // Before that, the tab shows another page, and what is said of this one would be done to that.
+  whenShown(document, () => {
+    limitVeil(document, veilLimit);
+    announce(key, navigationKind());
   });
 });
 
-function announce(key: string, navigation: NavigationKind, isNew = true): void {
-  if (isNew) drawVeil(document);
-  const failOpen = setTimeout(() => liftVeil(document), veilLimit);
-  sendToBackground<'article-page'>({ type: 'article-page', key, navigation }).then(
-    (answer) => {
-      // From here on the reader's script answers for the veil.
-      clearTimeout(failOpen);
-      if (!answer?.open) liftVeil(document);
-    },
+function tellInSight(isViewLeft: boolean): void {
+  // Where nobody answers, the toolbar has lost more than this.
+  sendToBackground<'article-in-sight'>({ type: 'article-in-sight', isViewLeft }).catch(() => {});
+}
+
+function announce(key: string, navigation: NavigationKind): void {
+  sendToBackground<'article-page'>({ type: 'article-page', key, navigation, cameFrom: keyBefore() }).then(
+    // Where it opens, the reader's script answers for the veil from now on.
+    (answer) => answer?.open || liftVeil(document),
     // The extension was updated or switched off while the page loaded: the page is all there is to show.
     () => liftVeil(document),
   );
+}
+
+/** The article on whose page the link here stood. */
+function keyBefore(): string | null {
+  return URL.canParse(document.referrer) ? readAddress(new URL(document.referrer)).key : null;
 }
 
 function navigationKind(): NavigationKind {

@@ -28,8 +28,9 @@ const page = tab?.url ? readAddress(new URL(tab.url)).kind : 'other';
 async function openReader(): Promise<boolean> {
   if (tab?.id === undefined) return false;
   const answer = await sendToBackground<'open-in-tab'>({ type: 'open-in-tab', tabId: tab.id });
-  if (answer?.opened) window.close();
-  return answer?.opened ?? false;
+  if (!answer?.opened) return false;
+  window.close();
+  return true;
 }
 
 render(

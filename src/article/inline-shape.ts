@@ -1,19 +1,22 @@
-import type { Inline } from './article.ts';
+import type { Inline, MarkTag } from './article.ts';
 import { inlineText } from './inline-text.ts';
 
-/** Whether every visible character is inside `strong`; false for a text without any. */
-export function isAllBold(inlines: readonly Inline[]): boolean {
-  let bold = false;
+/** Whether every visible character is inside a mark; false for a text without any. */
+export function isAllMarked(inlines: readonly Inline[], tag: MarkTag): boolean {
+  let marked = false;
   for (const inline of inlines) {
     if (typeof inline === 'string') {
       if (inline.trim() !== '') return false;
     } else if (inline.tag !== 'br') {
-      if (inline.tag !== 'strong' && !isAllBold(inline.children)) return false;
-      if (inlineText(inline.children).trim() !== '') bold = true;
+      if (inline.tag !== tag && !isAllMarked(inline.children, tag)) return false;
+      if (inlineText(inline.children).trim() !== '') marked = true;
     }
   }
-  return bold;
+  return marked;
 }
+
+/** Whether every visible character is inside `strong`. */
+export const isAllBold = (inlines: readonly Inline[]): boolean => isAllMarked(inlines, 'strong');
 
 /** The same text without `strong`: for places that are set in bold as a whole. */
 export function withoutBold(inlines: readonly Inline[]): Inline[] {

@@ -3,35 +3,36 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { MessageOf } from '../messages/protocol.ts';
 import { sendToReader } from '../messages/send.ts';
 import type { MessageToReader } from '../messages/to-reader.ts';
+import type { PageInTab } from './page-in-tab.ts';
 
 const readerScript = '/reader.js';
 
 /**
- * Opens the reading view in a tab.
+ * Opens the reading view in a page.
  *
  * @param asked a person asked for it, so that a failure is told.
  * @returns whether the page could be reached; false on pages where no extension may run.
  */
-export function openReader(tabId: number, asked: boolean): Promise<boolean> {
-  return tellReader(tabId, { type: 'open-reader', asked });
+export function openReader(page: PageInTab, asked: boolean): Promise<boolean> {
+  return tellReader(page, { type: 'open-reader', asked });
 }
 
-/** Opens the reading view in a tab, or closes it where it is open. */
-export function toggleReader(tabId: number): Promise<boolean> {
-  return tellReader(tabId, { type: 'toggle-reader' });
+/** Opens the reading view in a page, or closes it where it is open. */
+export function toggleReader(page: PageInTab): Promise<boolean> {
+  return tellReader(page, { type: 'toggle-reader' });
 }
 
 /** The reader's script comes into a page only when it is first wanted there. */
-async function tellReader(tabId: number, message: MessageToReader): Promise<boolean> {
+async function tellReader(page: PageInTab, message: MessageToReader): Promise<boolean> {
   try {
-    await sendToReader(tabId, message);
+    await sendToReader(page, message);
     return true;
   } catch {
     // Nobody listens yet.
   }
   try {
-    await bringScript(tabId, readerScript);
-    await sendToReader(tabId, message);
+    await bringScript(page, readerScript);
+    await sendToReader(page, message);
     return true;
   } catch (error) {
     console.warn('Đọc Sạch: this page cannot be read.', error);
@@ -40,10 +41,11 @@ async function tellReader(tabId: number, message: MessageToReader): Promise<bool
 }
 
 /** Brings a part of the extension (src/parts) into a page in which the reader's script is. */
-export async function bringPart(tabId: number, part: MessageOf<'bring-part'>['part']): Promise<void> {
-  await bringScript(tabId, `/${part}.js`);
+export async function bringPart(page: PageInTab, part: MessageOf<'bring-part'>['part']): Promise<void> {
+  await bringScript(page, `/${part}.js`);
 }
 
-async function bringScript(tabId: number, file: ScriptPublicPath): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
+async function bringScript({ tabId, documentId }: PageInTab, file: ScriptPublicPath): Promise<void> {
+  const target = documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
+  await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
 }

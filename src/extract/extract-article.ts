@@ -5,7 +5,9 @@ import { inlineText } from '../article/inline-text.ts';
 import { readAddress } from '../site/address.ts';
 import { bodyId } from '../site/selectors.ts';
 import { dropFurniture } from './arrange/drop-furniture.ts';
+import { dropReaderComments } from './arrange/drop-reader-comments.ts';
 import { dropTemplates } from './arrange/drop-templates.ts';
+import { markCaptions } from './arrange/mark-captions.ts';
 import { markHeadings } from './arrange/mark-headings.ts';
 import { mendTornTag } from './arrange/mend-torn-tag.ts';
 import { pairCaptions } from './arrange/pair-captions.ts';
@@ -13,21 +15,27 @@ import type { ArrangeStep, Story } from './arrange/story.ts';
 import { takeByline } from './arrange/take-byline.ts';
 import { takeLead } from './arrange/take-lead.ts';
 import { toDrafts } from './blocks/to-drafts.ts';
-import type { CleanStep, Work } from './clean/clean-step.ts';
+import type { BodyWork, CleanStep } from './clean/clean-step.ts';
 import { dropAdvertisements } from './clean/drop-advertisements.ts';
 import { dropComments } from './clean/drop-comments.ts';
+import { dropHidden } from './clean/drop-hidden.ts';
 import { dropInert } from './clean/drop-inert.ts';
+import { dropReplies } from './clean/drop-replies.ts';
 import { dropTeasers } from './clean/drop-teasers.ts';
 import { dropWidgets } from './clean/drop-widgets.ts';
 import { findPictures } from './clean/find-pictures.ts';
+import { partLines } from './clean/part-lines.ts';
 import { replacePlayers } from './clean/replace-players.ts';
+import { copyOf } from './copy-of.ts';
 import type { Extraction, Trace } from './extraction.ts';
+import { isArticle, isNotice } from './is-article.ts';
 import { findScrambled } from './locate/find-scrambled.ts';
 import { locateByClass, locateById, locateByRepeatedTitle } from './locate/locate-by-site.ts';
 import type { LocateByWeight } from './locate/locate-by-weight.ts';
 import type { Located } from './locate/located.ts';
 import { mediaBefore } from './locate/media-before.ts';
 import { measured } from './measured.ts';
+import { readOuterByline } from './page/read-outer-byline.ts';
 import { readOuterLead } from './page/read-outer-lead.ts';
 import { type Page, readPage } from './page/read-page.ts';
 import { purify } from './purify.ts';
@@ -37,18 +45,23 @@ import { realmOf, unclobbered } from './unclobbered.ts';
 /** Over the copied body: what is not the article's leaves, by structure. */
 const cleanSteps: [name: string, step: CleanStep][] = [
   ['drop what never shows', dropInert],
+  ['drop what is hidden', dropHidden],
   ['find pictures', findPictures],
   ['drop comments and forms', dropComments],
+  ['drop replies', dropReplies],
   ['drop teasers', dropTeasers],
   ['drop advertisements', dropAdvertisements],
   ['drop widgets', dropWidgets],
   ['replace players', replacePlayers],
+  ['part lines', partLines],
 ];
 
 /** Over the lines that remain: what the system repeats leaves, what belongs together comes together. */
 const arrangeSteps: [name: string, step: ArrangeStep][] = [
   ['mend torn tag', mendTornTag],
   ['drop templates', dropTemplates],
+  ['drop readers’ comments', dropReaderComments],
+  ['mark captions', markCaptions],
   ['pair captions', pairCaptions],
   ['take lead', takeLead],
   ['drop furniture', dropFurniture],
@@ -82,9 +95,9 @@ export function extractArticle(
   for (const located of places) {
     const attempt: Trace = { locatedBy: located.by, removals: [...trace.removals] };
     const story = readStory({ document, realm: realmOf(shownDocument) }, located, page, attempt);
-    if (story.drafts.length > 0 && (located.by !== 'title' || isDated(story))) {
-      return { ok: true, article: articleOf(story), trace: attempt };
-    }
+    if (!isArticle(story, located.by)) continue;
+    if (isNotice(story)) return { ok: false, reason: 'not-found', trace: attempt };
+    return { ok: true, article: articleOf(story), trace: attempt };
   }
   return { ok: false, reason: 'no-content', trace };
 }
@@ -97,9 +110,6 @@ function placesByMarks(document: Document, page: Page): Located[] | null {
   return document.getElementById(bodyId) ? [] : null;
 }
 
-/** A page that says “not found” has a title too, but neither time nor lead. */
-const isDated = ({ page, lead }: Story): boolean => page.published !== null || lead.length > 0;
-
 interface Source {
   document: Document;
   /** The window whose DOM the page belongs to. */
@@ -108,44 +118,45 @@ interface Source {
 
 function readStory({ document, realm }: Source, located: Located, page: Page, trace: Trace): Story {
   const players = mediaBefore(document, page.titleElement, located.bodies);
-  const body = copyOf([...players, ...located.bodies], document);
-  clean(body, page, trace);
-  measured('purify', () => purify(body, realm, reportTo(trace.removals)));
+  const report = reportTo(trace.removals);
+  const body = copyOf([...players, ...located.bodies], located.beside ?? [], document, (node) =>
+    report('locate', 'what surrounds an article', node),
+  );
+  clean({ body, page, isBounded: isBounded(located) }, trace);
+  measured('purify', () => purify(body, realm, report));
   return arrange(body, document, located, page, trace);
 }
 
-/** Copies elements into a document in which nothing loads, runs or shows. */
-function copyOf(elements: Element[], document: Document): Element {
-  const inert = document.implementation.createHTMLDocument('');
-  const body = inert.createElement('div');
-  for (const element of elements) body.append(inert.importNode(element, true));
-  return body;
-}
+/** Whether the body's own bounds are known. */
+const isBounded = ({ by }: Located): boolean => by !== 'readability' && by !== 'title';
 
-function clean(body: Element, page: Page, trace: Trace): void {
+function clean(work: Omit<BodyWork, 'remove'>, trace: Trace): void {
   const report = reportTo(trace.removals);
   for (const [name, step] of cleanSteps) {
-    const remove: Work['remove'] = (node, reason) => {
+    const remove: BodyWork['remove'] = (node, reason) => {
       report(name, reason, node);
       node.remove();
     };
-    measured(name, () => step({ body, page, remove }));
+    measured(name, () => step({ ...work, remove }));
   }
 }
 
 function arrange(body: Element, document: Document, located: Located, page: Page, trace: Trace): Story {
   const report = reportTo(trace.removals);
   const first = located.bodies[0] as Element;
-  const outerLead = readOuterLead(document, first, page);
+  const last = located.bodies.at(-1) as Element;
   const story: Story = {
     page,
-    outerLead,
-    isBounded: located.by !== 'readability' && located.by !== 'title',
+    outerLead: readOuterLead(document, first, page),
+    outerByline: isBounded(located) ? readOuterByline(last) : '',
+    isBounded: isBounded(located),
     drafts: measured('read blocks', () => toDrafts(body, page)),
     lead: [],
     byline: null,
     report: () => {},
   };
+  // Where the body holds nothing (yet), what stands around it is no article.
+  if (story.drafts.length === 0) return story;
   for (const [name, step] of arrangeSteps) {
     story.report = (reason, text) => report(name, reason, text);
     measured(name, () => step(story));

@@ -12,6 +12,8 @@ export type FailureReason =
   | 'scrambled'
   /** The site's marks tell nothing, and what looks without them was not given. */
   | 'weighing-needed'
+  /** The body holds only a few words, and the page names no article: it says that there is none. */
+  | 'not-found'
   /** Nothing on the page is an article's text, picture or media. */
   | 'no-content';
 

@@ -19,8 +19,8 @@ const harmless = new Set([
 
 /**
  * A document whose members mean what the DOM says. `<img name="querySelector">` takes that method's place on the
- * document, `<input name="parentElement">` on its form: for whoever parses a page by itself. In a content script
- * neither browser lets a page's names through (test/browser/hostile-page.test.ts).
+ * document, `<input name="parentElement">` on its form. In a content script Firefox shows a page's elements without
+ * such names; Chromium keeps them from the document, but not from forms (test/browser/hostile-page.test.ts).
  *
  * @returns the document itself, or, where names stand in the way, a copy of it without them.
  */

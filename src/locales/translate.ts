@@ -4,7 +4,13 @@ import type { MessageKey } from '../reader/texts.ts';
 /** WXT types the keys that it finds in public/_locales; ours come from the catalogues beside this file. */
 const getMessage = browser.i18n.getMessage as (key: string, substitutions: string[]) => string;
 
+/** What was asked for before: after an update of the extension the browser gives its old script no text any more. */
+const known = new Map<string, string>();
+
 /** The browser's own catalogue of this extension, in the browser's language (vi.json, en.json through @wxt-dev/i18n). */
 export function translate(key: MessageKey, ...substitutions: string[]): string {
-  return getMessage(key, substitutions);
+  const asked = [key, ...substitutions].join('\n');
+  const text = known.get(asked) ?? getMessage(key, substitutions);
+  known.set(asked, text);
+  return text;
 }

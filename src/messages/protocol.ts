@@ -27,8 +27,16 @@ export type Place = v.InferOutput<typeof placeSchema>;
 
 /** Every message to the background: from content scripts and the extension's own pages. */
 const messageSchema = v.variant('type', [
-  /** The detector has seen an article's page. Answer: whether the reading view opens by itself. */
-  v.object({ type: v.literal('article-page'), key, navigation }),
+  /**
+   * The detector has seen an article's page, and the article (if any) whose page led there. Answer: whether the
+   * reading view opens by itself.
+   */
+  v.object({ type: v.literal('article-page'), key, navigation, cameFrom: v.nullable(key) }),
+  /**
+   * An article's page shows that was in sight before, so that nothing opens there by itself. `isViewLeft`: a reading
+   * view stands in it whose script has ended with a former version of the extension.
+   */
+  v.object({ type: v.literal('article-in-sight'), isViewLeft: v.boolean() }),
   /** The reader went back to the original page. */
   v.object({ type: v.literal('reader-closed'), key }),
   /** The popup's button: open the reading view in a tab. Answer: whether it could be asked to. */
@@ -64,6 +72,7 @@ export interface SentFaceFile {
 /** What each message is answered with. */
 export interface Answers {
   'article-page': { open: boolean };
+  'article-in-sight': null;
   'reader-closed': null;
   'open-in-tab': { opened: boolean };
   'bring-part': { brought: boolean };

@@ -3,18 +3,32 @@ import type { Answers, MessageOf, MessageType } from './protocol.ts';
 import type { MessageToReader } from './to-reader.ts';
 
 /**
- * Sends a message to the background.
+ * Sends a message to the background. Asynchronous to its first step: in a page that was open when the extension was
+ * updated, the browser throws at once instead of rejecting.
  *
- * @returns its answer; null when its handler failed there.
+ * @returns the answer; null when the background's handler failed.
  * @throws when nobody answers, such as after an update of the extension.
  */
-export function sendToBackground<Type extends MessageType>(
+export async function sendToBackground<Type extends MessageType>(
   message: MessageOf<Type>,
 ): Promise<Answers[Type] | null> {
   return browser.runtime.sendMessage(message);
 }
 
-/** Sends a message to the reader in a tab's page; rejects when it is not there. */
-export function sendToReader(tabId: number, message: MessageToReader): Promise<null> {
-  return browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+/**
+ * Sends a message to the reader in a page.
+ *
+ * @param page the tab, and the document in it where it is known.
+ * @throws when no reader is there.
+ */
+export async function sendToReader(
+  { tabId, documentId }: { tabId: number; documentId?: string | undefined },
+  message: MessageToReader,
+): Promise<null> {
+  return browser.tabs.sendMessage(tabId, message, documentId === undefined ? { frameId: 0 } : { documentId });
+}
+
+/** Whether the extension was updated, or is gone, since this script came into its page: nobody answers it any more. */
+export function isOrphaned(): boolean {
+  return browser.runtime?.id === undefined;
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { blockText } from '../article/block-text.ts';
 import { readingMinutes } from '../article/reading-time.ts';
 import { formatDate } from './format-date.ts';
 import { useTexts } from './texts.ts';
@@ -22,8 +23,12 @@ export function BylineView({ article, now }: { article: Article; now: Date }) {
             {article.section}
           </span>
         )}{' '}
-        <span class="detail reading-time">{translate('readingTime', minutes)}</span>
+        {hasText(article) && <span class="detail reading-time">{translate('readingTime', minutes)}</span>}
       </p>
     </div>
   );
 }
+
+/** Pictures without a word take no minutes. */
+const hasText = ({ lead, blocks }: Article): boolean =>
+  lead.length > 0 || blocks.some((block) => blockText(block) !== '');

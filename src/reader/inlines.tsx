@@ -1,4 +1,6 @@
 import type { Inline } from '../article/article.ts';
+import { inlineText } from '../article/inline-text.ts';
+import { printedAddress } from './printed-address.ts';
 import { safeAddress } from './safe-address.ts';
 
 /** Runs of text as elements. */
@@ -24,7 +26,11 @@ function Run({ of: inline }: { of: Inline }) {
     return href === null ? (
       children
     ) : (
-      <a href={href} rel="noopener noreferrer">
+      <a
+        href={href}
+        data-printed={printedAddress(href, inlineText(inline.children)) ?? undefined}
+        rel="noopener noreferrer"
+      >
         {children}
       </a>
     );

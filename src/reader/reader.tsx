@@ -66,6 +66,10 @@ export function Reader(props: ReaderProps) {
       )}
       <Original.Provider value={{ url: article.url, onClose }}>
         <main aria-label={translate('readerLabel')}>
+          {/* On paper the page around is gone: what this is from must be told. */}
+          <p class="printed newspaper" lang="vi">
+            {translate('newspaper')}
+          </p>
           {shown}
           <AfterArticle article={article} settings={automatic ? settings : null} />
         </main>

@@ -15,8 +15,7 @@ export function useKeys(always: KeyActions, single: KeyActions): void {
   latest.current = { always, single };
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {
-      if (!event.isTrusted || event.isComposing || event.defaultPrevented) return;
-      if (event.ctrlKey || event.altKey || event.metaKey || document.fullscreenElement) return;
+      if (!isFree(event, document.fullscreenElement)) return;
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
       const action =
         latest.current.always[key] ?? (isInField(event) ? undefined : latest.current.single[key]);
@@ -29,6 +28,18 @@ export function useKeys(always: KeyActions, single: KeyActions): void {
     window.addEventListener('keydown', listener, true);
     return () => window.removeEventListener('keydown', listener, true);
   }, []);
+}
+
+/** Of a key press, what decides whether anything else wants it. */
+type KeyPress = Pick<
+  KeyboardEvent,
+  'isTrusted' | 'isComposing' | 'defaultPrevented' | 'ctrlKey' | 'altKey' | 'metaKey'
+>;
+
+/** Not what a script made up, nor what an input method, a field that handled it, or a full screen video wants. */
+export function isFree(event: KeyPress, fullscreen: Element | null): boolean {
+  if (!event.isTrusted || event.isComposing || event.defaultPrevented) return false;
+  return !event.ctrlKey && !event.altKey && !event.metaKey && fullscreen === null;
 }
 
 /** The event's own target is the shadow host; the path knows what is inside. */

@@ -11,7 +11,7 @@ export function mayOpenByItself(settings: Settings, article: Chosen): boolean {
   return settings.automatic && !isArticleOff(settings, article) && !isSectionOff(settings, article);
 }
 
-export const isSectionOff = ({ sectionsOff }: Settings, { section }: Chosen): boolean =>
+export const isSectionOff = ({ sectionsOff }: Settings, { section }: Pick<Chosen, 'section'>): boolean =>
   section !== null && sectionsOff.includes(section);
 
 export const isArticleOff = ({ articlesOff }: Settings, { key }: Pick<Chosen, 'key'>): boolean =>

@@ -14,14 +14,18 @@ const rest = 400;
 /**
  * Settings that change here at once and are saved when the reader's hand rests.
  *
- * @param save keeps a change and gives all settings as they are then; when it fails, the change lasts as long as this
- *   page.
+ * @param save keeps a change and gives all settings as they are then. Null: they could not be kept, and last as long
+ *   as this page. A rejection: nobody is there to keep anything, and what was chosen goes back.
+ * @param onRejected called after they went back.
  */
 export function createLiveSettings(
   initial: Settings,
   save: (change: Partial<Settings>) => Promise<Settings | null>,
+  onRejected: (error: unknown) => void,
 ): FedSettings {
   let current = initial;
+  /** As they are kept. */
+  let kept = initial;
   let unsaved: Partial<Settings> = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** How many savings are under way: what they are answered with may be older than what is here. */
@@ -31,6 +35,10 @@ export function createLiveSettings(
     current = settings;
     for (const listener of listeners) listener(settings);
   };
+  const keep = (settings: Settings) => {
+    kept = settings;
+    set(settings);
+  };
   const isBehind = () => saving > 0 || Object.keys(unsaved).length > 0;
   const flush = () => {
     clearTimeout(timer);
@@ -38,15 +46,17 @@ export function createLiveSettings(
     const change = unsaved;
     unsaved = {};
     saving++;
-    save(change)
-      .catch((error: unknown) => {
-        console.error('Đọc Sạch: settings', error);
-        return null;
-      })
-      .then((saved) => {
+    save(change).then(
+      (saved) => {
         saving--;
-        if (saved && !isBehind()) set(saved);
-      });
+        if (saved && !isBehind()) keep(saved);
+      },
+      (error: unknown) => {
+        saving--;
+        set(kept);
+        onRejected(error);
+      },
+    );
   };
   return {
     get current() {
@@ -59,7 +69,7 @@ export function createLiveSettings(
       set({ ...current, ...change });
     },
     receive(settings) {
-      if (!isBehind()) set(settings);
+      if (!isBehind()) keep(settings);
     },
     flush,
     subscribe(listener) {

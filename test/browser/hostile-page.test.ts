@@ -67,6 +67,62 @@ inEachBrowser('pages that get in the way, in %s', (running) => {
     await page.close();
   });
 
+  const dialog = (show: string) =>
+    `<script>addEventListener('DOMContentLoaded', () => {
+      const dialog = document.createElement('dialog');
+      dialog.innerHTML = '<button id="yes">Đồng ý</button>';
+      document.body.append(dialog);
+      window.heard = [];
+      for (const type of ['toggle', 'beforetoggle', 'close', 'cancel'])
+        dialog.addEventListener(type, () => heard.push(type));
+      window.showDialog = () => dialog.showModal();
+      ${show}
+    })</script>`;
+  const heard = (page: Page) => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  const dialogState = (page: Page) =>
+    page.evaluate(() => ({
+      isModal: document.querySelector('dialog')?.matches(':modal'),
+      focused: document.activeElement?.id,
+    }));
+  /** Frames enough for the events that the browser sends later. */
+  const nextFrames = (page: Page) =>
+    page.evaluate(async () => {
+      for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    });
+
+  test('a modal dialog of the page leaves the view usable, and is as it was once the view is closed', async () => {
+    const page = await open(dialog('showDialog()'));
+    await page.bringToFront();
+    await nextFrames(page);
+    const before = await heard(page);
+    await page.click('doc-sach-reader >>> button[data-action=close]');
+    await waitForReaderClosed(page);
+    expect(await dialogState(page)).toEqual({ isModal: true, focused: 'yes' });
+    await nextFrames(page);
+    await running.browser.pressToolbarButton(page);
+    await waitForReader(page);
+    await page.keyboard.press('Escape');
+    await waitForReaderClosed(page);
+    await nextFrames(page);
+    expect(await dialogState(page)).toEqual({ isModal: true, focused: 'yes' });
+    expect(await heard(page)).toEqual(before);
+    // From here on it is the page's own again.
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => (window as unknown as { heard: string[] }).heard.includes('close'));
+    await page.close();
+  });
+
+  test('a modal dialog that opens under the view leaves it usable, and shows once it is closed', async () => {
+    const page = await open(dialog(''));
+    await page.bringToFront();
+    await page.evaluate(() => (window as unknown as { showDialog(): void }).showDialog());
+    await nextFrames(page);
+    await page.keyboard.press('Escape');
+    await waitForReaderClosed(page);
+    expect((await dialogState(page)).isModal).toBe(true);
+    await page.close();
+  });
+
   test('an article that was sent back keeps its scroll position on reload', async () => {
     const page = await open('');
     await page.bringToFront();
@@ -110,11 +166,14 @@ inEachBrowser('pages that get in the way, in %s', (running) => {
     ...['remove', 'replaceWith', 'localName', 'nodeType', 'ownerDocument', 'nextElementSibling', 'classList'],
     ...['firstElementChild', 'previousElementSibling', 'compareDocumentPosition', 'cloneNode', 'append'],
   ];
+  const controls = onForm.map((name) => `<input type="hidden" name="${name}">`).join('');
+  const bodyForm = longBody(4002).replace('<div id="dcontent">', `<form id="dcontent">${controls}`);
   test.each([
-    ['the document', onDocument.map((name) => `<img name="${name}">`).join(''), ''],
-    ['a form', `<form>${onForm.map((name) => `<input type="hidden" name="${name}">`).join('')}`, '</form>'],
-  ])('names that stand in the place of the members of %s change nothing', async (_, before, after) => {
-    const stored = article(4004, `${before}${longBody(4002)}${after}`);
+    ['the document', onDocument.map((name) => `<img name="${name}">`).join('') + longBody(4002)],
+    ['a form', `<form>${controls}${longBody(4002)}</form>`],
+    ['the body, which is a form', bodyForm.replace(/<\/div>$/, '</form>')],
+  ])('names that stand in the place of the members of %s change nothing', async (_, body) => {
+    const stored = article(4004, body);
     running.server.pages = [stored];
     const page = await running.browser.newPage();
     await page.goto(running.browser.urlOf(stored.url));

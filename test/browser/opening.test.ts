@@ -1,70 +1,57 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { browserNames, launch } from './harness/launch.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { inEachBrowser } from './harness/in-each-browser.ts';
 import { isReaderOpen, waitForReader, waitForReaderClosed } from './harness/reader-view.ts';
-import type { RunningBrowser } from './harness/running-browser.ts';
-import { type PageServer, servePages } from './harness/serve-pages.ts';
 import { article, list, longBody } from './sample.ts';
 import { silence } from './silence.ts';
 
 const first = article(1001, longBody(1002));
-const second = article(1002, longBody(1001));
+const sound = `src="data:audio/wav;base64,${silence().toString('base64')}" loop`;
 
-describe.each(browserNames)('opening and closing in %s', (name) => {
-  let browser: RunningBrowser;
-  let server: PageServer;
+inEachBrowser('opening and closing in %s', (running) => {
   let page: Page;
-  beforeAll(async () => {
-    server = await servePages([first, second, list]);
-  });
-  afterAll(() => server.close());
   beforeEach(async () => {
-    browser = await launch(name, { port: server.port });
-    page = await browser.newPage();
+    page = await running.browser.newPage();
   });
-  afterEach(() => browser.close());
+  afterEach(() => page.close());
 
-  const open = async (url: string) => {
-    await page.goto(browser.urlOf(url));
+  const visit = async (stored = first) => {
+    running.server.pages = [stored, list];
+    await page.goto(running.browser.urlOf(stored.url));
     await waitForReader(page);
+    await page.bringToFront();
   };
-  const press = (action: string) =>
-    page.evaluate((wanted) => {
-      const root = document.querySelector('doc-sach-reader')?.shadowRoot;
-      root?.querySelector<HTMLButtonElement>(`button[data-action="${wanted}"]`)?.click();
-    }, action);
-  /** Waits until the page has settled on showing itself: nothing hides it, and no script of ours is still deciding. */
-  const staysOriginal = async () => {
+  const close = async () => {
+    await page.keyboard.press('Escape');
     await waitForReaderClosed(page);
-    await page.waitForFunction(() => document.getElementById('doc-sach-veil') === null);
-    expect(await isReaderOpen(page)).toBe(false);
+  };
+  const reopen = async () => {
+    await running.browser.pressToolbarButton(page);
+    await waitForReader(page);
   };
 
   test('closing by Escape is the exact inverse of opening', async () => {
-    await open(first.url);
-    await page.keyboard.press('Escape');
-    await waitForReaderClosed(page);
+    await visit();
+    await close();
     const history = await page.evaluate(() => window.history.length);
     const before = await page.evaluate(() => {
       window.scrollTo(0, 1234);
       return { dom: document.documentElement.outerHTML, y: window.scrollY };
     });
     expect(before.y).toBe(1234);
-    await browser.pressToolbarButton(page);
-    await waitForReader(page);
+    await reopen();
     expect(await page.evaluate(() => [window.scrollY, getComputedStyle(document.body).display])).toEqual([
       0,
       'none',
     ]);
-    await page.keyboard.press('Escape');
-    await waitForReaderClosed(page);
+    await close();
     const after = await page.evaluate(() => ({ dom: document.documentElement.outerHTML, y: window.scrollY }));
     expect(after).toEqual(before);
     expect(await page.evaluate(() => window.history.length)).toBe(history);
   });
 
   test('the host stands beside the body, which keeps all it had', async () => {
-    await open(first.url);
+    await visit();
     const found = await page.evaluate(() => ({
       parent: document.querySelector('doc-sach-reader')?.parentElement?.localName,
       mode: document.querySelector('doc-sach-reader')?.shadowRoot?.mode,
@@ -82,155 +69,153 @@ describe.each(browserNames)('opening and closing in %s', (name) => {
   });
 
   test('space scrolls the document, as on any page', async () => {
-    await open(first.url);
+    await visit();
     await page.keyboard.press(' ');
     await page.waitForFunction(() => window.scrollY > 100);
   });
 
   test('the close button shows the page again', async () => {
-    await open(first.url);
-    await press('close');
-    await staysOriginal();
-  });
-
-  test('what plays in the page is paused, and what starts while it is hidden', async () => {
-    server.pages = [
-      article(
-        1003,
-        `<audio id="sound" src="data:audio/wav;base64,${silence().toString('base64')}" loop></audio>${longBody(1002)}`,
-      ),
-    ];
-    await open('http://baothanhhoa.vn/bai-so-1003.htm');
-    await page.evaluate(() =>
-      document
-        .querySelector<HTMLAudioElement>('#sound')
-        ?.play()
-        .catch(() => {}),
-    );
-    await page.waitForFunction(() => document.querySelector<HTMLAudioElement>('#sound')?.paused === true);
-    server.pages = [first, second, list];
-  });
-
-  test('an article that was sent back stays so on reload, back and forward, and opens again by a link', async () => {
-    await page.goto(browser.urlOf(list.url));
-    await Promise.all([page.waitForNavigation(), page.click('#link')]);
-    await waitForReader(page);
-    await page.keyboard.press('Escape');
+    await visit();
+    await page.click('doc-sach-reader >>> button[data-action=close]');
     await waitForReaderClosed(page);
-    await page.reload();
-    await staysOriginal();
-    await page.goBack();
-    await page.goForward();
-    await staysOriginal();
-    await Promise.all([page.waitForNavigation(), page.click('#link')]);
-    await waitForReader(page);
-    expect(page.url()).toContain('1002');
-    await page.goBack();
-    await staysOriginal();
-    await page.goto(browser.urlOf(list.url));
-    await Promise.all([page.waitForNavigation(), page.click('#link')]);
-    await waitForReader(page);
+    expect(await isReaderOpen(page)).toBe(false);
   });
 
-  test('the first time asks; “turn off” is kept, and the question does not come again', async () => {
-    await open(first.url);
-    await press('stop-automatic');
-    await page.waitForFunction(
+  test('an Escape that a script made up closes nothing', async () => {
+    await visit();
+    const wasTaken = await page.evaluate(
       () =>
-        document
-          .querySelector('doc-sach-reader')
-          ?.shadowRoot?.querySelector('[data-action="stop-automatic"]') === null,
+        !window.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
+        ),
     );
-    await page.goto(browser.urlOf(second.url));
-    await staysOriginal();
+    expect(wasTaken).toBe(false);
+    expect(await isReaderOpen(page)).toBe(true);
   });
 
-  test('“keep” is kept: the next article opens without the question', async () => {
-    await open(first.url);
-    await press('keep-automatic');
-    await page.waitForFunction(
-      () =>
-        document
-          .querySelector('doc-sach-reader')
-          ?.shadowRoot?.querySelector('[data-action="keep-automatic"]') === null,
-    );
-    await open(second.url);
-    const question = await page.evaluate(() =>
-      document.querySelector('doc-sach-reader')?.shadowRoot?.querySelector('[data-action="keep-automatic"]'),
-    );
-    expect(question).toBeNull();
-  });
-
-  test('“not in this section” is kept', async () => {
-    await open(first.url);
+  test('the page’s position comes back at once where the page scrolls smoothly', async () => {
+    await visit(article(1003, longBody(1002), '<style>html { scroll-behavior: smooth }</style>'));
+    await close();
+    await page.evaluate(() => window.scrollTo({ top: 1500, behavior: 'instant' }));
+    await reopen();
     await page.evaluate(() => {
-      const root = document.querySelector('doc-sach-reader')?.shadowRoot;
-      root?.querySelector<HTMLInputElement>('input[name="section-off"]')?.click();
+      const noted = window as unknown as { atClosing: number };
+      new MutationObserver(() => Object.assign(noted, { atClosing: window.scrollY })).observe(
+        document.documentElement,
+        { childList: true },
+      );
     });
-    await page.waitForFunction(
-      () =>
-        document
-          .querySelector('doc-sach-reader')
-          ?.shadowRoot?.querySelector<HTMLInputElement>('input[name="section-off"]')?.checked === true,
+    await close();
+    expect(await page.evaluate(() => (window as unknown as { atClosing: number }).atClosing)).toBe(1500);
+  });
+
+  test('the page’s position comes back when the view is closed while a key still scrolls it', async () => {
+    await visit();
+    await close();
+    await page.evaluate(() => window.scrollTo(0, 1500));
+    await reopen();
+    await page.keyboard.press('End');
+    await page.waitForFunction(() => window.scrollY > 0);
+    await close();
+    // Had it gone on, it would have ended within these frames (a quarter of a second, measured).
+    const position = await page.evaluate(async () => {
+      for (let frame = 0; frame < 60; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+      return window.scrollY;
+    });
+    expect(position).toBe(1500);
+  });
+
+  test('the focus comes back', async () => {
+    await visit();
+    await close();
+    await page.focus('#link');
+    await reopen();
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('doc-sach-reader');
+    await close();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('link');
+  });
+
+  test('what plays in the page is paused, in shadow roots too, and may play again once it shows', async () => {
+    await visit(
+      article(
+        1004,
+        `<audio class="sound" ${sound}></audio><div id="player"></div>
+        <script>
+          player.attachShadow({ mode: 'open' }).innerHTML = '<audio ${sound}></audio>';
+          window.sounds = [document.querySelector('.sound'), player.shadowRoot.querySelector('audio')];
+        </script>${longBody(1002)}`,
+      ),
     );
-    await page.goto(browser.urlOf(second.url));
-    await staysOriginal();
+    await close();
+    const play = () =>
+      page.evaluate(() =>
+        Promise.allSettled(
+          (window as unknown as { sounds: HTMLAudioElement[] }).sounds.map((audio) => audio.play()),
+        ),
+      );
+    const paused = () =>
+      page.evaluate(() =>
+        (window as unknown as { sounds: HTMLAudioElement[] }).sounds.map((audio) => audio.paused),
+      );
+    const waitUntilPaused = () =>
+      page.waitForFunction(() =>
+        (window as unknown as { sounds: HTMLAudioElement[] }).sounds.every((audio) => audio.paused),
+      );
+    await play();
+    expect(await paused()).toEqual([false, false]);
+    await reopen();
+    expect(await paused()).toEqual([true, true]);
+    await play();
+    await waitUntilPaused();
+    await close();
+    await play();
+    expect(await paused()).toEqual([false, false]);
   });
 
-  test('the original does not flash before the reading view', async () => {
-    await watchForFlash(page);
-    await open(first.url);
-    expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
+  test('what the page has put beside its body, over everything, is hidden with it', async () => {
+    await visit(
+      article(
+        1005,
+        longBody(1002),
+        `<script>addEventListener('DOMContentLoaded', () => {
+          const cover = document.createElement('div');
+          cover.id = 'cover';
+          cover.style = 'position: fixed; inset: 0; z-index: 2147483647; background: red; display: block';
+          document.documentElement.append(cover);
+        })</script>`,
+      ),
+    );
+    const atMiddle = () => page.evaluate(() => document.elementFromPoint(600, 400)?.localName);
+    expect(await atMiddle()).toBe('doc-sach-reader');
+    await close();
+    expect(await atMiddle()).toBe('div');
   });
 
-  test('a page that comes slowly is waited for in sight, without a flash of the original', async () => {
-    const whole = Buffer.from(first.html).toString();
-    const cut = whole.indexOf('</p>', whole.length / 2);
-    const slow = {
-      url: 'http://baothanhhoa.vn/bai-so-1005.htm',
-      html: Buffer.from(whole.slice(0, cut)),
-      tail: { html: Buffer.from(whole.slice(cut)), after: 3000 },
-    };
-    server.pages = [slow];
-    await watchForFlash(page);
-    const loaded = page.goto(browser.urlOf(slow.url));
-    await waitForReader(page);
-    await loaded;
-    const { seen, waited } = await page.evaluate(() => {
-      const noted = window as unknown as { seen: string[]; waited: boolean };
-      return { seen: noted.seen, waited: noted.waited };
-    });
-    expect(seen).toEqual([]);
-    expect(waited).toBe(true);
-    server.pages = [first, second, list];
+  test('a message goes when the view opens', async () => {
+    running.server.pages = [article(1006, ''), list];
+    await page.goto(running.browser.urlOf('http://baothanhhoa.vn/bai-so-1006.htm'));
+    await page.waitForFunction(() => document.getElementById('doc-sach-veil') === null);
+    await running.browser.pressToolbarButton(page);
+    await page.waitForSelector('doc-sach-notice >>> .message');
+    await page.evaluate((html) => {
+      const late = new DOMParser().parseFromString(html, 'text/html');
+      document.body.append(...late.body.childNodes);
+    }, longBody(1002));
+    await reopen();
+    expect(await page.$('doc-sach-notice')).toBeNull();
   });
 
   test('a list page stays as it is: nothing of ours is in it, and nothing is asked for', async () => {
-    server.requests.length = 0;
-    await page.goto(browser.urlOf(list.url), { waitUntil: 'load' });
+    running.server.pages = [first, list];
+    running.server.requests.length = 0;
+    await page.goto(running.browser.urlOf(list.url), { waitUntil: 'load' });
     expect(
       await page.evaluate(() => document.querySelector('[id^="doc-sach"], doc-sach-reader, doc-sach-notice')),
     ).toBeNull();
     expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('block');
-    const asked = server.requests
+    const asked = running.server.requests
       .filter(({ host }) => host.endsWith('baothanhhoa.vn'))
       .map(({ path }) => path);
     expect(asked.filter((path) => path !== '/favicon.ico')).toEqual(['/thoi-su']);
   });
 });
-
-/** Notes in the page, from its first frame on, whether the original can be seen before the reading view. */
-async function watchForFlash(page: Page): Promise<void> {
-  await page.evaluateOnNewDocument(() => {
-    const noted = { seen: [] as string[], waited: false };
-    Object.assign(window, noted);
-    const look = () => {
-      const style = document.body && getComputedStyle(document.body);
-      const isShown = style && style.display !== 'none' && style.opacity !== '0';
-      if (isShown && document.body.getBoundingClientRect().height > 0) noted.seen.push(document.readyState);
-      if (document.querySelector('doc-sach-notice')) Object.assign(window, { waited: true });
-      if (!document.querySelector('doc-sach-reader')) requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });
-}

@@ -1,97 +1,89 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from './harness/launch-chromium.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { inEachBrowser } from './harness/in-each-browser.ts';
 import { waitForReader, waitForReaderClosed } from './harness/reader-view.ts';
-import type { RunningBrowser } from './harness/running-browser.ts';
-import { type PageServer, servePages } from './harness/serve-pages.ts';
+import { forgetSettings } from './harness/stored-settings.ts';
 import { article, list, longBody } from './sample.ts';
 
 const stored = article(3001, longBody(3002));
-let browser: RunningBrowser;
-let server: PageServer;
-beforeAll(async () => {
-  server = await servePages([stored, list]);
-  browser = await launchChromium({ port: server.port });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+
+inEachBrowser('the toolbar button and its popup in %s', (running) => {
+  let page: Page;
+  beforeEach(async () => {
+    running.server.pages = [stored, list];
+    page = await running.browser.newPage();
+  });
+  afterEach(() => page.close());
+  const goto = (url: string) => page.goto(running.browser.urlOf(url));
+  const press = () => running.browser.pressToolbarButton(page);
+
+  test('on an article’s page the button toggles the reading view', async () => {
+    await goto(stored.url);
+    await waitForReader(page);
+    await press();
+    await waitForReaderClosed(page);
+    await press();
+    await waitForReader(page);
+  });
+
+  test('on a list page the button opens the popup', async () => {
+    await goto(list.url);
+    await press();
+    await running.browser.closePopup();
+    expect(await page.$('doc-sach-notice')).toBeNull();
+  });
+
+  test('the popup’s switch turns the automatic mode off, for the next page and the next popup', async () => {
+    const popup = await running.browser.extensionPage('popup.html');
+    await popup.waitForSelector('input[name=automatic]:checked');
+    await popup.click('input[name=automatic]');
+    await popup.close();
+    await goto(stored.url);
+    await page.waitForFunction(() => document.getElementById('doc-sach-veil') === null);
+    await waitForReaderClosed(page);
+    const next = await running.browser.extensionPage('popup.html');
+    await next.waitForSelector('input[name=automatic]:not(:checked)');
+    await next.close();
+    // By the button it still opens.
+    await press();
+    await waitForReader(page);
+    await forgetSettings(running.browser);
+  });
+
+  test('a press on a page without an article says what is wrong, over the page, until it is dismissed', async () => {
+    const empty = article(3003, '');
+    running.server.pages = [empty];
+    await goto(empty.url);
+    await page.waitForFunction(() => document.getElementById('doc-sach-veil') === null);
+    await press();
+    await page.waitForSelector('doc-sach-notice >>> .message [role=status]');
+    expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('block');
+    await page.click('doc-sach-notice >>> [data-action=dismiss]');
+    expect(await page.$('doc-sach-notice')).toBeNull();
+  });
+
+  test('what was sent back in a tab is forgotten with the tab', async () => {
+    const tab = await running.browser.newPage();
+    await tab.goto(running.browser.urlOf(stored.url));
+    await waitForReader(tab);
+    await tab.bringToFront();
+    await tab.keyboard.press('Escape');
+    await waitForReaderClosed(tab);
+    const own = await running.browser.extensionPage('popup.html');
+    const untilRemembered = (count: number) => own.waitForFunction(rememberedTabs, {}, count);
+    await untilRemembered(1);
+    await tab.close();
+    await untilRemembered(0);
+    await own.close();
+  });
 });
 
-/** The popup that a press of the toolbar button opens. */
-async function popupAfterPress(page: Page): Promise<Page> {
-  const opened = browser.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
-  await browser.pressToolbarButton(page);
-  const popup = await (await opened).asPage();
-  await popup.waitForSelector('main');
-  return popup;
+/** Runs in a page of the extension: whether so many tabs have articles that were sent back. */
+async function rememberedTabs(count: number): Promise<boolean> {
+  const { browser, chrome } = globalThis as unknown as Record<
+    'browser' | 'chrome',
+    { storage: { session: { get(): Promise<object> } } } | undefined
+  >;
+  const names = Object.keys((await (browser ?? chrome)?.storage.session.get()) ?? {});
+  return names.filter((name) => name.startsWith('declined:')).length === count;
 }
-
-test('on an article’s page the toolbar button toggles the reading view and opens no popup', async () => {
-  const page = await browser.newPage();
-  await page.goto(stored.url);
-  await waitForReader(page);
-  await browser.pressToolbarButton(page);
-  await waitForReaderClosed(page);
-  await browser.pressToolbarButton(page);
-  await waitForReader(page);
-  expect(browser.browser.targets().some((target) => target.url().endsWith('/popup.html'))).toBe(false);
-  await page.close();
-});
-
-test('on a list page the button opens the popup, which says why there is nothing to read', async () => {
-  const page = await browser.newPage();
-  await page.goto(list.url);
-  const popup = await popupAfterPress(page);
-  expect(await popup.$eval('[role=status]', (status) => status.textContent)).toMatch(/^This page is a list/);
-  expect(await popup.$('[data-action=open]')).toBeNull();
-  await page.close();
-});
-
-test('the popup’s switch turns the automatic mode off, for the next page and the next popup', async () => {
-  const popup = await browser.extensionPage('popup.html');
-  await popup.waitForSelector('input[name=automatic]:checked');
-  await popup.click('input[name=automatic]');
-  const page = await browser.newPage();
-  await page.goto(stored.url);
-  await page.waitForFunction(() => document.getElementById('doc-sach-veil') === null);
-  await waitForReaderClosed(page);
-  await popup.bringToFront();
-  await popup.reload();
-  await popup.waitForSelector('input[name=automatic]:not(:checked)');
-  // By the button it still opens, and without the question about the automatic mode.
-  await browser.pressToolbarButton(page);
-  await waitForReader(page);
-  const question = await page.evaluate(() =>
-    document.querySelector('doc-sach-reader')?.shadowRoot?.querySelector('[data-action="keep-automatic"]'),
-  );
-  expect(question).toBeNull();
-  await popup.bringToFront();
-  await popup.click('input[name=automatic]');
-  await popup.close();
-  await page.close();
-});
-
-test('a press on a page without an article says what is wrong, over the page, until it is dismissed', async () => {
-  const empty = article(3003, '<div id="dcontent"></div>');
-  server.pages = [empty];
-  const page = await browser.newPage();
-  await page.goto(empty.url);
-  await page.waitForFunction(() => document.getElementById('doc-sach-veil') === null);
-  await browser.pressToolbarButton(page);
-  await page.waitForFunction(
-    () =>
-      document.querySelector('doc-sach-notice')?.shadowRoot?.querySelector('.message [role=status]')
-        ?.textContent,
-  );
-  expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('block');
-  await page.evaluate(() =>
-    document
-      .querySelector('doc-sach-notice')
-      ?.shadowRoot?.querySelector<HTMLButtonElement>('[data-action=dismiss]')
-      ?.click(),
-  );
-  expect(await page.$('doc-sach-notice')).toBeNull();
-  server.pages = [stored, list];
-  await page.close();
-});

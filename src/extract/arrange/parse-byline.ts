@@ -1,12 +1,13 @@
 import type { Author, Byline } from '../../article/article.ts';
-import { authorGenre, authorRole, newsroom } from '../../site/phrases.ts';
+import { authorGenre, authorRole, newsroom, noAuthor } from '../../site/phrases.ts';
 
 /** An author's line is short; what is longer tells about the author. */
 const longestByline = 120;
 
 /** A word of a name, as newspapers print it: `Hiếu`, `TTXVN`, `N.H.`, `P.V`. */
 const nameWord = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.]*`;
-const name = new RegExp(`^${nameWord}(?:[ ]${nameWord}){1,5}$`, 'u');
+/** `Theo TTXVN` is a source with the word before it, not a name. */
+const name = new RegExp(`^(?!Theo )${nameWord}(?:[ ]${nameWord}){1,5}$`, 'u');
 const names = new RegExp(`^${nameWord}(?:[ ]${nameWord}){0,6}$`, 'u');
 /** What parts several names. */
 const betweenNames = /\s*(?:,|&|\/|;|\s[-–—]\s|\svà\s)\s*/u;
@@ -24,6 +25,33 @@ export function looksLikeByline(text: string): boolean {
 /** Whether a line is nothing but names of people, perhaps with a note in brackets behind. */
 export function isNames(text: string): boolean {
   return allNames(text, name);
+}
+
+/** Initials and names of newsrooms: `T.T`, `N.H.`, `CTV`, `TTXVN`. */
+const initials = /^(?:\p{Lu}\.[ ]?){1,4}\p{Lu}?\.?$|^\p{Lu}{2,6}$/u;
+
+/** Whether a line is nothing but initials. */
+export const isInitials = (text: string): boolean => initials.test(text) && !noAuthor.test(text);
+
+/**
+ * Whether a last line, below the end of a text, can be an author's although it is no plain name: initials, an office,
+ * a title before or behind the name. Most of its words begin with capitals, and it is no sentence.
+ */
+export function looksLikeSignature(text: string): boolean {
+  if (text.length > longestByline) return false;
+  if (looksLikeByline(text) || isInitials(text) || newsroom.test(text)) return true;
+  const [, role = '', rest = ''] = /^([^:]{1,40}):\s*(.+)$/u.exec(text) ?? [];
+  if (rest !== '') return authorRole.test(role) && isMostlyCapitals(rest);
+  return isMostlyCapitals(text);
+}
+
+/** Of these words, as many begin with a capital as do not, and at least two do. */
+function isMostlyCapitals(text: string): boolean {
+  const line = noteBehind.exec(text)?.[1] ?? text;
+  if (/[.!?…:;,"”»\d]$|[\d“"!?…:]/u.test(line) || noAuthor.test(line)) return false;
+  const words = line.split(/[\s,–—-]+/u).filter((word) => word !== '');
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  return /^\p{Lu}/u.test(line) && capitals.length >= 2 && capitals.length >= words.length / 2;
 }
 
 /** Whether a line that is set apart at the end can be an author's: also one word, initials, the newsroom. */

@@ -7,6 +7,8 @@ export interface Story {
   page: Page;
   /** The lead that stands outside the body; empty when none does. */
   outerLead: string;
+  /** The author's line that stands below the body; empty when none does. */
+  outerByline: string;
   /** Whether the body's own bounds were known, so that nothing of what surrounds it can be among the drafts. */
   isBounded: boolean;
   drafts: Draft[];

@@ -6,6 +6,7 @@ import { isOnlyTime } from '../page/vietnam-time.ts';
 import { fullerOf, isSameLead, isSameTitle, withoutBrand } from '../repeats.ts';
 import { foldText, isCutOff } from '../text.ts';
 import { cutInlines } from './inline-cut.ts';
+import { isShareRow } from './share-row.ts';
 import type { ArrangeStep, Story } from './story.ts';
 
 /** No lead is longer; the comparison below costs the square of this. */
@@ -32,10 +33,11 @@ export const takeLead: ArrangeStep = (story) => {
     else if (isTitleAgain(draft, story, isTitleSeen)) {
       isTitleSeen = true;
       story.report('the title again', draft.text);
-    } else if (isMetadataRow(draft, story)) story.report('time and section, shown in the byline', draft.text);
+    } else if (isMetadataRow(draft, story)) story.report('a row of time, section and links', draft.text);
     else if (isLead(draft, story, inner) || (inner.length === 0 && isRepeatedBelow(story.drafts, index)))
       inner.push(draft);
     else if (draft.block.kind === 'heading' && isTitleNear(story.drafts, index)) kept.push(draft);
+    else if (isRow(draft, story) && isLeadNear(story, index, inner)) kept.push(draft);
     else break;
   }
   const rest = story.drafts.slice(index);
@@ -57,13 +59,20 @@ function isMetadataRow({ text, hint, block }: Draft, story: Story): boolean {
     return false;
   const isBreadcrumb = page.section !== null && /^trang chủ\b/i.test(text) && text.endsWith(page.section);
   return (
-    isBreadcrumb || isOnlyTime(text.replace(page.section ?? '', '')) || isSameTitle(text, page.section ?? '')
+    isBreadcrumb ||
+    isShareRow(block.inlines) ||
+    isOnlyTime(text.replace(page.section ?? '', '').replace(page.author ?? '', '')) ||
+    isSameTitle(text, page.section ?? '')
   );
 }
 
-function isLead(draft: Draft, { outerLead, page }: Story, inner: Draft[]): boolean {
+function isLead(draft: Draft, story: Story, inner: Draft[]): boolean {
+  const { outerLead, page } = story;
   if (draft.hint === 'lead') return inner.length < mostLeads;
-  if (draft.block.kind === 'heading') return outerLead !== '' && foldText(draft.text) === foldText(outerLead);
+  if (isSetAsLead(draft, story) && inner.length === 0) return true;
+  const isSummary = foldText(withoutBrand(page.description)) === foldText(withoutBrand(draft.text));
+  if (draft.block.kind === 'heading')
+    return isSummary || (outerLead !== '' && foldText(draft.text) === foldText(outerLead));
   if (outerLead !== '') {
     if (continuesLead(draft.text, outerLead, inner)) return true;
     return isSameLead(draft.text, outerLead) && !goesBeyond(draft.text, outerLead);
@@ -71,8 +80,17 @@ function isLead(draft: Draft, { outerLead, page }: Story, inner: Draft[]): boole
   if (inner.length > 0) return isRepeated(draft, inner);
   if (brand.test(draft.text)) return true;
   // Without any lead outside, a line that the page's summary repeats whole, and that is set apart, is the lead.
-  const isSummary = foldText(withoutBrand(page.description)) === foldText(draft.text);
   return isSummary && (draft.bold || draft.hint === null);
+}
+
+/**
+ * On a page whose marks tell nothing and that declares no summary: a first paragraph in bold over one that is not.
+ */
+function isSetAsLead(draft: Draft, { drafts, isBounded, outerLead, page }: Story): boolean {
+  if (isBounded || outerLead !== '' || page.description !== '') return false;
+  const isSentence = draft.text.length >= shortestCopy && /[.!?…]$/.test(draft.text);
+  const next = drafts[drafts.indexOf(draft) + 1];
+  return draft.block.kind === 'paragraph' && draft.bold && isSentence && next !== undefined && !next.bold;
 }
 
 /** A line of text below its copy; a short one only where the brand has told that the copy is the lead. */
@@ -92,6 +110,17 @@ function isRepeatedBelow(drafts: Draft[], index: number): boolean {
     .some((other) => other.hint === null && isSameLead(draft.text, other.text));
 }
 
+/** A short line that is no sentence, such as the row of links to share the page with. */
+const isRow = ({ text, hint, block }: Draft, { isBounded }: Story): boolean =>
+  !isBounded &&
+  hint === null &&
+  (block.kind === 'paragraph' || block.kind === 'list') &&
+  text.length <= longestRow &&
+  !/[.!?…:;,”"]$/.test(text);
+
+const isLeadNear = (story: Story, index: number, inner: Draft[]): boolean =>
+  inner.length === 0 && story.drafts.slice(index + 1, index + 4).some((draft) => isLead(draft, story, inner));
+
 /** A line above the title, or a title in other words: what the system repeats still comes below. */
 function isTitleNear(drafts: Draft[], index: number): boolean {
   return drafts.slice(index + 1, index + 5).some(({ hint }) => hint === 'title' || hint === 'lead');
@@ -109,9 +138,7 @@ const goesBeyond = (text: string, outerLead: string): boolean =>
 
 function chooseLead(story: Story, inner: Draft[], kept: Draft[], rest: Draft[]): void {
   const { outerLead, page } = story;
-  const own = inner.filter(
-    (draft, index) => !inner.slice(0, index).some((earlier) => isSameLead(earlier.text, draft.text)),
-  );
+  const own = inner.filter((draft, index) => !inner.some((other, at) => isSaidBy(other, draft, at < index)));
   const innerText = own.map((draft) => draft.text).join('\n');
   const isOneLead = outerLead === '' || innerText === '' || isSameLead(innerText, outerLead);
   if (!isOneLead) {
@@ -130,6 +157,13 @@ function chooseLead(story: Story, inner: Draft[], kept: Draft[], rest: Draft[]):
   for (const draft of inner) story.report('the lead, kept once above the text', draft.text);
   // Where the lead stands by itself inside, a paragraph that begins with it too is the author's own way to begin.
   if (inner.length === 0) cutGluedLead(story, rest[0]);
+}
+
+/** Whether a line is a copy of another that is fuller, or as full and earlier. */
+function isSaidBy(other: Draft, draft: Draft, isEarlier: boolean): boolean {
+  if (other === draft || !isSameLead(other.text, draft.text)) return false;
+  const [text, same] = [withoutBrand(draft.text), withoutBrand(other.text)];
+  return fullerOf(text, same) !== text || (isEarlier && fullerOf(same, text) === same);
 }
 
 function leadOf(drafts: Draft[]): Story['lead'] {

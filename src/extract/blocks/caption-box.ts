@@ -2,6 +2,8 @@ import type { Paragraph } from '../../article/article.ts';
 import { blockText } from '../../article/block-text.ts';
 import { joinLines } from '../../article/inline-shape.ts';
 import { isCentredLine, lineKindOf } from '../../site/line-classes.ts';
+import { templateToken } from '../../site/phrases.ts';
+import { looksLikeSignature } from '../arrange/parse-byline.ts';
 import { cleanText } from '../text.ts';
 import type { Draft } from './draft.ts';
 import { isAllItalic } from './inline-elements.ts';
@@ -13,12 +15,52 @@ const longestLooseCaption = 300;
 /** A caption's line, a figure, or a line of no telling class that begins with a picture and goes on with a short text. */
 export function isCaptionBox(element: Element, context: LineContext): boolean {
   if (element.localName === 'figure' || lineKindOf(element) === 'caption') return true;
+  if (context.hint === null && (element.localName === 'div' || element.localName === 'center'))
+    return isPictureWithLine(element) && hasTextBeside(element);
   if (element.localName !== 'p') return false;
   // A class that calls the line text is believed, unless the text beside the picture is set as captions are.
   if (context.hint !== null && !isCentredLine(element) && !isAllItalic(element)) return false;
   if (!element.querySelector('img')) return false;
   const text = cleanText(element.textContent ?? '');
   return text.length > 0 && text.length <= longestLooseCaption && beginsWithPicture(element);
+}
+
+/** A box that holds a picture and, below it, one short line, like a figure. */
+function isPictureWithLine(box: Element): boolean {
+  if (!box.querySelector('img') || box.querySelector(neverInCaption)) return false;
+  const text = cleanText(box.textContent ?? '');
+  if (text === '' || text.length > longestBoxCaption || !beginsWithPicture(box)) return false;
+  if (looksLikeSignature(text) || templateToken.test(text)) return false;
+  return [box, ...box.querySelectorAll('p, div, center')].filter(hasOwnLine).length === 1;
+}
+
+/** A box may hold a paragraph too, which is longer. */
+const longestBoxCaption = 200;
+const neverInCaption =
+  'figure, h1, h2, h3, h4, h5, h6, ul, ol, table, blockquote, video, audio, a[data-embed]';
+
+/** Whether text stands in a box itself, or in its marks, rather than in boxes inside it. */
+const hasOwnLine = (box: Element): boolean =>
+  [...box.childNodes].some(
+    (node) =>
+      cleanText(node.textContent ?? '') !== '' &&
+      (node.nodeType !== node.ELEMENT_NODE ||
+        !(node as Element).matches(':is(p, div, center), :has(p, div)')),
+  );
+
+/** Of a title or a time there is less beside it. */
+const shortestParagraph = 60;
+
+/** A box that holds all there is to read is the article, not a figure in it. */
+function hasTextBeside(box: Element): boolean {
+  for (let around: Element | null = box; around; around = around.parentElement) {
+    for (const side of ['previousElementSibling', 'nextElementSibling'] as const) {
+      for (let other = around[side]; other; other = other[side]) {
+        if (cleanText(other.textContent ?? '').length >= shortestParagraph) return true;
+      }
+    }
+  }
+  return false;
 }
 
 /** A table that older pages place pictures and their caption with, one cell to a row. */

@@ -12,8 +12,12 @@ export interface Draft {
   hint: Hint;
   /** All of the text is bold. */
   bold: boolean;
+  /** All of the text is in italics. */
+  italic: boolean;
   /** Set at the right edge, as the end of a letter is. */
   apart: boolean;
+  /** Set in the middle, as pictures and their captions are. */
+  centred: boolean;
 }
 
 /** What the page's classes or tags say a line is. */

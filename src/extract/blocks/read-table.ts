@@ -1,8 +1,6 @@
 import type { Inline, Table, TableCell } from '../../article/article.ts';
 import { joinLines } from '../../article/inline-shape.ts';
-import { cleanText } from '../text.ts';
 import type { Draft, ReadInside } from './draft.ts';
-import { readSize } from './read-picture.ts';
 
 /** A page may ask for any span; the reading view follows it this far (HTML's own limit for `colspan`). */
 const largestSpan = 1000;
@@ -41,21 +39,3 @@ function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
   const span = Number.parseInt(cell.getAttribute(name) ?? '1', 10);
   return Number.isFinite(span) ? Math.min(Math.max(span, 1), largestSpan) : 1;
 }
-
-/** Headed columns, or text side by side in most rows: what its pictures stand beside belongs together. */
-export function isDataTable(table: Element): boolean {
-  if (table.querySelector('th')) return true;
-  const rows = [...table.querySelectorAll('tr')];
-  const isData = (row: Element) =>
-    [...row.children].filter((cell) => cleanText(cell.textContent ?? '') !== '').length > 1;
-  return rows.length > 1 && rows.filter(isData).length > rows.length / 2;
-}
-
-/** CSS pixels. */
-const largestEmblem = 48;
-
-/** Pictures to look at, as opposed to a flag or an emblem beside a name. */
-export const hasPictures = (table: Element): boolean =>
-  [...table.querySelectorAll('img')].some(
-    (image) => (readSize(image)?.width ?? largestEmblem + 1) > largestEmblem,
-  );

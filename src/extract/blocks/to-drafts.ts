@@ -1,9 +1,8 @@
 import type { Block, MarkTag, Paragraph } from '../../article/article.ts';
 import { blockText } from '../../article/block-text.ts';
-import { isAllBold } from '../../article/inline-shape.ts';
+import { isAllBold, isAllMarked } from '../../article/inline-shape.ts';
 import { lineKindOf } from '../../site/line-classes.ts';
 import { selectors } from '../../site/selectors.ts';
-import { resolveHttp } from '../addresses.ts';
 import type { Page } from '../page/read-page.ts';
 import { isSameTitle } from '../repeats.ts';
 import { captionPictures, isCaptionBox, isPictureTable } from './caption-box.ts';
@@ -12,10 +11,12 @@ import { flatNodes } from './flat-nodes.ts';
 import { marks, plainInlines, styledMark } from './inline-elements.ts';
 import { InlineCollector } from './inlines.ts';
 import { contextOf, type LineContext, plainContext } from './line-context.ts';
+import { linkTarget } from './link-target.ts';
 import { readList } from './read-list.ts';
 import { readEmbed, readMedia } from './read-media.ts';
 import { readPicture } from './read-picture.ts';
-import { hasPictures, isDataTable, readTable } from './read-table.ts';
+import { readTable } from './read-table.ts';
+import { hasPictures, isLayoutTable } from './table-layout.ts';
 
 /**
  * Elements that lie deeper than this are read flat. No page for people nests so; each level costs a few frames of the
@@ -106,10 +107,8 @@ class DraftReader {
       this.#push(readEmbed(element, this.#page.base, this.#page.picture), context);
       return;
     }
-    const raw = element.getAttribute('href')?.trim() ?? '';
-    const href = /^(?:mailto|tel):/i.test(raw) ? raw : resolveHttp(raw, this.#page.base);
-    // A link to a place in this page has nowhere to lead in the reading view.
-    if (!href || raw.startsWith('#')) this.#readChildren(element, context);
+    const href = linkTarget(element, this.#page);
+    if (href === null) this.#readChildren(element, context);
     else this.#readOpened({ tag: 'a', href }, element, context);
   }
 
@@ -174,10 +173,7 @@ class DraftReader {
   }
 
   #readTableBlock(element: Element, context: LineContext): void {
-    const isLayout =
-      element.querySelector('video, audio, table, a[data-embed]') !== null ||
-      (hasPictures(element) && !isDataTable(element));
-    const table = isLayout ? null : readTable(element, this.#readInside);
+    const table = isLayoutTable(element) ? null : readTable(element, this.#readInside);
     if (table) {
       this.#push(table, context);
       // A table's pictures, such as portraits of candidates, follow it.
@@ -207,7 +203,9 @@ class DraftReader {
   #push(block: Block | null, context: LineContext): void {
     if (!block) return;
     if (this.#line.hasText) this.#endLine(context);
-    const bold = (block.kind === 'paragraph' || block.kind === 'heading') && isAllBold(block.inlines);
-    this.drafts.push({ block, text: blockText(block), hint: context.hint, bold, apart: context.apart });
+    const line = block.kind === 'paragraph' || block.kind === 'heading' ? block.inlines : [];
+    const { hint, apart, centred } = context;
+    const [bold, italic] = [isAllBold(line), isAllMarked(line, 'em')];
+    this.drafts.push({ block, text: blockText(block), hint, bold, italic, apart, centred });
   }
 }

@@ -1,6 +1,6 @@
 import type { Page } from '../page/read-page.ts';
 
-/** What a step works on: a copy of the body in a document of its own, in which nothing loads or runs. */
+/** What a step works on: a copy in a document of its own, in which nothing loads or runs. */
 export interface Work {
   body: Element;
   page: Page;
@@ -8,7 +8,13 @@ export interface Work {
   remove(node: ChildNode, reason: string): void;
 }
 
-export type CleanStep = (work: Work) => void;
+/** The same, of an article's body. */
+export interface BodyWork extends Work {
+  /** Whether the site's own marks told the body's bounds, so that nothing of what surrounds it is inside. */
+  isBounded: boolean;
+}
+
+export type CleanStep = (work: BodyWork) => void;
 
 /** White space aside, how many characters of text a node holds. */
 export const textLength = (node: Node): number => (node.textContent ?? '').replace(/\s+/g, ' ').trim().length;

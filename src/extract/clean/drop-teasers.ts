@@ -3,7 +3,7 @@ import { brand, widgetHeading } from '../../site/phrases.ts';
 import { selectors } from '../../site/selectors.ts';
 import { resolveHttp } from '../addresses.ts';
 import { cleanText } from '../text.ts';
-import type { CleanStep } from './clean-step.ts';
+import type { Work } from './clean-step.ts';
 import { type LinkMeasure, measureLinks } from './measure-links.ts';
 
 /** What may stand in a teaser beside its link: a time, a section. */
@@ -30,7 +30,7 @@ const boxes = new Set([
  * Teasers of other articles. Links to other articles must make up the box, and one thing more must agree: the class,
  * a text that begins with the brand or was cut off, a picture in the link, or the heading over it.
  */
-export const dropTeasers: CleanStep = ({ body, page, remove }) => {
+export const dropTeasers = ({ body, page, remove }: Work): void => {
   const isLink = (href: string) => isOtherArticle(href, page.base, page.key);
   if (![...body.querySelectorAll('a[href]')].some((link) => isLink(link.getAttribute('href') ?? ''))) return;
   const measures = measureLinks(body, isLink);
@@ -57,7 +57,7 @@ function isOtherArticle(href: string, base: URL, key: string): boolean {
 }
 
 function isTeaser(element: Element, measure: LinkMeasure): boolean {
-  if (element.localName === 'p') return isLinkAlone(measure) && headingOver(element) !== null;
+  if (element.localName === 'p') return isTeaserLine(element, measure);
   if (!boxes.has(element.localName)) return false;
   if (element.matches(selectors.teasers) && !hasTextOfItsOwn(element)) return true;
   if (measure.ownMedia > 0 || measure.linkText === 0) return false;
@@ -74,6 +74,17 @@ function isTeaser(element: Element, measure: LinkMeasure): boolean {
     element.closest(selectors.teasers) !== null ||
     headingOver(element) !== null
   );
+}
+
+/** Arrows that editors set before a line that leads to another article. */
+const arrow = /^\s*(?:>>|»|►|▶|➤)/;
+
+/** A line that is one link: below the heading of teasers, behind one (`Tin liên quan: …`), or behind an arrow. */
+function isTeaserLine(line: Element, measure: LinkMeasure): boolean {
+  const isHeaded =
+    measure.links === 1 && measure.linkText > 0 && measure.ownMedia === 0 && measure.headingText > 0;
+  if (isHeaded && measure.rest === measure.headingText) return true;
+  return isLinkAlone(measure) && (arrow.test(line.textContent ?? '') || headingOver(line) !== null);
 }
 
 /** What follows a teaser directly needs no heading of its own. */

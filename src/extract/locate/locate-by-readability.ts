@@ -4,7 +4,8 @@ import type { Page } from '../page/read-page.ts';
 import { isSameLead, isSameTitle } from '../repeats.ts';
 import { cleanText } from '../text.ts';
 import type { Located } from './located.ts';
-import { hasOwnText, regionAround } from './region.ts';
+import { hasOwnText } from './own-text.ts';
+import { isBefore, regionAround } from './region.ts';
 
 const mark = 'data-doc-sach';
 /** Readability keeps trying with weaker rules until it has this many characters; a news brief has no more. */
@@ -18,16 +19,29 @@ const shortestParagraph = 60;
  * The body of a page whose ids and classes tell nothing. Readability says which paragraphs are the article's; the
  * region from the title to the last of them is taken whole, so that what Readability's rules would drop in it (short
  * lines, tables, lists, the author) stays for our own steps to judge.
+ *
+ * @param beside what is not the article's, wherever it stands.
  */
-export function locateByReadability(document: Document, page: Page): Located | null {
-  const originals = [...document.querySelectorAll('*')];
+export function locateByReadability(document: Document, page: Page, beside: Element[]): Located | null {
   const clone = document.cloneNode(true) as Document;
-  clone.querySelectorAll('*').forEach((element, index) => {
+  if (!clone.body) return null;
+  const originals = [...document.querySelectorAll('*')];
+  const copies = [...clone.querySelectorAll('*')];
+  copies.forEach((element, index) => {
     element.setAttribute(mark, String(index));
   });
-  if (!clone.body) return null;
+  const unweighed = new Set([...beside, ...asides(document, page)]);
+  copies.forEach((copy, index) => {
+    if (unweighed.has(originals[index] as Element)) copy.remove();
+  });
   // Teasers can outweigh a brief, so they leave before anything is weighed.
-  dropTeasers({ body: clone.body, page, remove: (node) => node.remove() });
+  const teasers = new Set<Element>();
+  const remove = (node: ChildNode): void => {
+    const original = originals[Number((node as Element).getAttribute(mark))];
+    if (original) teasers.add(original);
+    node.remove();
+  };
+  dropTeasers({ body: clone.body, page, remove });
   const kept = new Readability<Node>(clone, {
     serializer: (node) => node,
     keepClasses: true,
@@ -37,8 +51,20 @@ export function locateByReadability(document: Document, page: Page): Located | n
   const paragraphs = keptParagraphs(kept as Element, originals, page);
   if (!paragraphs.some(({ text }) => text.length >= shortestParagraph)) return null;
   const core = innermostAround(paragraphs.filter(({ text }) => !isSameLead(text, page.description)));
-  return core && { by: 'readability', bodies: regionAround(page.titleElement, core) };
+  // What weighs most and stands above the title is a notice: the article has hardly any text.
+  if (!core || isAbove(core, page.titleElement)) return null;
+  return {
+    by: 'readability',
+    bodies: regionAround(page.titleElement, core, { beside: new Set(beside), teasers }),
+  };
 }
+
+const isAbove = (core: Element, title: Element | null): boolean =>
+  title !== null && !core.contains(title) && !title.contains(core) && isBefore(core, title);
+
+/** Boxes beside the article; one with the title in it is around it. */
+const asides = (document: Document, { titleElement: title }: Page): Element[] =>
+  [...document.querySelectorAll('aside')].filter((aside) => !title || !aside.contains(title));
 
 interface Paragraph {
   /** In the page itself. */

@@ -16,7 +16,7 @@ export function* locateByTitle(document: Document, { titleElement }: Page): Gene
     level < mostLevels && titleElement && region && region !== document.documentElement;
     level++
   ) {
-    yield { by: 'title', bodies: childrenFrom(region, titleElement, null) };
+    yield { by: 'title', bodies: childrenFrom(region, titleElement) };
     region = region.parentElement;
   }
 }

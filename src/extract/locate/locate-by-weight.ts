@@ -2,6 +2,7 @@ import type { Page } from '../page/read-page.ts';
 import { locateByReadability } from './locate-by-readability.ts';
 import { locateByTitle } from './locate-by-title.ts';
 import type { Located } from './located.ts';
+import { surroundings } from './surroundings.ts';
 
 /**
  * Where the body may be on a page whose marks tell nothing, the surest place first; the next is only looked for when
@@ -10,9 +11,10 @@ import type { Located } from './located.ts';
  */
 export type LocateByWeight = (document: Document, page: Page) => Iterable<Located>;
 
-/** By Readability over the whole page, else what follows the title. */
+/** By Readability over the whole page, and what follows the title. */
 export const locateByWeight: LocateByWeight = function* (document, page) {
-  const weighed = locateByReadability(document, page);
-  if (weighed) yield weighed;
-  else yield* locateByTitle(document, page);
+  const beside = surroundings(document, page);
+  const weighed = locateByReadability(document, page, beside);
+  if (weighed) yield { ...weighed, beside };
+  for (const located of locateByTitle(document, page)) yield { ...located, beside };
 };

@@ -5,4 +5,6 @@ export interface Located {
   by: LocatedBy;
   /** The elements that hold the body, in document order, none inside another. */
   bodies: Element[];
+  /** Elements inside them that are not the article's. */
+  beside?: Element[];
 }

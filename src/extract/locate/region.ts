@@ -1,3 +1,6 @@
+import { boxesBeside, continuation, type NotText } from './continuation.ts';
+import { hasOwnText } from './own-text.ts';
+
 /** What an article's text is made of; boxes may hold anything. */
 const flow = new Set([
   'p',
@@ -14,7 +17,7 @@ const flow = new Set([
   'audio',
 ]);
 /** What stands beside an article, never in it. */
-const beside = new Set(['nav', 'aside', 'footer', 'form', 'script', 'style', 'header']);
+const beside = new Set(['nav', 'aside', 'form', 'script', 'style', 'header']);
 /** Elements that are part of a text and never all of it. */
 const parts = new Set([
   'p',
@@ -34,30 +37,41 @@ const parts = new Set([
 
 /**
  * The elements that hold an article: in the smallest element around title and text, everything from the title on to
- * the end of the text, with the lines that follow it. What of that is furniture, the steps tell by structure.
+ * the end of the text, with the lines and boxes that follow it. What of that is furniture, the steps tell by structure.
  *
  * @param core the innermost element around most of the text.
  */
-export function regionAround(title: Element | null, core: Element): Element[] {
-  if (!title || core.contains(title) || !isBefore(title, core)) return [wholeOf(core)];
+export function regionAround(title: Element | null, core: Element, outside: NotText): Element[] {
+  if (!title || core.contains(title) || !isBefore(title, core)) {
+    const whole = wholeOf(core);
+    const before = title ? [] : boxesBeside(whole, outside, 'previousElementSibling').taken.reverse();
+    return [...before, whole, ...continuation(whole, outside, 'nextElementSibling')];
+  }
   const region = commonAncestor(title, core);
-  return childrenFrom(region, title, core);
+  // Text that stands between the children can only be taken with all of them.
+  if (hasOwnText(region)) return [region, ...continuation(region, outside, 'nextElementSibling')];
+  const children = [...region.children];
+  const first = children.findIndex((child) => child.contains(title));
+  let end = children.findIndex((child) => child.contains(core));
+  while (flow.has(children[end + 1]?.localName ?? '')) end++;
+  const { taken, isOpen } = boxesBeside(children[end] as Element, outside, 'nextElementSibling');
+  const after = isOpen ? continuation(region, outside, 'nextElementSibling') : [];
+  return [
+    ...children.slice(first, end + 1 + taken.length).filter((child) => isPart(child, title, core)),
+    ...after,
+  ];
 }
 
-/** The children of a region from the one with the title on; all that could hold text, up to the last that must. */
-export function childrenFrom(region: Element, title: Element, core: Element | null): Element[] {
-  // Text that stands between the children can only be taken with all of them.
+/** The children of a region from the one with the title on. */
+export function childrenFrom(region: Element, title: Element): Element[] {
   if (hasOwnText(region)) return [region];
   const children = [...region.children];
   const first = children.findIndex((child) => child.contains(title));
-  let end = core ? children.findIndex((child) => child.contains(core)) : children.length - 1;
-  while (core && flow.has(children[end + 1]?.localName ?? '')) end++;
-  return children
-    .slice(first, end + 1)
-    .filter(
-      (child) => !beside.has(child.localName) || child.contains(title) || (core && child.contains(core)),
-    );
+  return children.slice(first).filter((child) => isPart(child, title, null));
 }
+
+const isPart = (child: Element, title: Element, core: Element | null): boolean =>
+  !beside.has(child.localName) || child.contains(title) || (core !== null && child.contains(core));
 
 /** The element around a part of a text that holds the text's other parts too. */
 function wholeOf(core: Element): Element {
@@ -86,11 +100,4 @@ function commonAncestor(one: Element, other: Element): Element {
 
 export function isBefore(element: Element, reference: Element): boolean {
   return (reference.compareDocumentPosition(element) & 2) /* DOCUMENT_POSITION_PRECEDING */ !== 0;
-}
-
-export function hasOwnText(element: Element): boolean {
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '') return true;
-  }
-  return false;
 }

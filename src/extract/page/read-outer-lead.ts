@@ -2,7 +2,7 @@ import { readAddress } from '../../site/address.ts';
 import { brand } from '../../site/phrases.ts';
 import { selectors } from '../../site/selectors.ts';
 import { resolveHttp } from '../addresses.ts';
-import { withoutBrand } from '../repeats.ts';
+import { isSameLead, withoutBrand } from '../repeats.ts';
 import { cleanText } from '../text.ts';
 import { lineText } from './line-text.ts';
 import type { Page } from './read-page.ts';
@@ -11,8 +11,8 @@ import type { Page } from './read-page.ts';
 const mostTextNodes = 3000;
 
 /**
- * The lead that stands before the body: by its class, else the first text with the newspaper's brand that is not a
- * teaser's.
+ * The lead that stands before the body: by its class, else the first text that is not a teaser's and has the
+ * newspaper's brand or says what the page's summary does.
  *
  * @returns clean text without the brand, empty when there is none.
  */
@@ -23,17 +23,18 @@ export function readOuterLead(document: Document, body: Element, page: Page): st
     const text = withoutBrand(lineText(element));
     if (text !== '') return text;
   }
-  return readBrandedLead(document, body, page);
+  return readUnmarkedLead(document, body, page);
 }
 
-function readBrandedLead(document: Document, body: Element, page: Page): string {
+function readUnmarkedLead(document: Document, body: Element, page: Page): string {
   if (!document.body) return '';
   const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
   if (page.titleElement) walker.currentNode = page.titleElement;
   for (let count = 0; count < mostTextNodes && walker.nextNode(); count++) {
     const node = walker.currentNode;
     if (body.contains(node)) return '';
-    if (!brand.test(cleanText(node.nodeValue ?? ''))) continue;
+    const text = cleanText(node.nodeValue ?? '');
+    if (!brand.test(text) && !isSameLead(text, page.description)) continue;
     const line = node.parentElement?.closest('p, div, h2, h3, section, li');
     if (line && !isTeaser(line, page)) return withoutBrand(lineText(line));
   }

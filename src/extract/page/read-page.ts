@@ -1,13 +1,11 @@
 import { siteName } from '../../site/phrases.ts';
 import { baseOf, resolveHttp } from '../addresses.ts';
-import { isSameTitle } from '../repeats.ts';
 import { cleanText } from '../text.ts';
 import type { Report } from '../trace.ts';
 import { readJsonLd } from './json-ld.ts';
-import { lineText } from './line-text.ts';
 import { readPublished } from './read-published.ts';
 import { readSection } from './read-section.ts';
-import { readTitle } from './read-title.ts';
+import { findTitleElement, readTitle } from './read-title.ts';
 
 /** What stands on the page outside the article's body. All text clean (NFC, single spaces), empty when missing. */
 export interface Page {
@@ -38,8 +36,7 @@ export function readPage(document: Document, url: URL, key: string, report: Repo
     openGraph: metaContent(document, 'og:title'),
     jsonLd: jsonLd?.headline ?? null,
   });
-  const titleElement =
-    [...document.querySelectorAll('h1')].find((heading) => isSameTitle(lineText(heading), title)) ?? null;
+  const titleElement = findTitleElement(document, title);
   const author = cleanText(metaContent(document, 'author') ?? jsonLd?.author ?? '');
   return {
     key,

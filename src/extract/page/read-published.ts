@@ -39,13 +39,16 @@ function readShownTime(document: Document, title: Element | null): string | null
   return (title && firstTimeAfter(title)) ?? before;
 }
 
-/** The first printed time in the text that follows a title. */
+/** The first printed time in the text that follows a title, up to a known body: below it stand readers' comments. */
 function firstTimeAfter(title: Element): string | null {
   const root = title.ownerDocument.body;
   if (!root) return null;
+  const body = title.ownerDocument.querySelector(`${selectors.body}, ${selectors.bodyByClass}`);
+  const end = body?.contains(title) ? null : body;
   const walker = title.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
   walker.currentNode = title;
   for (let count = 0; count < mostTextNodes && walker.nextNode(); count++) {
+    if (end?.contains(walker.currentNode)) return null;
     const text = walker.currentNode.nodeValue ?? '';
     // A time that stands inside a sentence is the sentence's own.
     if (text.length < longestLine && isOnlyTime(text)) return readPrintedTime(text);

@@ -4,7 +4,7 @@ import { resolveHttp } from '../addresses.ts';
 import { cleanText } from '../text.ts';
 
 /** A breadcrumb holds the way to one page; a menu holds more links than this. */
-const mostBreadcrumbLinks = 4;
+export const mostBreadcrumbLinks = 4;
 
 /** Menu and header have fewer links. */
 const mostLinksAbove = 100;
@@ -33,7 +33,7 @@ export function readSection(document: Document, declared: (string | null)[], bas
 }
 
 /** Links to the home page near the page's beginning, where breadcrumbs stand. */
-function homeLinks(document: Document, base: URL): Element[] {
+export function homeLinks(document: Document, base: URL): Element[] {
   const links = [...document.getElementsByTagName('a')].slice(0, mostLinksAbove);
   return links.filter((link) => {
     const href = resolveHttp(link.getAttribute('href'), base);

@@ -12,7 +12,8 @@ export interface DeclaredTitles {
 
 /**
  * The article's title: the heading that the page shows, when something else on the page agrees that it is the title
- * (the first heading may be the newspaper's name); else what the page declares.
+ * (the first heading may be the newspaper's name); else what the page declares. A lesser heading is the title only
+ * where the page declares it so.
  *
  * @returns clean text, empty when the page names none.
  */
@@ -22,16 +23,31 @@ export function readTitle(document: Document, declared: DeclaredTitles): string 
   const repeated = inner ? lineText(inner) : '';
   const declaredTitles = [declared.openGraph, declared.jsonLd, document.title]
     .map((title) => withoutSiteName(cleanText(title ?? '')))
-    .filter((title) => title !== '');
+    .filter((title) => title !== '' && !siteName.test(title));
+  const isDeclared = (title: string) =>
+    declaredTitles.some(
+      (other) => isSameTitle(title, other) || (isCutOff(other) && isSameLead(title, other)),
+    );
   const shown = [...headings, repeated].filter((title) => title !== '' && !siteName.test(title));
   const agreed = shown.find(
     (title, index) =>
-      declaredTitles.some(
-        (other) => isSameTitle(title, other) || (isCutOff(other) && isSameLead(title, other)),
-      ) || shown.some((other, at) => at !== index && isSameTitle(title, other)),
+      isDeclared(title) || shown.some((other, at) => at !== index && isSameTitle(title, other)),
   );
-  return agreed ?? (repeated || declaredTitles[0] || shown[0] || '');
+  const lesser = () => lesserHeadings(document).map(lineText).find(isDeclared);
+  return agreed ?? (repeated || lesser() || declaredTitles[0] || shown[0] || '');
 }
+
+/** The heading that shows a title; the first heading of a lesser rank where no `h1` does. */
+export function findTitleElement(document: Document, title: string): Element | null {
+  const isTitle = (heading: Element) => isSameTitle(lineText(heading), title);
+  return [...document.querySelectorAll('h1')].find(isTitle) ?? lesserHeadings(document).find(isTitle) ?? null;
+}
+
+/** Headings that lead nowhere: a linked one is a teaser's. */
+const lesserHeadings = (document: Document): Element[] =>
+  [...document.querySelectorAll('h2, h3')].filter(
+    (heading) => !heading.querySelector('a[href]') && !heading.closest('a[href]'),
+  );
 
 /** `Title | Báo Thanh Hóa` and `Báo Thanh Hóa - Title` without the newspaper's name. */
 function withoutSiteName(title: string): string {

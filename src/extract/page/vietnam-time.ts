@@ -43,10 +43,14 @@ export function readPrintedTime(text: string): string | null {
   return format([year, month, day, hour, minute, 0] as Fields, offsetMinutes);
 }
 
+/** The part of a text that is a printed time; undefined when the text holds none. */
+export const printedTimeIn = (text: string): string | undefined =>
+  (timeFirst.exec(text) ?? dateFirst.exec(text))?.[0];
+
 /** Whether a line is a printed time and nothing else that is worth reading: no sentence around it. */
 export function isOnlyTime(text: string): boolean {
-  const match = timeFirst.exec(text) ?? dateFirst.exec(text);
-  return match !== null && text.replace(match[0], '').replace(besideTime, '') === '';
+  const time = printedTimeIn(text);
+  return time !== undefined && text.replace(time, '').replace(besideTime, '') === '';
 }
 
 type Fields = [year: number, month: number, day: number, hour: number, minute: number, second: number];

@@ -4,6 +4,7 @@ import { EmbedView } from './embed.tsx';
 import { FigureView } from './figure.tsx';
 import { ListView } from './list.tsx';
 import { MediaView } from './media.tsx';
+import { Paragraph } from './paragraph.tsx';
 import { QuoteView } from './quote.tsx';
 import { TableView } from './table.tsx';
 
@@ -17,11 +18,7 @@ export interface BlockProps {
 export function BlockView({ block, eager }: BlockProps) {
   switch (block.kind) {
     case 'paragraph':
-      return (
-        <p class={block.role}>
-          <Inlines of={block.inlines} />
-        </p>
-      );
+      return <Paragraph role={block.role} inlines={block.inlines} />;
     case 'heading': {
       const Tag = block.level === 2 ? 'h2' : 'h3';
       return (

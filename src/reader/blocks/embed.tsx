@@ -1,6 +1,7 @@
 import type { Embed } from '../../article/article.ts';
 import { Icon } from '../icons/icon.tsx';
 import { safeAddress } from '../safe-address.ts';
+import { siteName } from '../site-name.ts';
 import { useTexts } from '../texts.ts';
 import { Caption } from './caption.tsx';
 
@@ -25,7 +26,7 @@ export function EmbedView({ embed }: { embed: Embed }) {
           <span class="embed-words">
             {embed.title !== '' && <span class="embed-title">{embed.title}</span>}{' '}
             <span class="embed-open" lang={translate('language')}>
-              {translate('openEmbed', embed.provider)}
+              <span>{translate('openEmbed', siteName(embed.provider))}</span>
               <Icon name="external-link" />
             </span>
           </span>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Figure } from '../../article/article.ts';
+import type { Figure, Picture, Size } from '../../article/article.ts';
 import { Icon } from '../icons/icon.tsx';
 import { Inlines } from '../inlines.tsx';
 import { useTexts } from '../texts.ts';
@@ -11,9 +11,10 @@ import { useTexts } from '../texts.ts';
 export function FigureView({ figure, eager }: { figure: Figure; eager: boolean }) {
   const [broken, setBroken] = useState(false);
   const { src, alt, size } = figure.image;
+  const [shape, setShape] = useState(size === null ? undefined : shapeOf(size));
   return (
-    <figure>
-      {broken && <MissingPicture alt={alt} />}
+    <figure data-shape={shape}>
+      {broken && <MissingPicture src={src} alt={alt} />}
       {/* `loading` and the size come before `src`: a browser may begin to load as soon as it has the address. */}
       <img
         hidden={broken}
@@ -24,7 +25,10 @@ export function FigureView({ figure, eager }: { figure: Figure; eager: boolean }
         src={src}
         alt={alt}
         onError={() => setBroken(true)}
-        onLoad={() => setBroken(false)}
+        onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => {
+          setBroken(false);
+          setShape(shapeOf({ width: naturalWidth, height: naturalHeight }));
+        }}
       />
       {figure.caption.length > 0 && (
         <figcaption>
@@ -35,10 +39,19 @@ export function FigureView({ figure, eager }: { figure: Figure; eager: boolean }
   );
 }
 
-function MissingPicture({ alt }: { alt: string }) {
+/** CSS pixels below which a picture is narrower than its caption may be; the style sheet has the same number. */
+const smallWidth = 320;
+
+/** `tall` is taller than any photograph (at most 3 : 2): an infographic, a poster, a document. */
+function shapeOf({ width, height }: Size): 'small' | 'tall' | undefined {
+  if (width < smallWidth) return 'small';
+  return height > 1.55 * width ? 'tall' : undefined;
+}
+
+function MissingPicture({ src, alt }: Pick<Picture, 'src' | 'alt'>) {
   const translate = useTexts();
   return (
-    <div class="missing">
+    <div class="missing" data-printed={src}>
       <Icon name="image-off" />
       <span lang={translate('language')}>{translate('pictureMissing')}</span>
       {alt !== '' && <span>{alt}</span>}

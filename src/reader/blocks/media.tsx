@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Media } from '../../article/article.ts';
 import { Icon } from '../icons/icon.tsx';
 import { OriginalLink } from '../original-page.tsx';
+import { safeAddress } from '../safe-address.ts';
 import { useTexts } from '../texts.ts';
 import { Caption } from './caption.tsx';
 
@@ -12,6 +13,7 @@ export function MediaView({ media }: { media: Media }) {
     <div class={`media ${media.kind}`}>
       {failed && <Elsewhere kind={media.kind} />}
       <Player media={media} hidden={failed} onFail={() => setFailed(true)} />
+      <Printed media={media} />
       <Caption of={media.caption} />
     </div>
   );
@@ -42,6 +44,18 @@ function Player({ media, hidden, onFail }: { media: Media; hidden: boolean; onFa
     <audio hidden={hidden} controls preload="none" onError={onFail}>
       {sources}
     </audio>
+  );
+}
+
+/** On paper nothing plays: where to find it. */
+function Printed({ media }: { media: Media }) {
+  const translate = useTexts();
+  const address = safeAddress(media.sources[0]?.src ?? '');
+  if (address === null) return null;
+  return (
+    <p class="printed" lang={translate('language')}>
+      {translate(media.kind === 'video' ? 'printedVideo' : 'printedAudio', address)}
+    </p>
   );
 }
 

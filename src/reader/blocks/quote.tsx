@@ -1,13 +1,11 @@
 import type { Quote } from '../../article/article.ts';
-import { Inlines } from '../inlines.tsx';
+import { Paragraph } from './paragraph.tsx';
 
 export function QuoteView({ quote }: { quote: Quote }) {
   return (
     <blockquote>
       {quote.paragraphs.map((paragraph) => (
-        <p>
-          <Inlines of={paragraph} />
-        </p>
+        <Paragraph inlines={paragraph} />
       ))}
     </blockquote>
   );

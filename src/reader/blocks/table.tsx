@@ -13,6 +13,7 @@ export function TableView({ table }: { table: Table }) {
   const translate = useTexts();
   const frame = useRef<HTMLDivElement>(null);
   const wide = useOverflow(frame);
+  const head = headLength(table);
   // What scrolls must be reachable by keyboard, and then must say what it is.
   const scrollable = {
     role: 'region',
@@ -36,19 +37,38 @@ export function TableView({ table }: { table: Table }) {
               </span>
             </caption>
           )}
+          {head > 0 && (
+            <thead>
+              <Rows of={table.rows.slice(0, head)} />
+            </thead>
+          )}
           <tbody>
-            {table.rows.map((row) => (
-              <tr>
-                {row.map((cell) => (
-                  <Cell cell={cell} scope={row.every(({ header }) => header) ? 'col' : 'row'} />
-                ))}
-              </tr>
-            ))}
+            <Rows of={table.rows.slice(head)} />
           </tbody>
         </table>
       </div>
     </>
   );
+}
+
+function Rows({ of: rows }: { of: readonly TableCell[][] }) {
+  return rows.map((row) => (
+    <tr>
+      {row.map((cell) => (
+        <Cell cell={cell} scope={row.every(({ header }) => header) ? 'col' : 'row'} />
+      ))}
+    </tr>
+  ));
+}
+
+/**
+ * How many rows at the top name the columns; on paper they stand on every sheet. None when a cell of theirs reaches
+ * into the rows below, which would cut it off, or when nothing is below.
+ */
+function headLength({ rows }: Table): number {
+  const first = rows.findIndex((row) => row.some(({ header }) => !header));
+  const reachesOut = rows.slice(0, first).some((row, index) => row.some((cell) => index + cell.rows > first));
+  return first < 0 || reachesOut ? 0 : first;
 }
 
 /** A row of nothing but headers names its columns; a header beside plain cells names its row. */

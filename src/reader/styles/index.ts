@@ -7,6 +7,7 @@ import blocks from './blocks.css?inline';
 import media from './media.css?inline';
 import modes from './modes.css?inline';
 import notice from './notice.css?inline';
+import print from './print.css?inline';
 import tokens from './tokens.css?inline';
 
 /** Everything the reading view and its notices look like, for one style sheet in the shadow root. Order matters. */
@@ -21,4 +22,5 @@ export const readerStyles = [
   after,
   notice,
   modes,
+  print,
 ].join('\n');

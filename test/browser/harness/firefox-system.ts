@@ -31,23 +31,60 @@ export async function gotoExtensionPage(browser: Browser, page: Page, url: strin
  *
  * @param extensionId as in its manifest
  */
-export async function pressFirefoxToolbarButton(browser: Browser, extensionId: string): Promise<void> {
-  const connection = connectionOf(browser);
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const [browserWindow] = (tree.result as { contexts: { context: string }[] }).contexts;
-  const pressed = await connection.send('script.callFunction', {
-    target: { context: browserWindow?.context },
-    awaitPromise: true,
-    // A text, because it runs in Firefox's own window: `window` and the imports are Firefox's.
-    functionDeclaration: `async (id) => {
+export function pressFirefoxToolbarButton(browser: Browser, extensionId: string): Promise<void> {
+  return callInWindow(
+    browser,
+    `async (id) => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID(id);
       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
     }`,
-    arguments: [{ type: 'string', value: extensionId }],
+    [extensionId],
+  );
+}
+
+/** Sets a preference of a Firefox that runs. */
+export function setFirefoxPreference(browser: Browser, name: string, value: string): Promise<void> {
+  return callInWindow(browser, '(name, value) => Services.prefs.setStringPref(name, value)', [name, value]);
+}
+
+/** Waits for a toolbar button's popup, and closes it. @throws when there is none within ten seconds */
+export function closeFirefoxPopup(browser: Browser): Promise<void> {
+  return callInWindow(
+    browser,
+    `() => new Promise((resolve, reject) => {
+      const end = Date.now() + 10000;
+      const look = () => {
+        const popup = document.querySelector('.webextension-popup-browser');
+        const panel = popup?.closest('panel');
+        if (popup?.currentURI?.spec.endsWith('/popup.html') && panel?.state === 'open') {
+          panel.addEventListener('popuphidden', () => resolve(), { once: true });
+          panel.hidePopup();
+        } else if (Date.now() > end) reject(new Error('No popup opened.'));
+        else setTimeout(look, 50);
+      };
+      look();
+    })`,
+    [],
+  );
+}
+
+/**
+ * Calls a function in Firefox's own window.
+ *
+ * @param declaration its text: `window` and the imports are Firefox's.
+ * @throws what it throws
+ */
+async function callInWindow(browser: Browser, declaration: string, texts: string[]): Promise<void> {
+  const connection = connectionOf(browser);
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [browserWindow] = (tree.result as { contexts: { context: string }[] }).contexts;
+  const called = await connection.send('script.callFunction', {
+    target: { context: browserWindow?.context },
+    awaitPromise: true,
+    functionDeclaration: declaration,
+    arguments: texts.map((value) => ({ type: 'string', value })),
   });
-  const outcome = pressed.result as { type: string; exceptionDetails?: { text: string } };
-  if (outcome.type !== 'success') {
-    throw new Error(`The toolbar button was not pressed: ${outcome.exceptionDetails?.text}`);
-  }
+  const outcome = called.result as { type: string; exceptionDetails?: { text: string } };
+  if (outcome.type !== 'success') throw new Error(`Firefox: ${outcome.exceptionDetails?.text}`);
 }

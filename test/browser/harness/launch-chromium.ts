@@ -56,7 +56,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
     if (copy !== undefined) await rm(copy, { recursive: true });
   };
   const folder = copy ?? built;
-  const id = folder === null ? undefined : await orClose(browser.installExtension(folder), close);
+  let id = folder === null ? undefined : await orClose(browser.installExtension(folder), close);
 
   const running: RunningBrowser = {
     name: 'chromium',
@@ -73,6 +73,15 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
       if (!extension) throw new Error('This Chromium runs without the extension.');
       await page.bringToFront();
       await page.triggerExtensionAction(extension);
+    },
+    async closePopup() {
+      const popup = await browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+      await (await popup.asPage()).close();
+    },
+    async reinstall() {
+      if (id === undefined || folder === null) throw new Error('This Chromium runs without the extension.');
+      await browser.uninstallExtension(id);
+      id = await browser.installExtension(folder);
     },
     async extensionPage(path) {
       const page = await running.newPage();

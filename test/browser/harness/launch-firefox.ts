@@ -2,7 +2,12 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { browserProgram, builtExtension } from './find-built.ts';
-import { gotoExtensionPage, pressFirefoxToolbarButton } from './firefox-system.ts';
+import {
+  closeFirefoxPopup,
+  gotoExtensionPage,
+  pressFirefoxToolbarButton,
+  setFirefoxPreference,
+} from './firefox-system.ts';
 import { orClose } from './or-close.ts';
 import {
   type LaunchOptions,
@@ -47,6 +52,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
       if (!id) throw new Error('This Firefox runs without the extension.');
       await page.bringToFront();
       await pressFirefoxToolbarButton(browser, id);
+    },
+    closePopup: () => closeFirefoxPopup(browser),
+    async reinstall() {
+      if (!id || folder === null) throw new Error('This Firefox runs without the extension.');
+      await browser.uninstallExtension(id);
+      for (const [name, value] of Object.entries(uuidPreference(id)))
+        await setFirefoxPreference(browser, name, value);
+      await browser.installExtension(folder);
     },
     async extensionPage(path) {
       const page = await running.newPage();

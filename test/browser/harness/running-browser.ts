@@ -26,6 +26,10 @@ export interface RunningBrowser {
   urlOf(pageUrl: string): string;
   /** Presses the extension's toolbar button while the page is in front. */
   pressToolbarButton(page: Page): Promise<void>;
+  /** Waits for the popup that the toolbar button opens, and closes it. @throws when there is none in time */
+  closePopup(): Promise<void>;
+  /** Puts the extension in anew, as its update does, under the pages that are open. */
+  reinstall(): Promise<void>;
   /**
    * Opens a page of the extension in a new tab.
    *

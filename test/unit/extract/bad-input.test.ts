@@ -38,6 +38,24 @@ describe('a page without an article gives a reason', () => {
     expect(extract(source)).toMatchObject({ ok: false, reason: 'no-content' });
   });
 
+  const gone = (body: string) =>
+    `<html><head><title>Báo Thanh Hóa | Báo Thanh Hóa</title><meta property="og:title" content="Báo Thanh Hóa"></head>
+    <body><header><p class="date">07:05 09/03/2021</p></header><main><h1>Báo Thanh Hóa</h1>
+    <div id="dcontent">${body}</div></main></body></html>`;
+  test.each([
+    'Trang bạn tìm không còn nữa',
+    '<p>Trang bạn tìm không còn nữa.</p><p><a href="/">Về trang chủ</a></p>',
+  ])('a body that says that there is none: %s', (body) => {
+    expect(extract(gone(body))).toMatchObject({ ok: false, reason: 'not-found' });
+  });
+  test.each([
+    ['a text', `<p>${sentence.repeat(4)}</p>`],
+    ['a picture', '<p><img src="/a.jpg"></p>'],
+    ['a lead', `<p class="pHead">${sentence}</p>`],
+  ])('but %s without a title is one, and the newspaper’s name is no title', (_, body) => {
+    expect(tell(gone(body)).title).toBe('');
+  });
+
   test('an address that names no article', () => {
     const source = page(`<div id="dcontent"><p>${sentence}</p></div>`);
     const addresses = ['http://baothanhhoa.vn/thoi-su', `http://baothanhhoa.vn/bai-${'1'.repeat(30)}.htm`];
@@ -99,9 +117,9 @@ describe('odd bodies give the text', () => {
   });
 
   test('an empty title', () => {
-    const source =
-      '<html><body><h1></h1><div id="dcontent"><h1 class="pTitle"></h1><p>Một.</p></div></body></html>';
-    expect(tell(source)).toMatchObject({ title: '', paras: ['Một.'] });
+    const text = sentence.repeat(4).trim();
+    const source = `<html><body><h1></h1><div id="dcontent"><h1 class="pTitle"></h1><p>${text}</p></div></body></html>`;
+    expect(tell(source)).toMatchObject({ title: '', paras: [text] });
   });
 
   test('another encoding', () => {

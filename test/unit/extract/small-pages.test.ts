@@ -1,34 +1,5 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { extractArticle } from '../../../src/extract/extract-article.ts';
-import { locateByWeight } from '../../../src/extract/locate/locate-by-weight.ts';
-import { type Told, toldBy } from '../../truth/told.ts';
-
-const address = 'http://baothanhhoa.vn/mot-ngay-o-lang-bien-118342.htm';
-const title = 'Một ngày ở làng biển';
-const first = 'Sáng sớm, bà con xã ven biển đã ra đồng gieo mạ cho kịp khung thời vụ năm nay.';
-const last = 'Chiều xuống, những con thuyền nối nhau cập bến, mang theo mẻ cá cuối ngày.';
-const p = (text: string) => `<p class="pBody">${text}</p>`;
-
-interface Page {
-  before?: string;
-  lead?: string;
-  inside?: string;
-  head?: string;
-}
-
-function tell(
-  body: string,
-  { before = '', lead = '', inside = `<h1 class="pTitle">${title}</h1>`, head = '' }: Page = {},
-): Told {
-  const source = `<html><head><meta property="og:title" content="${title}">${head}</head><body><main><article>
-    <h1>${title}</h1>${before}${lead && `<div class="sapo">(Baothanhhoa.vn) - ${lead}</div>`}
-    <div id="dcontent">${inside}${body}</div></article></main></body></html>`;
-  const { document } = new JSDOM(source, { url: address }).window;
-  const extraction = extractArticle(document, new URL(address), locateByWeight);
-  if (!extraction.ok) throw new Error(extraction.reason);
-  return toldBy(extraction.article);
-}
+import { first, last, p, tell, title } from './small-page.ts';
 
 describe('text that looks like furniture stays', () => {
   test.each([
@@ -107,6 +78,56 @@ describe('a last line is the author’s only when it reads like one', () => {
   );
 });
 
+describe('the author’s line without its class', () => {
+  test.each(['Theo TTXVN', 'Minh Hiếu', 'Thu Hà - Mai Lan'])('%s, called text, below a sentence', (line) => {
+    expect(tell(p(first) + p(line))).toMatchObject({ author: line, paras: [first] });
+  });
+  test.each([
+    [
+      'below a label',
+      p(first) + p('Giải nhất:') + p('Nguyễn Văn An'),
+      [first, 'Giải nhất:', 'Nguyễn Văn An'],
+    ],
+    [
+      'an answer',
+      `${p(first)}<p class="pQuestion">Ai về nhất?</p><p class="pAnswer">Nguyễn Văn An</p>`,
+      [first, 'Ai về nhất?', 'Nguyễn Văn An'],
+    ],
+    [
+      'below a list',
+      `${p(first)}<ul><li>Đò dọc.</li></ul>${p('Bến Vạn Hà')}`,
+      [first, 'Đò dọc.', 'Bến Vạn Hà'],
+    ],
+  ])('a name that a class calls text stays %s', (_, body, paras) => {
+    expect(tell(body)).toMatchObject({ author: '', paras });
+  });
+
+  const below = (line: string, body = p(first)) =>
+    tell(`${body}</div><p></p>${line}<div class="tags">Từ khóa: làng biển`);
+  test.each(['pAuthor', 'pSource', 'article__author', 'tac-gia'])('below the body, in .%s', (name) => {
+    expect(below(`<p class="${name}">Minh Hiếu</p>`)).toMatchObject({ author: 'Minh Hiếu', paras: [first] });
+  });
+  test.each([
+    [
+      'where the body has its own',
+      `${p(first)}<p class="pAuthor">Thu Hà</p>`,
+      '<p class="pAuthor">Minh Hiếu</p>',
+      'Thu Hà',
+    ],
+    ['of another class', p(first), '<p class="note">Minh Hiếu</p>', ''],
+    [
+      'a box about the author',
+      p(first),
+      '<div class="author"><p>Minh Hiếu</p><p>Sinh năm 1960.</p></div>',
+      '',
+    ],
+    ['further down', p(first), '<p>Bài khác</p><p class="pAuthor">Minh Hiếu</p>', ''],
+    ['a text', p(first), `<p class="author">${last.repeat(3)}</p>`, ''],
+  ])('not %s', (_, body, line, author) => {
+    expect(below(line, body)).toMatchObject({ author, paras: [first] });
+  });
+});
+
 describe('pictures and captions', () => {
   const picture = (name: string) => `<p class="pCenter"><img src="/${name}.jpg"></p>`;
   const caption = (text: string) => `<p class="pCaption">${text}</p>`;
@@ -168,6 +189,64 @@ describe('title and lead once', () => {
   });
 });
 
+describe('an article that is only its lead', () => {
+  const lead = 'Từ 0 giờ ngày mai, cầu phao Vạn Hà tạm cấm xe tải trên năm tấn để thay ván mặt cầu.';
+  const inside = `<h1 class="pTitle">${title}</h1><p class="pHead">${lead}</p>`;
+
+  test('outside and inside the body', () => {
+    expect(tell('', { lead, inside })).toMatchObject({ title, lead, author: '', paras: [] });
+  });
+  test('inside alone, with the author', () => {
+    expect(tell('<p class="pAuthor">Minh Hiếu</p>', { inside })).toMatchObject({
+      lead,
+      author: 'Minh Hiếu',
+      paras: [],
+    });
+  });
+  test('above a body that only repeats the title', () => {
+    expect(tell('', { lead })).toMatchObject({ lead, paras: [] });
+  });
+  test.each(['', '<p>&nbsp;</p>'])('not above a body with nothing in it: “%s”', (body) => {
+    expect(() => tell(body, { lead, inside: '' })).toThrow('no-content');
+  });
+});
+
+describe('what the page hides in the body', () => {
+  const rest = [
+    'Ông lão giữ bến kể rằng ngày ấy chưa có cầu, cả xã đi chợ huyện bằng con đò nan của nhà ông, sớm đi tối về.',
+    'Nay cầu đã bắc xong, con đò nằm úp dưới gốc gạo, chỉ mùa nước lớn mới được kéo ra sông chở bà con sang bãi dâu.',
+  ];
+  const [one = '', two = ''] = rest;
+  test.each([
+    [
+      'in a box below “read more”',
+      `<div style="display: none"><p>${one}</p><p>Lời kết ngắn.</p><p>${two}</p></div>`,
+    ],
+    ['line by line', `<p hidden>${one}</p><p hidden>Lời kết ngắn.</p><p hidden>${two}</p>`],
+  ])('the rest of a text stays, %s', (form, box) => {
+    const short = form.startsWith('in') ? ['Lời kết ngắn.'] : [];
+    expect(tell(`<p>${first}</p>${box}`).paras).toEqual([first, one, ...short, two]);
+  });
+  test('one paragraph, where its class calls it text', () => {
+    expect(tell(`${p(first)}<div hidden>${p(one)}</div>`).paras).toEqual([first, one]);
+  });
+  test.each([
+    ['a single paragraph', `<div hidden><p>${one}</p></div>`],
+    ['a copy of what is shown', `<div hidden><p>${first.repeat(2)}</p><p>${two}</p></div>`],
+    ['a form', `<div hidden><p>${one}</p><p>${two}</p><input></div>`],
+    ['teasers', `<div hidden><p><a href="/">${one}</a></p><p><a href="/">${two}</a></p></div>`],
+    ['short lines', '<div hidden><p>Đăng nhập</p><p>Đăng ký</p><p>Quên mật khẩu</p></div>'],
+  ])('%s leaves', (_, box) => {
+    const body = `<p>${first} ${first}</p>`;
+    expect(tell(body + box).paras).toEqual(tell(body).paras);
+  });
+  test('all of it where the body’s bounds are not known', () => {
+    const text = [1, 2, 3, 4].map((number) => `<p>${number}. ${first} ${last}</p>`).join('');
+    const hidden = `<div hidden><p>${one}</p><p>${two}</p></div>`;
+    expect(tell(text + hidden, { inside: '', id: '' }).paras).toHaveLength(4);
+  });
+});
+
 describe('teasers', () => {
   const item = (number: number, text: string) =>
     `<div class="item"><a href="/khac-${number}.htm"><img src="/${number}.jpg"></a><h3><a href="/khac-${number}.htm">Bài khác ${number}</a></h3><p>${text}</p></div>`;
@@ -188,6 +267,26 @@ describe('teasers', () => {
     ],
   ])('%s', (_, teasers) => {
     expect(tell(p(first) + teasers + p(last))).toMatchObject({ paras: [first, last], images: [] });
+  });
+
+  test.each([
+    '<p>Tin liên quan: <a href="/khac-2345.htm">Bài khác</a></p>',
+    '<p class="pBody"><strong>Đọc thêm:</strong> <a href="/khac-2345.htm"><em>Bài khác</em></a></p>',
+    '<p class="pBody"><a href="/khac-2345.htm">&gt;&gt; Bài khác</a></p>',
+    '<p>» <a href="/khac-2345.htm">Bài khác</a></p>',
+  ])('a line of its own: %s', (line) => {
+    expect(tell(p(first) + line + p(last)).paras).toEqual([first, last]);
+  });
+  test.each([
+    [
+      'Đọc thêm: <a href="/khac-2345.htm">bài trước</a> để rõ ngọn ngành.',
+      'Đọc thêm: bài trước để rõ ngọn ngành.',
+    ],
+    ['Đọc thêm: <a href="https://example.org/">Bách khoa thư</a>', 'Đọc thêm: Bách khoa thư'],
+    ['Xem <a href="/khac-2345.htm">bài trước</a>', 'Xem bài trước'],
+    ['Tin liên quan:', 'Tin liên quan:'],
+  ])('but not “%s”', (line, text) => {
+    expect(tell(p(first) + p(line) + p(last)).paras).toEqual([first, text, last]);
   });
 
   test('a line that is one link, in the middle of the text, stays', () => {

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { Block, List, TableCell } from '../../../src/article/article.ts';
+import type { Block, List, Size, TableCell } from '../../../src/article/article.ts';
 import { Blocks } from '../../../src/reader/blocks/blocks.tsx';
 import { Original } from '../../../src/reader/original-page.tsx';
-import { fail, find, show } from './show.tsx';
+import { fail, find, load, show } from './show.tsx';
 
 const original = { url: 'http://baothanhhoa.vn/a/1.htm', onClose() {} };
 const shown = (...blocks: Block[]) =>
@@ -42,6 +42,21 @@ describe('text', () => {
     expect(root.querySelector('p')?.hasAttribute('class')).toBe(false);
   });
 
+  it('knows a stanza, in a quotation too', () => {
+    const stanza = ['Đò ơi', { tag: 'br' as const }, 'bến ơi'];
+    const root = shown(
+      { kind: 'paragraph', inlines: stanza },
+      { kind: 'paragraph', role: 'note', inlines: stanza },
+      { kind: 'quote', paragraphs: [stanza, ['Ca dao']] },
+    );
+    expect([...root.querySelectorAll('p')].map((p) => p.className)).toEqual([
+      'verse',
+      'note verse',
+      'verse',
+      '',
+    ]);
+  });
+
   it('renders headings, quotes and separators', () => {
     const root = shown(
       { kind: 'heading', level: 2, inlines: ['Hai'] },
@@ -74,6 +89,19 @@ describe('figure', () => {
 
   it('has no caption where there is none', () => {
     expect(shown(figure('lo')).querySelector('figcaption')).toBeNull();
+  });
+
+  it('knows its shape from the page, and better once it is there', () => {
+    const sized = (size: Size | null) =>
+      shown({ kind: 'figure', image: { src: 'http://baothanhhoa.vn/a.jpg', alt: '', size }, caption: [] });
+    const shape = (root: HTMLElement) => find(root, 'figure').dataset.shape;
+    expect(shape(sized(null))).toBeUndefined();
+    expect(shape(sized({ width: 800, height: 533 }))).toBeUndefined();
+    expect(shape(sized({ width: 800, height: 1600 }))).toBe('tall');
+    const root = sized({ width: 200, height: 140 });
+    expect(shape(root)).toBe('small');
+    load(find<HTMLImageElement>(root, 'img'), { width: 600, height: 1900 });
+    expect(shape(root)).toBe('tall');
   });
 
   it('has no size where the page gave none', () => {
@@ -143,6 +171,16 @@ describe('table', () => {
     expect(headers[0]?.getAttribute('rowspan')).toBe('2');
     expect(headers[1]?.getAttribute('colspan')).toBe('2');
     expect(headers[2]?.hasAttribute('colspan')).toBe(false);
+  });
+
+  it('has the rows that name columns in its head, which paper repeats, unless a cell of theirs reaches out', () => {
+    const rowsIn = (table: HTMLElement, part: string) => table.querySelectorAll(`${part} > tr`).length;
+    expect([rowsIn(root(), 'thead'), rowsIn(root(), 'tbody')]).toEqual([2, 1]);
+    const rows = [[cell('Năm', { header: true, rows: 2 }), cell('Chum', { header: true })], [cell('1')]];
+    const reaching = shown({ kind: 'table', caption: [], rows });
+    expect([rowsIn(reaching, 'thead'), rowsIn(reaching, 'tbody')]).toEqual([0, 2]);
+    const names = shown({ kind: 'table', caption: [], rows: [[cell('Năm', { header: true })]] });
+    expect([rowsIn(names, 'thead'), rowsIn(names, 'tbody')]).toEqual([0, 1]);
   });
 
   it('keeps a figure and its unit on one line', () => {
@@ -215,7 +253,7 @@ describe('embed', () => {
     expect(link.dataset.provider).toBe('www.youtube.com');
     expect(link.href).toBe('https://www.youtube.com/watch?v=1');
     expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);
-    expect(link.textContent).toBe('Lửa nghề Mở trên www.youtube.com');
+    expect(link.textContent).toBe('Lửa nghề Mở trên YouTube');
     expect(root.querySelector('iframe, img, video, script')).toBeNull();
     expect(find(root, '.caption').textContent).toBe('Phóng sự');
   });

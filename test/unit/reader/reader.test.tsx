@@ -43,7 +43,15 @@ describe('Reader', () => {
     const root = show(reader({ article: { ...emptyArticle, title: '' } }));
     expect(find(root, 'h1.untitled').textContent).toBe('Bài không có tiêu đề');
     expect(root.querySelector('.lead, .authors, time, .section')).toBeNull();
-    expect(root.querySelector('.reading-time')).not.toBeNull();
+  });
+
+  it('promises minutes only where there is something to read', () => {
+    const picture = { src: 'http://baothanhhoa.vn/a.jpg', alt: '', size: null };
+    const time = (article: Partial<Article>) =>
+      show(reader({ article: { ...emptyArticle, ...article } })).querySelector('.reading-time')?.textContent;
+    expect(time({ blocks: [{ kind: 'figure', image: picture, caption: [] }] })).toBeUndefined();
+    expect(time({ blocks: [{ kind: 'figure', image: picture, caption: ['Bến cá'] }] })).toContain('1 phút');
+    expect(time({ lead: ['Bến cá lúc nửa đêm.'] })).toContain('1 phút');
   });
 
   it('speaks the language of the interface around a Vietnamese article', () => {

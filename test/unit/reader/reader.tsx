@@ -5,7 +5,11 @@ import { defaultSettings, type LiveSettings, type Settings } from '../../../src/
 
 /** Settings that change and are saved nowhere. */
 export const liveSettings = (chosen: Partial<Settings> = {}): LiveSettings =>
-  createLiveSettings({ ...defaultSettings, ...chosen }, async () => null);
+  createLiveSettings(
+    { ...defaultSettings, ...chosen },
+    async () => null,
+    () => {},
+  );
 
 /** An extension that has nothing to bring. */
 const noServices: Services = {

@@ -28,6 +28,14 @@ export function find<E extends Element = HTMLElement>(root: ParentNode, selector
   return element;
 }
 
+/** Lets a picture arrive, in its own size. */
+export function load(picture: HTMLImageElement, { width, height }: { width: number; height: number }): void {
+  Object.defineProperties(picture, { naturalWidth: { value: width }, naturalHeight: { value: height } });
+  act(() => {
+    picture.dispatchEvent(new Event('load'));
+  });
+}
+
 /** Lets an event that does not bubble happen, as a failed load is one. */
 export function fail(element: Element): void {
   act(() => {

@@ -23,7 +23,7 @@ function keeper() {
 describe('live settings', () => {
   it('change at once and are saved together when the hand rests', async () => {
     const { changes, save } = keeper();
-    const settings = createLiveSettings(defaultSettings, save);
+    const settings = createLiveSettings(defaultSettings, save, () => {});
     const seen: number[] = [];
     settings.subscribe(({ size }) => seen.push(size));
     for (const size of [21, 22, 23]) settings.change({ size });
@@ -36,7 +36,7 @@ describe('live settings', () => {
 
   it('are saved at once when asked, and only once', async () => {
     const { changes, save } = keeper();
-    const settings = createLiveSettings(defaultSettings, save);
+    const settings = createLiveSettings(defaultSettings, save, () => {});
     settings.change({ size: 30 });
     settings.flush();
     settings.flush();
@@ -46,7 +46,7 @@ describe('live settings', () => {
 
   it('take changes from elsewhere, but nothing older than their own', async () => {
     const { answers, save } = keeper();
-    const settings = createLiveSettings(defaultSettings, save);
+    const settings = createLiveSettings(defaultSettings, save, () => {});
     settings.receive({ ...defaultSettings, size: 26 });
     expect(settings.current.size).toBe(26);
     settings.change({ size: 40 });
@@ -61,18 +61,32 @@ describe('live settings', () => {
     expect(settings.current).toMatchObject({ size: 40, theme: 'black' });
   });
 
-  it('stay as chosen here when they cannot be saved', async () => {
-    const complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const settings = createLiveSettings(defaultSettings, () => Promise.reject(new Error('full')));
+  it('stay as chosen here when they could not be kept', async () => {
+    const { answers, save } = keeper();
+    const settings = createLiveSettings(defaultSettings, save, () => {});
     settings.change({ size: 33 });
-    await vi.advanceTimersByTimeAsync(400);
+    settings.flush();
+    answers[0]?.(null);
+    await vi.advanceTimersByTimeAsync(0);
     expect(settings.current.size).toBe(33);
-    expect(complaint).toHaveBeenCalledOnce();
-    complaint.mockRestore();
+  });
+
+  it('go back to what is kept when nobody is there to keep them', async () => {
+    const onRejected = vi.fn();
+    const settings = createLiveSettings(defaultSettings, () => Promise.reject(new Error('gone')), onRejected);
+    settings.receive({ ...defaultSettings, size: 24 });
+    settings.change({ size: 33, automatic: false });
+    await vi.advanceTimersByTimeAsync(400);
+    expect(settings.current).toMatchObject({ size: 24, automatic: true });
+    expect(onRejected).toHaveBeenCalledOnce();
   });
 
   it('tell nobody who has left', () => {
-    const settings = createLiveSettings(defaultSettings, async () => null);
+    const settings = createLiveSettings(
+      defaultSettings,
+      async () => null,
+      () => {},
+    );
     const listener = vi.fn();
     settings.subscribe(listener)();
     settings.change({ size: 12 });

@@ -1,0 +1,82 @@
+import { extractArticle } from '../../src/extract/extract-article.ts';
+import type { Extraction, FailureReason } from '../../src/extract/extraction.ts';
+import { findScrambled } from '../../src/extract/locate/find-scrambled.ts';
+import { sendToBackground } from '../../src/messages/send.ts';
+import { documentReady } from '../../src/page/document-ready.ts';
+import { waitForChange } from '../../src/page/wait-for-change.ts';
+import { takePart } from '../../src/parts/parts.ts';
+import { bodyId } from '../../src/site/selectors.ts';
+
+/** Milliseconds that the page's script has for turning the scrambled body into HTML. */
+const bodyLimit = 15_000;
+/** The same for filling a body that is empty: most of those stay so. */
+const emptyLimit = 4000;
+/** Milliseconds that a page may take to come; after them it is shown as far as it is there. */
+const documentLimit = 15_000;
+/** Milliseconds that pass before a reader wonders what happens (Nielsen, "Response Times", 1993: one second). */
+const unnoticed = 1000;
+
+/** How the waiting shows itself, and what ends it. */
+export interface Waiting {
+  /** Shows that the text is still to come; gives a function that takes that away. */
+  show(): () => void;
+  /** The reader went back to the page, or nothing is to open there. */
+  signal: AbortSignal;
+}
+
+/**
+ * Reads the article of a page once it is there: the whole document, with its text in place of a token.
+ *
+ * @throws the signal's reason when it aborts first.
+ */
+export async function articleWhenThere(document: Document, url: URL, waiting: Waiting): Promise<Extraction> {
+  await documentThere(document, waiting);
+  const first = await extract(document, url);
+  const limit = first.ok ? 0 : patienceFor(document, first.reason);
+  if (limit === 0) return first;
+  const hide = waiting.show();
+  try {
+    await waitForChange(document.documentElement, () => isTextThere(document), limit, waiting.signal);
+  } finally {
+    hide();
+  }
+  return extract(document, url);
+}
+
+/** A page that comes slowly is waited for in sight of the reader, who may go back to it at any time. */
+async function documentThere(document: Document, { show, signal }: Waiting): Promise<void> {
+  if (document.readyState !== 'loading') return;
+  let hide = () => {};
+  const patience = setTimeout(() => {
+    hide = show();
+  }, unnoticed);
+  try {
+    const limit = AbortSignal.timeout(documentLimit);
+    await documentReady(document, AbortSignal.any([signal, limit]));
+  } finally {
+    clearTimeout(patience);
+    hide();
+  }
+}
+
+/** Extracts from the page as it stands now, by weight only where the site's marks tell nothing. */
+async function extract(document: Document, url: URL): Promise<Extraction> {
+  const extraction = extractArticle(document, url, null);
+  if (extraction.ok || extraction.reason !== 'weighing-needed') return extraction;
+  const locateByWeight = await takePart('locate-by-weight', (part) =>
+    sendToBackground<'bring-part'>({ type: 'bring-part', part }),
+  );
+  return extractArticle(document, url, locateByWeight);
+}
+
+/** Milliseconds to wait for what is missing. */
+function patienceFor(document: Document, reason: FailureReason): number {
+  if (reason === 'scrambled') return bodyLimit;
+  // An empty body may yet be filled by a script; a page without one has nothing to wait for.
+  return reason === 'no-content' && document.getElementById(bodyId) ? emptyLimit : 0;
+}
+
+function isTextThere(document: Document): boolean {
+  const body = document.getElementById(bodyId);
+  return findScrambled(document) === null && (body === null || (body.textContent ?? '').trim() !== '');
+}

@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+
+const id = 'no-veil';
+
+/**
+ * Has every page of the newspaper shown from its first paint on, or hidden by the detector until it is known whether
+ * the reading view opens. A script that the browser itself brings is there in time; asking for the settings is not.
+ */
+export function switchVeil(isOn: boolean): Promise<void> {
+  switching = switching.then(() => register(isOn));
+  return switching;
+}
+
+/** One change after the other, so that the last one counts. */
+let switching: Promise<void> = Promise.resolve();
+
+async function register(isOn: boolean): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  const isOff = registered.length > 0;
+  if (isOn && isOff) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  if (isOn || isOff) return;
+  await browser.scripting.registerContentScripts([
+    { id, matches: ['*://*.baothanhhoa.vn/*'], js: ['no-veil.js'], runAt: 'document_start' },
+  ]);
+}

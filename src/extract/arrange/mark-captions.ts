@@ -1,0 +1,69 @@
+import type { Paragraph } from '../../article/article.ts';
+import { isAllMarked } from '../../article/inline-shape.ts';
+import { brand } from '../../site/phrases.ts';
+import type { Draft } from '../blocks/draft.ts';
+import { isOnlyTime } from '../page/vietnam-time.ts';
+import { isSameLead } from '../repeats.ts';
+import { looksLikeSignature } from './parse-byline.ts';
+import type { ArrangeStep, Story } from './story.ts';
+
+/** A caption without a class is one line, and shorter than this. */
+const longestCaption = 200;
+/** `… Ảnh: Minh Hiếu`, `… (Ảnh: TTXVN)`: who took the picture stands at a caption's end, nowhere else. */
+const credit = /\S[\s.,;(–—-]+ảnh\s*:\s*[^.:!?]{2,40}\.?\)?$/iu;
+/** Speech does not describe a picture. */
+const speech = /^[“"«–—-]|[?:]$/u;
+
+/**
+ * Captions that no class tells: a line below a picture that is set as captions are, names the photographer, or
+ * repeats the title before it. On a page without any telling class also a plain line below a picture that stands
+ * alone, when it is shorter than the text is.
+ */
+export const markCaptions: ArrangeStep = (story) => {
+  const below = story.drafts.filter((draft, index) => isLineBelow(draft, story.drafts[index - 1], story));
+  if (below.length === 0) return;
+  const isPlain = !story.drafts.some(({ hint }) => hint !== null && hint !== 'heading' && hint !== 'caption');
+  const usual = isPlain ? usualLength(story.drafts, below) : 0;
+  for (const draft of below) {
+    const isSet =
+      isSetAsCaption(draft, story) || (story.page.title !== '' && draft.text.startsWith(story.page.title));
+    if (isSet || (draft.text.length < usual && !speech.test(draft.text))) draft.hint = 'caption';
+  }
+};
+
+const isPicture = (draft: Draft | undefined): boolean =>
+  draft?.block.kind === 'figure' && draft.block.caption.length === 0;
+
+/** A short line of no telling class directly below a picture, that is nothing else that may stand there. */
+function isLineBelow(draft: Draft, above: Draft | undefined, { page, outerLead }: Story): boolean {
+  const { block, hint, bold, text } = draft;
+  if (block.kind !== 'paragraph' || block.role || hint !== null || bold || !isPicture(above)) return false;
+  if (text.length > longestCaption + page.title.length || text.includes('\n') || brand.test(text))
+    return false;
+  return (
+    !isSameLead(text, page.description) &&
+    !isSameLead(text, outerLead) &&
+    !looksLikeSignature(text) &&
+    !isOnlyTime(text)
+  );
+}
+
+function isSetAsCaption(draft: Draft, { drafts }: Story): boolean {
+  const { text, italic, block, centred } = draft;
+  if (credit.test(text) || italic) return true;
+  const index = drafts.indexOf(draft);
+  if (!centred || !drafts[index - 1]?.centred) return false;
+  // Lines of a poem are centred one after the other.
+  const isOneOfSeveral = drafts[index + 1]?.centred === true && !isPicture(drafts[index + 1]);
+  return !isOneOfSeveral || isAllMarked((block as Paragraph).inlines, 'small');
+}
+
+/** How long the text's own lines are on average; where all lines stand below pictures, any is a caption. */
+function usualLength(drafts: Draft[], below: Draft[]): number {
+  const others = drafts.filter(
+    (draft) => draft.block.kind === 'paragraph' && !below.includes(draft) && !looksLikeSignature(draft.text),
+  );
+  if (others.length === 0) return longestCaption;
+  const length = others.reduce((sum, { text }) => sum + text.length, 0) / others.length;
+  return Math.min(length, longestCaption);
+}

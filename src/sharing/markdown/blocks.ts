@@ -1,0 +1,51 @@
+import type { RootContent } from 'mdast';
+import type { Block, Inline, Paragraph, Quote } from '../../article/article.ts';
+import { inlinesToMarkdown } from './inlines.ts';
+import { listToMarkdown } from './list.ts';
+import { embedToMarkdown, figureToMarkdown, mediaToMarkdown, paragraph } from './media.ts';
+import { tableToMarkdown } from './table.ts';
+
+/** One block as Markdown's tree: none, one or several of its own. */
+export function blockToMarkdown(block: Block): RootContent[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return paragraphToMarkdown(block);
+    case 'heading': {
+      const children = inlinesToMarkdown(block.inlines, { open: ['strong'], oneLine: true });
+      return children.length > 0 ? [{ type: 'heading', depth: block.level, children }] : [];
+    }
+    case 'quote':
+      return quoteToMarkdown(block);
+    case 'list':
+      return block.items.length > 0 ? [listToMarkdown(block)] : [];
+    case 'table':
+      return tableToMarkdown(block);
+    case 'separator':
+      return [{ type: 'thematicBreak' }];
+    case 'figure':
+      return figureToMarkdown(block);
+    case 'video':
+    case 'audio':
+      return mediaToMarkdown(block);
+    case 'embed':
+      return embedToMarkdown(block);
+  }
+}
+
+/** The whole of it in bold. */
+export function boldParagraph(inlines: readonly Inline[]): RootContent[] {
+  const children = inlinesToMarkdown(inlines, { open: ['strong'] });
+  return children.length === 0 ? [] : paragraph([{ type: 'strong', children }]);
+}
+
+/** Questions in bold, as the newspaper prints them; what stands apart (a box) as a quotation, Markdown's only frame. */
+function paragraphToMarkdown({ role, inlines }: Paragraph): RootContent[] {
+  if (role === 'question') return boldParagraph(inlines);
+  const children = paragraph(inlinesToMarkdown(inlines));
+  return role === 'note' && children.length > 0 ? [{ type: 'blockquote', children }] : children;
+}
+
+function quoteToMarkdown({ paragraphs }: Quote): RootContent[] {
+  const children = paragraphs.flatMap((inlines) => paragraph(inlinesToMarkdown(inlines)));
+  return children.length === 0 ? [] : [{ type: 'blockquote', children }];
+}

@@ -1,0 +1,7 @@
+import type { Article } from '../article/article.ts';
+import { cleanAddress } from '../article/clean-address.ts';
+
+/** An article for a chat: its title, and its address on a line of its own, which chats turn into a preview. */
+export function shortForm({ title, url }: Pick<Article, 'title' | 'url'>): string {
+  return [title, cleanAddress(url)].filter(Boolean).join('\n');
+}

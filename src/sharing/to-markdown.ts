@@ -1,0 +1,74 @@
+import type { RootContent } from 'mdast';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { type Unsafe, toMarkdown as write } from 'mdast-util-to-markdown';
+import type { Article } from '../article/article.ts';
+import { cleanAddress } from '../article/clean-address.ts';
+import { dateLine } from './date-line.ts';
+import { blockToMarkdown, boldParagraph } from './markdown/blocks.ts';
+import { paragraph } from './markdown/media.ts';
+import { words } from './words.ts';
+
+/** GitHub's Markdown crosses out what stands between two; CommonMark, which the library escapes for, does not. */
+const tilde: Unsafe = {
+  character: '~',
+  inConstruct: 'phrasing',
+  notInConstruct: ['autolink', 'destinationLiteral', 'destinationRaw'],
+};
+
+/**
+ * An article as Markdown (CommonMark with GitHub's tables): `# title`, who and when, lead in bold, text, and where it
+ * is from. Nothing in it can run: text is escaped, and addresses are http(s), mailto or tel.
+ *
+ * @returns ends with a line feed
+ */
+export function toMarkdown(article: Article): string {
+  return serialize([
+    ...(article.title === '' ? [] : [heading(article.title)]),
+    ...bylineAndDate(article),
+    ...content(article),
+    ...source(article),
+  ]);
+}
+
+/** Lead and text alone, for a file that tells the rest in another way. Empty, or ends with a line feed. */
+export function bodyToMarkdown(article: Article): string {
+  return serialize(content(article));
+}
+
+function serialize(children: RootContent[]): string {
+  return write(
+    { type: 'root', children },
+    // Columns are not filled up with spaces: one long cell would make every line as long.
+    { bullet: '-', rule: '-', unsafe: [tilde], extensions: [gfmTableToMarkdown({ tablePipeAlign: false })] },
+  );
+}
+
+const content = (article: Article): RootContent[] => [
+  ...boldParagraph(article.lead),
+  ...article.blocks.flatMap(blockToMarkdown),
+];
+
+const heading = (value: string): RootContent => ({
+  type: 'heading',
+  depth: 1,
+  children: [{ type: 'text', value }],
+});
+
+function bylineAndDate(article: Article): RootContent[] {
+  const lines = [article.byline?.text ?? '', dateLine(article)].filter((line) => line !== '');
+  return paragraph(
+    lines.flatMap((value, index) => [
+      ...(index > 0 ? [{ type: 'break' as const }] : []),
+      { type: 'text' as const, value },
+    ]),
+  );
+}
+
+function source({ url: address }: Article): RootContent[] {
+  const url = cleanAddress(address);
+  if (url === null) return [];
+  return paragraph([
+    { type: 'text', value: `${words.source}: ` },
+    { type: 'link', url, children: [{ type: 'text', value: url }] },
+  ]);
+}

@@ -1,0 +1,223 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { ServedPage } from './harness/find-page.ts';
+import { inEachBrowser } from './harness/in-each-browser.ts';
+import { isReaderOpen, waitForReader, waitForReaderClosed } from './harness/reader-view.ts';
+import { forgetSettings, turnAutomaticOff } from './harness/stored-settings.ts';
+import { article, list, longBody } from './sample.ts';
+
+const first = article(1001, longBody(1002));
+const second = article(1002, longBody(1001));
+const printView = {
+  ...article(1001, longBody(1002)),
+  url: 'http://baothanhhoa.vn/print/7e65a7c0/1001.htm',
+};
+
+inEachBrowser('the automatic mode in %s', (running) => {
+  let page: Page;
+  beforeEach(async () => {
+    running.server.pages = [first, second, printView, list];
+    page = await running.browser.newPage();
+  });
+  afterEach(() => page.close());
+
+  const goto = (stored: ServedPage) => page.goto(running.browser.urlOf(stored.url));
+  const open = async (stored: ServedPage) => {
+    await goto(stored);
+    await waitForReader(page);
+    await page.bringToFront();
+  };
+  const sendBack = async () => {
+    await page.keyboard.press('Escape');
+    await waitForReaderClosed(page);
+  };
+  const follow = (link: string) => Promise.all([page.waitForNavigation(), page.click(link)]);
+  /** Waits until the page has settled on showing itself: nothing hides it, and no script of ours is still deciding. */
+  const staysOriginal = async (shown = page) => {
+    await waitForReaderClosed(shown);
+    await shown.waitForFunction(() => document.getElementById('doc-sach-veil') === null);
+    expect(await isReaderOpen(shown)).toBe(false);
+  };
+  const press = (selector: string) =>
+    page.evaluate(
+      (wanted) =>
+        document.querySelector('doc-sach-reader')?.shadowRoot?.querySelector<HTMLElement>(wanted)?.click(),
+      selector,
+    );
+  const question = () => page.$('doc-sach-reader >>> [data-action=keep-automatic]');
+
+  test('an article that was sent back stays so on reload, back and forward, and opens again by a link', async () => {
+    await goto(list);
+    await follow('#link');
+    await waitForReader(page);
+    await page.bringToFront();
+    await sendBack();
+    await page.reload();
+    await staysOriginal();
+    await page.goBack();
+    await page.goForward();
+    await staysOriginal();
+    await follow('#link');
+    await waitForReader(page);
+    expect(page.url()).toContain('1002');
+    await page.goBack();
+    await staysOriginal();
+    await goto(list);
+    await follow('#link');
+    await waitForReader(page);
+  });
+
+  test('the print view of an article that was sent back stays as it is, in a tab of its own too', async () => {
+    await open(first);
+    await sendBack();
+    await page.evaluate(() => {
+      const links = `<a id="here" href="/print/7e65a7c0/1001.htm">In</a>
+        <a id="apart" target="_blank" href="/print/7e65a7c0/1001.htm">In</a>`;
+      document.body.prepend(new DOMParser().parseFromString(links, 'text/html').body);
+    });
+    const another = page.browser().waitForTarget((target) => target.url().includes('/print/'));
+    await page.click('#apart');
+    const apart = await (await another).page();
+    if (!apart) throw new Error('The link opened no tab.');
+    await apart.waitForFunction(() => document.readyState === 'complete');
+    await staysOriginal(apart);
+    await apart.close();
+    await page.bringToFront();
+    await follow('#here');
+    await staysOriginal();
+  });
+
+  test('the first time asks; “turn off” is kept, and the question does not come again', async () => {
+    await open(first);
+    await press('[data-action=stop-automatic]');
+    await page.waitForSelector('doc-sach-reader >>> [data-action=stop-automatic]', { hidden: true });
+    await goto(second);
+    await staysOriginal();
+    await forgetSettings(running.browser);
+  });
+
+  test('“keep” is kept: the next article opens without the question', async () => {
+    await open(first);
+    await press('[data-action=keep-automatic]');
+    await page.waitForSelector('doc-sach-reader >>> [data-action=keep-automatic]', { hidden: true });
+    await open(second);
+    expect(await question()).toBeNull();
+    await forgetSettings(running.browser);
+  });
+
+  test('who asks for the reading view is not asked about the automatic mode', async () => {
+    await open(first);
+    expect(await question()).not.toBeNull();
+    await sendBack();
+    await running.browser.pressToolbarButton(page);
+    await waitForReader(page);
+    expect(await question()).toBeNull();
+  });
+
+  test('in a section that is off an article opens when asked for, and only then', async () => {
+    await open(first);
+    await press('input[name=section-off]');
+    await page.waitForSelector('doc-sach-reader >>> input[name=section-off]:checked');
+    await goto(second);
+    await staysOriginal();
+    await running.browser.pressToolbarButton(page);
+    await waitForReader(page);
+    await forgetSettings(running.browser);
+  });
+
+  test('in a section that is off a page that comes slowly is not hidden for long', async () => {
+    await open(first);
+    await press('input[name=section-off]');
+    await page.waitForSelector('doc-sach-reader >>> input[name=section-off]:checked');
+    const slow = slowPage(1007);
+    running.server.pages = [slow];
+    await watchFrames(page);
+    await page.goto(running.browser.urlOf(slow.url), { waitUntil: 'load' });
+    await staysOriginal();
+    const { original, waiting } = await framesOf(page);
+    expect(waiting).toBe(0);
+    expect(original).toContain('loading');
+    await forgetSettings(running.browser);
+  });
+
+  test('a page is not hidden for one frame while the automatic mode is off', async () => {
+    await turnAutomaticOff(running.browser);
+    await watchFrames(page);
+    await goto(first);
+    await page.waitForFunction(() => document.readyState === 'complete');
+    await staysOriginal();
+    const { veiled, original } = await framesOf(page);
+    expect(original).not.toEqual([]);
+    expect(veiled).toBe(0);
+    await forgetSettings(running.browser);
+  });
+
+  test('the original does not flash before the reading view, nor what stands beside its body', async () => {
+    const cover = '<script>document.documentElement.append(document.createElement("aside"))</script>';
+    running.server.pages = [article(1008, longBody(1001), cover)];
+    await watchFrames(page);
+    await page.goto(running.browser.urlOf('http://baothanhhoa.vn/bai-so-1008.htm'));
+    await waitForReader(page);
+    const { original, beside } = await framesOf(page);
+    expect(original).toEqual([]);
+    expect(beside).toBe(0);
+  });
+
+  test('a page that comes slowly is waited for in sight, without a flash of the original', async () => {
+    const slow = slowPage(1005);
+    running.server.pages = [slow];
+    await watchFrames(page);
+    const loaded = page.goto(running.browser.urlOf(slow.url));
+    await waitForReader(page);
+    await loaded;
+    const { original, waiting } = await framesOf(page);
+    expect(original).toEqual([]);
+    expect(waiting).toBeGreaterThan(0);
+  });
+});
+
+/** An article whose second half comes late. */
+function slowPage(id: number): ServedPage {
+  const { url, html } = article(id, longBody(1002));
+  const whole = Buffer.from(html).toString();
+  const cut = whole.indexOf('</p>', whole.length / 2);
+  return {
+    url,
+    html: Buffer.from(whole.slice(0, cut)),
+    tail: { html: Buffer.from(whole.slice(cut)), after: 2000 },
+  };
+}
+
+/** What a reader could see, frame by frame, before the reading view was there. */
+interface Frames {
+  /** How far the document was, for each frame in which the original could be seen. */
+  original: string[];
+  /** Frames in which something else of the page could be seen. */
+  beside: number;
+  veiled: number;
+  waiting: number;
+}
+
+/** Notes what can be seen of the next page, from its first frame on. */
+async function watchFrames(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(() => {
+    const frames: Frames = { original: [], beside: 0, veiled: 0, waiting: 0 };
+    Object.assign(window, { frames });
+    const isSeen = (element: Element | null) => {
+      const style = element && getComputedStyle(element);
+      return style !== null && style.display !== 'none' && style.opacity !== '0';
+    };
+    const look = () => {
+      if (isSeen(document.body) && document.body.getBoundingClientRect().height > 0)
+        frames.original.push(document.readyState);
+      if (isSeen(document.querySelector('html > aside'))) frames.beside++;
+      if (document.getElementById('doc-sach-veil')) frames.veiled++;
+      if (document.querySelector('doc-sach-notice')) frames.waiting++;
+      if (!document.querySelector('doc-sach-reader')) requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+}
+
+const framesOf = (page: Page): Promise<Frames> =>
+  page.evaluate(() => (window as unknown as { frames: Frames }).frames);

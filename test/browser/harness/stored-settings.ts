@@ -1,0 +1,41 @@
+import type { Page } from 'puppeteer-core';
+import type { RunningBrowser } from './running-browser.ts';
+
+/** The part of the extension's own pages that is used here; Firefox names it `browser`, Chromium `chrome`. */
+interface ExtensionApi {
+  storage: { sync: { clear(): Promise<void> } };
+  scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
+}
+
+/** Puts the reader's choices back to the defaults, and waits until the extension goes by them. */
+export async function forgetSettings(browser: RunningBrowser): Promise<void> {
+  const page = await browser.extensionPage('popup.html');
+  await page.evaluate(async () => {
+    const api = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+    await (api.browser ?? api.chrome).storage.sync.clear();
+  });
+  await waitForVeil(page, true);
+  await page.close();
+}
+
+/** Turns the automatic mode off by the popup's switch, and waits until the extension goes by it. */
+export async function turnAutomaticOff(browser: RunningBrowser): Promise<void> {
+  const page = await browser.extensionPage('popup.html');
+  await page.waitForSelector('input[name=automatic]:checked');
+  await page.click('input[name=automatic]');
+  await waitForVeil(page, false);
+  await page.close();
+}
+
+/** Waits until pages are, or are not, hidden before it is known whether the reading view opens. */
+async function waitForVeil(extensionPage: Page, isOn: boolean): Promise<void> {
+  await extensionPage.waitForFunction(
+    async (wanted) => {
+      const api = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+      const scripts = await (api.browser ?? api.chrome).scripting.getRegisteredContentScripts();
+      return !scripts.some(({ id }) => id === 'no-veil') === wanted;
+    },
+    {},
+    isOn,
+  );
+}

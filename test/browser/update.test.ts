@@ -1,0 +1,89 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { inEachBrowser } from './harness/in-each-browser.ts';
+import { isReaderOpen, waitForReader, waitForReaderClosed } from './harness/reader-view.ts';
+import { article, longBody } from './sample.ts';
+
+const stored = article(6001, longBody(6002));
+
+/** Runs in a page of the extension: whether the toolbar button toggles in every tab that shows an article. */
+async function buttonsToggle(): Promise<boolean> {
+  interface Api {
+    tabs: { query(about: { url: string }): Promise<{ id: number }[]> };
+    action: { getPopup(about: { tabId: number }): Promise<string> };
+  }
+  const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+  const { tabs, action } = browser ?? chrome;
+  const shown = await tabs.query({ url: '*://*.baothanhhoa.vn/bai-so-*' });
+  const popups = await Promise.all(shown.map(({ id }) => action.getPopup({ tabId: id })));
+  return popups.every((popup) => popup === '');
+}
+
+inEachBrowser('the extension is updated under an open page, in %s', (running) => {
+  let page: Page;
+  beforeEach(async () => {
+    running.server.pages = [stored];
+    page = await running.browser.newPage();
+    await page.goto(running.browser.urlOf(stored.url));
+    await waitForReader(page);
+    await page.bringToFront();
+  });
+  afterEach(() => page.close());
+
+  const update = async () => {
+    await running.browser.reinstall();
+    const own = await running.browser.extensionPage('popup.html');
+    await own.waitForFunction(buttonsToggle);
+    await own.close();
+  };
+  const views = () => page.evaluate(() => document.querySelectorAll('doc-sach-reader').length);
+
+  test('the toolbar button opens the reading view there, as if the page had come after it', async () => {
+    await page.keyboard.press('Escape');
+    await waitForReaderClosed(page);
+    await update();
+    // Nothing opens by itself where somebody is reading the original.
+    expect(await views()).toBe(0);
+    await running.browser.pressToolbarButton(page);
+    await waitForReader(page);
+    expect(await views()).toBe(1);
+  });
+
+  test('a view that was open can be closed, by the toolbar button too, and leaves nothing behind', async () => {
+    await page.evaluate(() => document.querySelector('doc-sach-reader')?.setAttribute('class', 'former'));
+    await update();
+    if (running.browser.name === 'firefox') await page.waitForSelector('doc-sach-reader:not(.former)');
+    await running.browser.pressToolbarButton(page);
+    await waitForReaderClosed(page);
+    expect(await views()).toBe(0);
+    await running.browser.pressToolbarButton(page);
+    await waitForReader(page);
+    expect(await views()).toBe(1);
+    await page.keyboard.press('Escape');
+    await waitForReaderClosed(page);
+  });
+
+  test('a choice in a view that was open either counts or says that the page has to be reloaded', async () => {
+    await page.evaluate(() => document.querySelector('doc-sach-reader')?.setAttribute('class', 'former'));
+    await update();
+    await page.bringToFront();
+    const automatic = (state: string) =>
+      page.waitForSelector(`doc-sach-reader >>> input[name=automatic]${state}`);
+    if (running.browser.name === 'firefox') await page.waitForSelector('doc-sach-reader:not(.former)');
+    await (await automatic(':checked'))?.click();
+    if (running.browser.name === 'firefox') {
+      await automatic(':not(:checked)');
+    } else {
+      const text = await page.waitForSelector('doc-sach-notice >>> .message-text:not(:empty)');
+      expect(await text?.evaluate((said) => said.textContent)).toBe(
+        'Đọc Sạch was updated. Reload the page to go on.',
+      );
+      await automatic(':checked');
+      await page.click('doc-sach-notice >>> [data-action=dismiss]');
+      expect(await page.$('doc-sach-notice')).toBeNull();
+    }
+    expect(await isReaderOpen(page)).toBe(true);
+    await page.keyboard.press('Escape');
+    await waitForReaderClosed(page);
+  });
+});

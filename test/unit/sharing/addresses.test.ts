@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { cleanAddress } from '../../../src/article/clean-address.ts';
+import { linkAddress, mediaAddress } from '../../../src/sharing/link-address.ts';
+
+test.each([
+  ['http://baothanhhoa.vn/bai-118342.htm', 'https://baothanhhoa.vn/bai-118342.htm'],
+  ['https://www.baothanhhoa.vn/bai-118342.htm?fbclid=1&page=2#x', 'https://baothanhhoa.vn/bai-118342.htm'],
+  ['http://user:word@vhds.baothanhhoa.vn:8080/a-1.html', 'https://vhds.baothanhhoa.vn/a-1.html'],
+  ['http://baothanhhoa.vn/một-1.htm', 'https://baothanhhoa.vn/m%E1%BB%99t-1.htm'],
+  ['javascript:alert(1)', null],
+  ['', null],
+])('an article’s address: %s', (address, clean) => {
+  expect(cleanAddress(address)).toBe(clean);
+});
+
+test.each([
+  ['http://a.test/x?utm_source=zalo&id=1&fbclid=q', 'http://a.test/x?id=1'],
+  ['https://a.test/x?zarsrc=30&utm_medium=social#phan-2', 'https://a.test/x#phan-2'],
+  // What stays is not written anew.
+  ['https://a.test/x?q=a+b%2Bc&gclid=1&empty=&flag', 'https://a.test/x?q=a+b%2Bc&empty=&flag'],
+  ['https://a.test/x#a?utm_source=1', 'https://a.test/x#a?utm_source=1'],
+  ['https://www.youtube.com/watch?v=abc', 'https://www.youtube.com/watch?v=abc'],
+  ['mailto:toasoan@baothanhhoa.test', 'mailto:toasoan@baothanhhoa.test'],
+  ['tel:+84237', 'tel:+84237'],
+  [' JavaScript:alert(1)', null],
+  ['data:text/html,x', null],
+  ['khong phai', null],
+])('a link’s address: %s', (address, clean) => {
+  expect(linkAddress(address)).toBe(clean);
+});
+
+test('a file has an address of the web', () => {
+  expect(mediaAddress('http://a.test/1.jpg?w=800')).toBe('http://a.test/1.jpg?w=800');
+  expect(mediaAddress('tel:+84237')).toBeNull();
+});
