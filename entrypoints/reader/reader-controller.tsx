@@ -5,12 +5,14 @@ import { sectionSoFar } from '../../src/extract/page/section-so-far.ts';
 import { sendToBackground } from '../../src/messages/send.ts';
 import { answerForVeil, liftVeil } from '../../src/page/veil.ts';
 import { watchPage } from '../../src/page/watch-page.ts';
+import type { PlaceKeeper } from '../../src/reader/place/use-place.ts';
 import type { MessageKey, Translate } from '../../src/reader/texts.ts';
 import { isSectionOff, mayOpenByItself } from '../../src/settings/automatic-mode.ts';
 import { defaultSettings, type Settings } from '../../src/settings/settings.ts';
 import { readAddress } from '../../src/site/address.ts';
 import { articleWhenThere } from './article-when-there.ts';
 import { type PageSettings, takePageSettings } from './page-settings.ts';
+import { takePlace } from './place-keeper.ts';
 import { showArticle } from './show-article.tsx';
 import { dismissNotice, showNotice, showWaiting } from './show-notice.tsx';
 
@@ -102,7 +104,9 @@ export class ReaderController {
       signal.throwIfAborted();
       if (!extraction.ok) this.#explain(extraction, opening);
       else if (opening.openedBy === 'person' || mayOpenByItself(this.#chosen(), extraction.article)) {
-        this.#show(extraction.article, opening, page);
+        const place = await takePlace(extraction.article.key);
+        signal.throwIfAborted();
+        this.#show(extraction.article, opening, page, place);
       }
     } finally {
       endWatch();
@@ -120,10 +124,11 @@ export class ReaderController {
     });
   }
 
-  #show(article: Article, { openedBy }: Opening, page: PageSettings): void {
+  #show(article: Article, { openedBy }: Opening, page: PageSettings, place: PlaceKeeper): void {
     const restorePage = measured('show', () =>
       showArticle(this.#document, article, {
         ...page,
+        place,
         translate: this.#translate,
         byItself: openedBy === 'automatic mode',
         onClose: () => this.goBack(),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type Place, placeSchema } from '../messages/protocol.ts';
+import type { Place } from '../article/place.ts';
+import { placeSchema } from '../messages/protocol.ts';
 
 /** Where readers left articles, by the article's key, on this device alone. */
 const prefix = 'place:';
@@ -17,8 +18,10 @@ export async function placeOf(key: string): Promise<Place | null> {
   return stored.success && stored.output.place.progress < readThrough ? stored.output.place : null;
 }
 
-export async function rememberPlace(key: string, place: Place): Promise<void> {
-  await browser.storage.local.set({ [prefix + key]: { place, at: Date.now() } });
+/** Remembers where the reader is; null forgets it. */
+export async function rememberPlace(key: string, place: Place | null): Promise<void> {
+  if (place === null) await browser.storage.local.remove(prefix + key);
+  else await browser.storage.local.set({ [prefix + key]: { place, at: Date.now() } });
 }
 
 /** Forgets the places of the articles that were left longest ago. */

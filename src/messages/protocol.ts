@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
+import { anchorLength, type Place } from '../article/place.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** How the tab came to a page, as the Navigation Timing standard names it. */
@@ -10,20 +11,13 @@ const partName = v.picklist(['locate-by-weight', 'tools']);
 
 const key = v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\/\d{1,15}$/));
 
-/**
- * Where a reader is in an article, told by the text itself, so that another width or size finds the same sentence: the
- * passage (in the order of the page), its beginning, and the character at the top of the window.
- */
+/** See src/article/place.ts. */
 export const placeSchema = v.object({
   passage: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  /** The passage's first characters: it is looked for by them when the article has changed. */
-  text: v.pipe(v.string(), v.maxLength(120)),
-  /** In UTF-16 units. */
+  text: v.pipe(v.string(), v.maxLength(anchorLength)),
   offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  /** How much of the article lies above, 0 to 1. */
   progress: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-});
-export type Place = v.InferOutput<typeof placeSchema>;
+}) satisfies v.GenericSchema<Place>;
 
 /** Every message to the background: from content scripts and the extension's own pages. */
 const messageSchema = v.variant('type', [
@@ -49,7 +43,7 @@ const messageSchema = v.variant('type', [
   v.object({ type: v.literal('change-settings'), change: v.record(v.string(), v.unknown()) }),
   /** Where the reader left an article; null for one not begun or read to its end. */
   v.object({ type: v.literal('place-of'), key }),
-  v.object({ type: v.literal('remember-place'), key, place: placeSchema }),
+  v.object({ type: v.literal('remember-place'), key, place: v.nullable(placeSchema) }),
   /** The files of a face that comes with the extension. */
   v.object({ type: v.literal('face'), face: v.picklist(['literata', 'be-vietnam-pro', 'lexend']) }),
   /** Opens the options page, or the browser's own page for keyboard shortcuts, in a tab. */

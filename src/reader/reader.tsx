@@ -7,6 +7,8 @@ import type { Automatic } from './automatic.ts';
 import { AutomaticQuestion } from './automatic-question.tsx';
 import { Bar } from './bar.tsx';
 import { Original } from './original-page.tsx';
+import { Progress } from './place/progress.tsx';
+import { type PlaceKeeper, usePlace } from './place/use-place.ts';
 import type { Services } from './services.ts';
 import { Status } from './status.tsx';
 import { useTexts } from './texts.ts';
@@ -22,6 +24,8 @@ export interface ReaderProps {
   article: Article;
   settings: LiveSettings;
   services: Services;
+  /** The object must stay the same while the view is open. */
+  place: PlaceKeeper;
   onClose(): void;
   /** Null where there is no automatic mode: the saved page. */
   automatic: Automatic | null;
@@ -33,12 +37,13 @@ export interface ReaderProps {
 
 /** The reading view: bar, article, what comes after it, and the tools that come when they are wanted. */
 export function Reader(props: ReaderProps) {
-  const { article, settings, services, onClose, automatic, settingsDamaged = false, now } = props;
+  const { article, settings, services, place, onClose, automatic, settingsDamaged = false, now } = props;
   const translate = useTexts();
   const chosen = useSettings(settings);
   useFace(chosen.face, services.bringFace);
   const view = useRef<HTMLDivElement>(null);
   const slots = useRef<HTMLDivElement>(null);
+  usePlace(view, place, chosen);
   const tools = useTools(view, slots, { article, settings, services, translate, automatic });
   const offered = (tool: ToolName) => tool !== 'contents' || hasContents(article);
   useReaderKeys(tools, offered, settings, onClose);
@@ -52,6 +57,7 @@ export function Reader(props: ReaderProps) {
       <Bar onClose={onClose}>
         <ToolControls tools={tools} offered={offered} />
       </Bar>
+      <Progress article={article} view={view} />
       <div ref={slots} class="tools" />
       {tools.failed && <Status words={translate('updated')} />}
       {settingsDamaged && <Status words={translate('settingsDamaged')} />}

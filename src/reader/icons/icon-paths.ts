@@ -13,6 +13,7 @@
  */
 export const iconPaths = {
   'arrow-left': ['m12 19-7-7 7-7', 'M19 12H5'],
+  'arrow-up': ['m5 12 7-7 7 7', 'M12 19V5'],
   'external-link': ['M15 3h6v6', 'M10 14 21 3', 'M18 13v6a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2h6'],
   'image-off': [
     'M2 2 22 22',

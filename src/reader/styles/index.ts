@@ -7,6 +7,7 @@ import blocks from './blocks.css?inline';
 import media from './media.css?inline';
 import modes from './modes.css?inline';
 import notice from './notice.css?inline';
+import place from './place.css?inline';
 import print from './print.css?inline';
 import tokens from './tokens.css?inline';
 
@@ -20,6 +21,7 @@ export const readerStyles = [
   blocks,
   media,
   after,
+  place,
   notice,
   modes,
   print,

@@ -1,3 +1,4 @@
+import type { PlaceKeeper } from '../../../src/reader/place/use-place.ts';
 import { Reader, type ReaderProps } from '../../../src/reader/reader.tsx';
 import type { Services } from '../../../src/reader/services.ts';
 import { createLiveSettings } from '../../../src/settings/live-settings.ts';
@@ -18,8 +19,20 @@ const noServices: Services = {
   openPage() {},
 };
 
+/** A reader who begins at the beginning, and whom nobody follows. */
+const noPlace: PlaceKeeper = { initial: null, remember() {} };
+
 /** The reading view of an article, as on the saved page unless told otherwise. */
 export function reader(props: Partial<ReaderProps> & Pick<ReaderProps, 'article'>) {
   const settings = props.settings ?? liveSettings();
-  return <Reader settings={settings} services={noServices} onClose={() => {}} automatic={null} {...props} />;
+  return (
+    <Reader
+      settings={settings}
+      services={noServices}
+      place={noPlace}
+      onClose={() => {}}
+      automatic={null}
+      {...props}
+    />
+  );
 }

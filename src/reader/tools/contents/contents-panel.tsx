@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useTexts } from '../../texts.ts';
+import { Panel } from '../panel.tsx';
+import type { ToolProps } from '../tool.ts';
+
+/** CSS pixels from the window's top within which a heading counts as reached: below the bar, with a line to spare. */
+const reachedLine = 96;
+/** As the panel's style sheet: narrower, it lies over the text that a reader goes to. */
+const narrow = '(max-width: 40em)';
+
+/** The article's headings, to go to; the one that the reader is at is marked. */
+export function ContentsPanel({ view, onClose }: ToolProps) {
+  const translate = useTexts();
+  const [headings] = useState(() => [
+    ...view.querySelectorAll<HTMLElement>('article > h1, .body > :is(h2, h3)'),
+  ]);
+  const current = useReached(headings);
+  const goTo = (heading: HTMLElement) => {
+    if (matchMedia(narrow).matches) onClose();
+    heading.tabIndex = -1;
+    heading.scrollIntoView({ block: 'start', behavior: 'instant' });
+    heading.focus({ preventScroll: true });
+  };
+  return (
+    <Panel title={translate('contents')} onClose={onClose}>
+      <ul class="headings" lang="vi">
+        {headings.map((heading, index) => (
+          <li key={index} class={heading.localName}>
+            <button
+              type="button"
+              aria-current={index === current ? 'location' : undefined}
+              onClick={() => goTo(heading)}
+            >
+              {heading.textContent}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+/** The last heading that the window has come to, by its place in the list. */
+function useReached(headings: HTMLElement[]): number {
+  const [reached, setReached] = useState(0);
+  useEffect(() => {
+    const measure = () => {
+      const isAtEnd = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+      const passed = headings.filter((heading) => heading.getBoundingClientRect().top <= reachedLine);
+      setReached(isAtEnd ? headings.length - 1 : Math.max(0, passed.length - 1));
+    };
+    measure();
+    addEventListener('scroll', measure, { passive: true });
+    addEventListener('resize', measure);
+    return () => {
+      removeEventListener('scroll', measure);
+      removeEventListener('resize', measure);
+    };
+  }, [headings]);
+  return reached;
+}
