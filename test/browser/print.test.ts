@@ -28,12 +28,13 @@ describe.each(browserNames)('on paper, from %s in a dark theme', (name) => {
     await server?.close();
   });
 
-  /** What comes out of the printer, backgrounds included. */
-  async function print(stored: ServedPage, format: 'A4' | 'Letter' = 'A4'): Promise<Sheet[]> {
+  /** What comes out of the printer, backgrounds included, once the view shows what is asked for. */
+  async function print(stored: ServedPage, format: 'A4' | 'Letter' = 'A4', shown = 'h1'): Promise<Sheet[]> {
     server.pages = [stored];
     const page = await browser.newPage();
     await page.goto(browser.urlOf(stored.url));
     await waitForReader(page);
+    await page.waitForSelector(`doc-sach-reader >>> ${shown}`);
     const sheets = await readPdf(await page.pdf({ format, printBackground: true }));
     await page.close();
     return sheets;
@@ -179,7 +180,7 @@ describe.each(browserNames)('on paper, from %s in a dark theme', (name) => {
   });
 
   test('a table wider than the screen’s column is all on its sheet', async () => {
-    const [sheet] = await print(served('wide-table'));
+    const [sheet] = await print(served('wide-table'), 'A4', '.table-scroll[data-wide]');
     if (!sheet) throw new Error('There is no sheet.');
     expect(Math.max(...sheet.lines.map(({ right }) => right))).toBeLessThan(sheet.width - margin.side + 1);
     // Chromium makes a whole sheet smaller when something on it is too wide.
