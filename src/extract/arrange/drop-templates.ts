@@ -1,5 +1,6 @@
 import { gluedTemplate, templateToken, templateWords } from '../../site/phrases.ts';
 import type { Draft } from '../blocks/draft.ts';
+import { isOnlyTokens } from '../template-text.ts';
 import { cleanText } from '../text.ts';
 import { cutInlines } from './inline-cut.ts';
 import { looksLikeByline } from './parse-byline.ts';
@@ -56,12 +57,6 @@ function kindOf({ text, block, hint }: Draft): Kind {
 
 /** Behind an author's line one token is enough. */
 const trailingTokens = /(?:\s*[-–—]?\s*\{\s*[a-z][a-z0-9_.]*\s*\})+(?:\s*trả lời)?\s*$/i;
-
-/** Nothing but tokens, the template's own words and punctuation. */
-function isOnlyTokens(text: string): boolean {
-  const rest = text.replace(new RegExp(templateToken, 'gi'), ' ').replace(/[^\p{L}\p{N}\s]+/gu, ' ');
-  return rest.trim() === '' || templateWords.test(cleanText(rest));
-}
 
 /** A template behind a line is shorter; no more of the line is searched for it. */
 const longestTemplate = 200;

@@ -43,16 +43,16 @@ export function locateByRepeatedTitle(document: Document, title: string): Locate
 /** Bodies with content, outermost only, none in a box beside the article, no text twice. */
 function withoutRepeats(candidates: Element[]): Element[] {
   const bodies: Element[] = [];
+  const texts = new Set<string>();
   for (const body of candidates) {
     if (!hasContent(body) || bodies.some((other) => other.contains(body))) continue;
     if (body.closest(elsewhere)) continue;
-    if (!bodies.some((other) => hasSameText(other, body))) bodies.push(body);
+    const text = foldText(body.textContent ?? '');
+    if (!texts.has(text)) bodies.push(body);
+    texts.add(text);
   }
   return bodies;
 }
-
-const hasSameText = (one: Element, other: Element): boolean =>
-  foldText(one.textContent ?? '') === foldText(other.textContent ?? '');
 
 const hasContent = (body: Element): boolean =>
   (body.textContent ?? '').trim() !== '' || body.querySelector(media) !== null;
