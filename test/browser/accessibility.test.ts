@@ -1,18 +1,25 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from './harness/launch-chromium.ts';
+import { launch } from './harness/launch.ts';
 import { waitForReader } from './harness/reader-view.ts';
 import type { RunningBrowser } from './harness/running-browser.ts';
 import { type PageServer, servePages } from './harness/serve-pages.ts';
 import { served } from './sample.ts';
 
-describe.each(['light', 'dark'] as const)('accessibility in the %s theme', (colorScheme) => {
+/** Colours are the same in both browsers; what of the rest differs shows in either theme. */
+const surroundings = [
+  ['chromium', 'light'],
+  ['chromium', 'dark'],
+  ['firefox', 'dark'],
+] as const;
+
+describe.each(surroundings)('accessibility in %s, in the %s theme', (name, colorScheme) => {
   let browser: RunningBrowser;
   let server: PageServer;
   beforeAll(async () => {
     server = await servePages([]);
-    browser = await launchChromium({ port: server.port, colorScheme, language: 'vi' });
+    browser = await launch(name, { port: server.port, colorScheme, language: 'vi' });
   });
   afterAll(async () => {
     await browser?.close();

@@ -111,8 +111,16 @@ describe.each(browserNames)('the system’s theme in %s', (name) => {
     const server = await servePages([stored]);
     const browser = await launch(name, { port: server.port, colorScheme });
     const page = await browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      new MutationObserver(() => {
+        if (document.getElementById('doc-sach-veil'))
+          Object.assign(window, { underVeil: getComputedStyle(document.documentElement).backgroundColor });
+      }).observe(document, { childList: true, subtree: true });
+    });
     await page.goto(browser.urlOf(stored.url));
     await waitForReader(page);
+    const underVeil = await page.evaluate(() => (window as unknown as { underVeil: string }).underVeil);
+    expect(underVeil).toBe(paper);
     const colours = await page.evaluate(() => {
       const view = document.querySelector('doc-sach-reader')?.shadowRoot?.querySelector('.view');
       const style = view && getComputedStyle(view);
