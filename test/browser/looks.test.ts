@@ -113,7 +113,7 @@ describe.each(browserNames)('the system’s theme in %s', (name) => {
     const page = await browser.newPage();
     await page.evaluateOnNewDocument(() => {
       new MutationObserver(() => {
-        if (document.getElementById('doc-sach-veil'))
+        if (document.querySelector('doc-sach-reader') === null && document.getElementById('doc-sach-veil'))
           Object.assign(window, { underVeil: getComputedStyle(document.documentElement).backgroundColor });
       }).observe(document, { childList: true, subtree: true });
     });
