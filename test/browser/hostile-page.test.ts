@@ -95,13 +95,13 @@ inEachBrowser('pages that get in the way, in %s', (running) => {
     await page.bringToFront();
     await nextFrames(page);
     const before = await heard(page);
-    await page.click('doc-sach-reader >>> button[data-action=close]');
+    await page.keyboard.press('Escape');
     await waitForReaderClosed(page);
     expect(await dialogState(page)).toEqual({ isModal: true, focused: 'yes' });
     await nextFrames(page);
     await running.browser.pressToolbarButton(page);
     await waitForReader(page);
-    await page.keyboard.press('Escape');
+    await page.click('doc-sach-reader >>> button[data-action=close]');
     await waitForReaderClosed(page);
     await nextFrames(page);
     expect(await dialogState(page)).toEqual({ isModal: true, focused: 'yes' });
@@ -117,7 +117,7 @@ inEachBrowser('pages that get in the way, in %s', (running) => {
     await page.bringToFront();
     await page.evaluate(() => (window as unknown as { showDialog(): void }).showDialog());
     await nextFrames(page);
-    await page.keyboard.press('Escape');
+    await page.click('doc-sach-reader >>> button[data-action=close]');
     await waitForReaderClosed(page);
     expect((await dialogState(page)).isModal).toBe(true);
     await page.close();
