@@ -42,16 +42,20 @@ export function locateByRepeatedTitle(document: Document, title: string): Locate
 
 /** Bodies with content, outermost only, none in a box beside the article, no text twice. */
 function withoutRepeats(candidates: Element[]): Element[] {
-  const bodies: Element[] = [];
-  const texts = new Set<string>();
+  const outermost: Element[] = [];
   for (const body of candidates) {
-    if (!hasContent(body) || bodies.some((other) => other.contains(body))) continue;
-    if (body.closest(elsewhere)) continue;
-    const text = foldText(body.textContent ?? '');
-    if (!texts.has(text)) bodies.push(body);
-    texts.add(text);
+    const isInside = outermost.some((other) => other.contains(body));
+    if (!isInside && hasContent(body) && !body.closest(elsewhere)) outermost.push(body);
   }
-  return bodies;
+  // Nearly always there is one: a long text is not folded for nothing.
+  if (outermost.length < 2) return outermost;
+  const texts = new Set<string>();
+  return outermost.filter((body) => {
+    const text = foldText(body.textContent ?? '');
+    const isNew = !texts.has(text);
+    texts.add(text);
+    return isNew;
+  });
 }
 
 const hasContent = (body: Element): boolean =>
