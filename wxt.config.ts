@@ -1,7 +1,5 @@
 import { defineConfig } from 'wxt';
-
-/** The newspaper, its supplement and its pictures, and no other host; PRIVACY.md gives each permission's reason. */
-const newspaperHosts = '*://*.baothanhhoa.vn/*';
+import { newspaperPattern } from './src/site/hosts.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
@@ -15,9 +13,10 @@ export default defineConfig({
     short_name: 'Đọc Sạch',
     description: '__MSG_extensionDescription__',
     default_locale: 'vi',
+    // PRIVACY.md gives each permission's reason.
     permissions: ['storage', 'scripting'],
-    host_permissions: [newspaperHosts],
-    content_scripts: [{ matches: [newspaperHosts], js: ['detector.js'], run_at: 'document_start' }],
+    host_permissions: [newspaperPattern],
+    content_scripts: [{ matches: [newspaperPattern], js: ['detector.js'], run_at: 'document_start' }],
     action: { default_title: '__MSG_toggleReader__' },
     commands: {
       'toggle-reader': {

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { translate } from '../../src/locales/translate.ts';
 import { listen } from '../../src/messages/listen.ts';
+import { newspaperPattern } from '../../src/site/hosts.ts';
 import { ReaderController } from './reader-controller.tsx';
 import { removeStaleView } from './stale-view.ts';
 
@@ -9,7 +10,7 @@ const shared = globalThis as { docSachReader?: ReaderController };
 
 /** Comes into a page when the reading view is first wanted there; stays until the page goes. */
 export default defineContentScript({
-  matches: ['*://*.baothanhhoa.vn/*'],
+  matches: [newspaperPattern],
   registration: 'runtime',
   main() {
     // Two wishes at once may bring it twice.

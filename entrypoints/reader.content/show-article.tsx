@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Article } from '../../src/article/article.ts';
 import { isOrphaned } from '../../src/messages/send.ts';
 import { closeOnEscape } from '../../src/page/close-on-escape.ts';
+import { readerHost } from '../../src/page/own-hosts.ts';
 import { showInsteadOfPage } from '../../src/page/show-instead.ts';
 import { takeFocus } from '../../src/page/take-focus.ts';
 import { Reader } from '../../src/reader/reader.tsx';
@@ -30,7 +31,7 @@ interface Options {
  * @returns a function that shows the page again, exactly as it was.
  */
 export function showArticle(document: Document, article: Article, options: Options): () => void {
-  const { host, root } = createHost(document, 'doc-sach-reader', readerStyles);
+  const { host, root } = createHost(document, readerHost, readerStyles);
   render(<LiveReader article={article} {...options} onAnswered={() => takeFocus(root)} />, root);
   const restore = showInsteadOfPage(document, host, options.onLost);
   const stopListening = closeOnEscape(document, options.onClose);

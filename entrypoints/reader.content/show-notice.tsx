@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { closeOnEscape } from '../../src/page/close-on-escape.ts';
+import { noticeHost } from '../../src/page/own-hosts.ts';
 import { showInsteadOfPage } from '../../src/page/show-instead.ts';
 import { takeFocus } from '../../src/page/take-focus.ts';
 import { Notice } from '../../src/reader/notice.tsx';
@@ -7,15 +8,13 @@ import { readerStyles } from '../../src/reader/styles/index.ts';
 import { type MessageKey, Texts, type Translate } from '../../src/reader/texts.ts';
 import { createHost } from './create-host.ts';
 
-const hostName = 'doc-sach-notice';
-
 /**
  * Shows, in the place of the page, that its text is still to come.
  *
  * @returns a function that shows the page again.
  */
 export function showWaiting(document: Document, translate: Translate, onClose: () => void): () => void {
-  const { host, root } = createHost(document, hostName, readerStyles);
+  const { host, root } = createHost(document, noticeHost, readerStyles);
   render(
     <Texts.Provider value={translate}>
       <Notice variant="waiting" title={document.title.replace(/\s+[|–-]\s+[^|–-]*$/, '')} onClose={onClose} />
@@ -35,7 +34,7 @@ export function showWaiting(document: Document, translate: Translate, onClose: (
 /** Shows a message over a corner of the page, until it is dismissed. */
 export function showNotice(document: Document, translate: Translate, message: MessageKey): void {
   dismissNotice(document);
-  const { host, root } = createHost(document, hostName, readerStyles);
+  const { host, root } = createHost(document, noticeHost, readerStyles);
   const dismiss = () => {
     host.remove();
     render(null, root);
@@ -51,5 +50,5 @@ export function showNotice(document: Document, translate: Translate, message: Me
 
 /** Takes a message away that no longer holds. */
 export function dismissNotice(document: Document): void {
-  document.querySelector(hostName)?.remove();
+  document.querySelector(noticeHost)?.remove();
 }

@@ -1,7 +1,6 @@
-import { readAddress } from '../../site/address.ts';
 import { brand, widgetHeading } from '../../site/phrases.ts';
 import { selectors } from '../../site/selectors.ts';
-import { resolveHttp } from '../addresses.ts';
+import { isOtherArticle } from '../other-article.ts';
 import { cleanText } from '../text.ts';
 import type { Work } from './clean-step.ts';
 import { type LinkMeasure, measureLinks } from './measure-links.ts';
@@ -31,7 +30,7 @@ const boxes = new Set([
  * a text that begins with the brand or was cut off, a picture in the link, or the heading over it.
  */
 export const dropTeasers = ({ body, page, remove }: Work): void => {
-  const isLink = (href: string) => isOtherArticle(href, page.base, page.key);
+  const isLink = (href: string) => isOtherArticle(href, page);
   if (![...body.querySelectorAll('a[href]')].some((link) => isLink(link.getAttribute('href') ?? ''))) return;
   const measures = measureLinks(body, isLink);
   const queue: Element[] = [...body.children];
@@ -48,13 +47,6 @@ export const dropTeasers = ({ body, page, remove }: Work): void => {
     } else queue.push(...element.children);
   }
 };
-
-/** Links to another article of the newspaper. */
-function isOtherArticle(href: string, base: URL, key: string): boolean {
-  const target = resolveHttp(href, base);
-  const address = target ? readAddress(new URL(target)) : null;
-  return address?.key !== undefined && address.key !== null && address.key !== key;
-}
 
 function isTeaser(element: Element, measure: LinkMeasure): boolean {
   if (element.localName === 'p') return isTeaserLine(element, measure);
