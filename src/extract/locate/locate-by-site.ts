@@ -58,5 +58,11 @@ function withoutRepeats(candidates: Element[]): Element[] {
   });
 }
 
-const hasContent = (body: Element): boolean =>
-  (body.textContent ?? '').trim() !== '' || body.querySelector(media) !== null;
+/** Looks no further than the first words: a body may be long. */
+function hasContent(body: Element): boolean {
+  const texts = body.ownerDocument.createTreeWalker(body, 4 /* NodeFilter.SHOW_TEXT */);
+  while (texts.nextNode()) {
+    if ((texts.currentNode.nodeValue ?? '').trim() !== '') return true;
+  }
+  return body.querySelector(media) !== null;
+}
