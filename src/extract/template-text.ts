@@ -1,7 +1,7 @@
 import { templateToken, templateWords } from '../site/phrases.ts';
 import { cleanText } from './text.ts';
 
-const tokens = new RegExp(templateToken, 'gi');
+const tokens = new RegExp(templateToken, 'g');
 
 /** Whether a text is nothing but the tokens of a template, at least one, the template's own words and punctuation. */
 export function isOnlyTokens(text: string): boolean {
