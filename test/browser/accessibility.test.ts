@@ -17,9 +17,11 @@ const surroundings = [
 describe.each(surroundings)('accessibility in %s, in the %s theme', (name, colorScheme) => {
   let browser: RunningBrowser;
   let server: PageServer;
+  let page: Page;
   beforeAll(async () => {
     server = await servePages([]);
     browser = await launch(name, { port: server.port, colorScheme, language: 'vi' });
+    page = await browser.newPage();
   });
   afterAll(async () => {
     await browser?.close();
@@ -44,27 +46,23 @@ describe.each(surroundings)('accessibility in %s, in the %s theme', (name, color
   ])('the reading view of %s', async (name) => {
     const stored = served(name);
     server.pages = [stored];
-    const page = await browser.newPage();
     await page.goto(browser.urlOf(stored.url));
     await waitForReader(page);
     expect(await faultsOf(page, 'doc-sach-reader')).toEqual([]);
-    await page.close();
   });
 
   test('the notice while the text is waited for', async () => {
     const stored = served('scrambled-never-runs');
     server.pages = [stored];
-    const page = await browser.newPage();
     await page.goto(browser.urlOf(stored.url));
     await page.waitForSelector('doc-sach-notice');
     expect(await faultsOf(page, 'doc-sach-notice')).toEqual([]);
-    await page.close();
   });
 
   test('the popup', async () => {
-    const page = await browser.extensionPage('popup.html');
-    await page.waitForSelector('main');
-    expect(await faultsOf(page, 'html')).toEqual([]);
+    const popup = await browser.extensionPage('popup.html');
+    await popup.waitForSelector('main');
+    expect(await faultsOf(popup, 'html')).toEqual([]);
     await page.close();
   });
 });

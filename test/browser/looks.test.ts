@@ -10,7 +10,7 @@ import { silence } from './silence.ts';
 inEachBrowser('the view of an article in %s', (running) => {
   const open = async (stored: ReturnType<typeof article>, width = 1280): Promise<Page> => {
     running.server.pages = [stored];
-    const page = await running.browser.newPage();
+    const { page } = running;
     await page.setViewport({ width, height: 800 });
     await page.goto(running.browser.urlOf(stored.url));
     await waitForReader(page);
@@ -25,7 +25,6 @@ inEachBrowser('the view of an article in %s', (running) => {
         await page.setViewport({ width, height: 800 });
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       }
-      await page.close();
     },
   );
 
@@ -38,7 +37,6 @@ inEachBrowser('the view of an article in %s', (running) => {
       return table && { isWide: table.scrollWidth > table.clientWidth, tabIndex: table.tabIndex };
     });
     expect(box).toEqual({ isWide: true, tabIndex: 0 });
-    await page.close();
   });
 
   test('a picture has its place before it has loaded', async () => {
@@ -52,7 +50,6 @@ inEachBrowser('the view of an article in %s', (running) => {
       );
     });
     expect(ratio).toEqual(['800', '533', null]);
-    await page.close();
   });
 
   test('sound plays in place', async () => {
@@ -73,7 +70,6 @@ inEachBrowser('the view of an article in %s', (running) => {
       return sound.duration;
     });
     expect(duration).toBeCloseTo(0.1);
-    await page.close();
   });
 });
 
