@@ -18,10 +18,12 @@ import { toDrafts } from './blocks/to-drafts.ts';
 import type { BodyWork, CleanStep } from './clean/clean-step.ts';
 import { dropAdvertisements } from './clean/drop-advertisements.ts';
 import { dropComments } from './clean/drop-comments.ts';
+import { dropControls } from './clean/drop-controls.ts';
 import { dropHidden } from './clean/drop-hidden.ts';
 import { dropInert } from './clean/drop-inert.ts';
 import { dropReplies } from './clean/drop-replies.ts';
 import { dropTeasers } from './clean/drop-teasers.ts';
+import { dropTemplateBoxes } from './clean/drop-template-boxes.ts';
 import { dropWidgets } from './clean/drop-widgets.ts';
 import { findPictures } from './clean/find-pictures.ts';
 import { partLines } from './clean/part-lines.ts';
@@ -46,9 +48,11 @@ import { realmOf, unclobbered } from './unclobbered.ts';
 const cleanSteps: [name: string, step: CleanStep][] = [
   ['drop what never shows', dropInert],
   ['drop what is hidden', dropHidden],
+  ['drop template boxes', dropTemplateBoxes],
   ['find pictures', findPictures],
   ['drop comments and forms', dropComments],
   ['drop replies', dropReplies],
+  ['drop controls', dropControls],
   ['drop teasers', dropTeasers],
   ['drop advertisements', dropAdvertisements],
   ['drop widgets', dropWidgets],
