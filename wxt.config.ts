@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { defineConfig } from 'wxt';
-import { bundledFaces } from './src/settings/faces.ts';
+import { faceFiles } from './src/settings/face-files.ts';
 import { palettes } from './src/settings/themes.ts';
 import { newspaperPattern } from './src/site/hosts.ts';
 
@@ -14,10 +14,17 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'src/locales' },
   manifestVersion: 3,
+  // Terser leaves 2 kB less of the reader's script than Vite's own minifier.
+  vite: () => ({
+    build: {
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true, keep_fargs: false } },
+    },
+  }),
   hooks: {
     // The faces' files travel as their packages have them, under no address that a page could ask for.
     'build:publicAssets': (_, assets) => {
-      for (const { path, source } of Object.values(bundledFaces).flatMap(({ files }) => files))
+      for (const { path, source } of Object.values(faceFiles).flat())
         assets.push({ absoluteSrc: require.resolve(source), relativeDest: path });
       for (const [theme, { paper }] of Object.entries(palettes))
         assets.push({ relativeDest: `veil/${theme}.css`, contents: veilStyle(paper) });

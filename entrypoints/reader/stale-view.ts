@@ -1,5 +1,5 @@
 import { readerHost } from '../../src/page/own-hosts.ts';
-import { dismissNotice } from './show-notice.tsx';
+import { dismissNotice } from './show-notice.ts';
 
 /**
  * Takes away what a former version of the extension left open in a page before it was updated: its script reaches

@@ -1,9 +1,10 @@
 import type { Settings } from '../settings/settings.ts';
 import { Bar } from './bar.tsx';
 import { Icon } from './icons/icon.tsx';
+import { x } from './icons/icon-paths.ts';
 import { Spoken } from './status.tsx';
 import { useTexts } from './texts.ts';
-import { useKeys } from './use-keys.ts';
+import { useEscape } from './use-escape.ts';
 import { View } from './view.tsx';
 
 export type NoticeProps = { settings: Settings } & (
@@ -29,7 +30,7 @@ export function Notice(props: NoticeProps) {
 
 function Waiting({ title, settings, onClose }: Extract<NoticeProps, { variant: 'waiting' }>) {
   const translate = useTexts();
-  useKeys({ Escape: onClose }, {});
+  useEscape(onClose);
   return (
     <View kind="waiting" settings={settings}>
       <Bar onClose={onClose} />
@@ -54,7 +55,7 @@ function Message({ text, settings, onDismiss }: Extract<NoticeProps, { variant: 
         title={translate('dismiss')}
         onClick={onDismiss}
       >
-        <Icon name="x" />
+        <Icon paths={x} />
       </button>
     </View>
   );

@@ -39,12 +39,12 @@ inEachBrowser('the automatic mode in %s', (running) => {
     await shown.waitForFunction(() => document.getElementById('doc-sach-veil') === null);
     expect(await isReaderOpen(shown)).toBe(false);
   };
-  const press = (selector: string) =>
-    page.evaluate(
-      (wanted) =>
-        document.querySelector('doc-sach-reader')?.shadowRoot?.querySelector<HTMLElement>(wanted)?.click(),
-      selector,
-    );
+  /** Presses what is there, or comes once the reader is near the article's end. */
+  const press = async (selector: string) => {
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const wanted = await page.waitForSelector(`doc-sach-reader >>> ${selector}`);
+    await wanted?.evaluate((element) => (element as HTMLElement).click());
+  };
   const question = () => page.$('doc-sach-reader >>> [data-action=keep-automatic]');
 
   test('an article that was sent back stays so on reload, back and forward, and opens again by a link', async () => {

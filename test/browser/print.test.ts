@@ -12,6 +12,8 @@ const textOf = (sheets: Sheet[]): string =>
   sheets.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' ');
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
 /** The sheet's own margins, in points: 16 mm above and below, 18 mm at the sides (src/page/show-instead.ts). */
+/** It comes once the article can be read. */
+const styleForPaper = 'doc-sach-reader >>> #beside-styles';
 const margin = { top: 45, side: 51 };
 
 inEachBrowser(
@@ -24,6 +26,7 @@ inEachBrowser(
       await page.goto(browser.urlOf(stored.url));
       await waitForReader(page);
       await page.waitForSelector(`doc-sach-reader >>> ${shown}`);
+      await page.waitForSelector(styleForPaper);
       const sheets = await readPdf(await page.pdf({ format, printBackground: true }));
       return sheets;
     }
@@ -92,6 +95,7 @@ inEachBrowser(
       await page.waitForFunction(
         () => document.querySelector('doc-sach-reader')?.shadowRoot?.querySelector('.missing') != null,
       );
+      await page.waitForSelector(styleForPaper);
       const [sheet] = await readPdf(await page.pdf({ format: 'A4' }));
       const lines = sheet?.lines ?? [];
       expect(lines.slice(4, 7).map(({ text }) => text)).toEqual([

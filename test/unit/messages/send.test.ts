@@ -18,13 +18,6 @@ test('where the browser throws at once, as after an update of the extension, sen
   await expect(sent).rejects.toThrow('invalidated');
 });
 
-test('a script is an orphan once its extension has no identity any more', async () => {
-  const { isOrphaned } = await send();
-  expect(isOrphaned()).toBe(false);
-  chrome.runtime.id = undefined;
-  expect(isOrphaned()).toBe(true);
-});
-
 test.each([
   ['the document that is meant', { tabId: 7, documentId: 'D' }, { documentId: 'D' }],
   ['the one that the tab shows', { tabId: 7 }, { frameId: 0 }],

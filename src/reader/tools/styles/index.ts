@@ -1,6 +1,8 @@
+import switches from '../../forms/switch.css?inline';
 import contents from './contents.css?inline';
 import forms from './forms.css?inline';
 import panel from './panel.css?inline';
+import question from './question.css?inline';
 
 /** What tools look like; it comes with the first of them. Order matters. */
-export const toolStyles = [panel, forms, contents].join('\n');
+export const toolStyles = [switches, panel, forms, contents, question].join('\n');

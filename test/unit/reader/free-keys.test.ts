@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { isFree } from '../../../src/reader/use-keys.ts';
+import { isFree } from '../../../src/reader/free-keys.ts';
 
 const press = {
   isTrusted: true,
