@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { declineArticle, forgetTab } from '../src/background/declined-articles.ts';
 import { readFace } from '../src/background/face-files.ts';
-import { openPage } from '../src/background/open-page.ts';
+import { openShortcuts } from '../src/background/open-shortcuts.ts';
 import { opensByItself } from '../src/background/opens-by-itself.ts';
 import { pageOf } from '../src/background/page-in-tab.ts';
 import { forgetOldPlaces, placeOf, rememberPlace } from '../src/background/places.ts';
@@ -48,8 +48,8 @@ const answering: Answering = {
     return null;
   },
   face: ({ face }) => readFace(face),
-  'open-page': async ({ page }) => {
-    await openPage(page);
+  'open-shortcuts': async () => {
+    await openShortcuts();
     return null;
   },
 };

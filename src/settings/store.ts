@@ -22,6 +22,9 @@ export interface ReadSettings {
   newlyDamaged: (keyof Settings)[];
 }
 
+/** The changes under way. */
+let writing: Promise<unknown> = Promise.resolve();
+
 /** The reader's settings; the defaults where none are stored. Never rejects: unreadable storage gives defaults. */
 export async function readSettings(): Promise<Settings> {
   return parseSettings(await latestRecord()).settings;
@@ -29,6 +32,8 @@ export async function readSettings(): Promise<Settings> {
 
 /** The settings, with what a reader has to be told of them, once. */
 export async function readSettingsAndDamage(): Promise<ReadSettings> {
+  // A page that goes saves its last change, and the next page asks at once.
+  await writing;
   const { settings, damaged } = parseSettings(await latestRecord());
   const told = await browser.storage.local.get(toldKey);
   const known = Array.isArray(told[toldKey]) ? told[toldKey] : [];
@@ -36,8 +41,6 @@ export async function readSettingsAndDamage(): Promise<ReadSettings> {
   if (newlyDamaged.length > 0) await browser.storage.local.set({ [toldKey]: damaged });
   return { settings, newlyDamaged };
 }
-
-let writing: Promise<unknown> = Promise.resolve();
 
 /**
  * Changes some settings and keeps the others. Changes follow one another, so that none is lost.

@@ -3,7 +3,8 @@ import type { RunningBrowser } from './running-browser.ts';
 
 /** The part of the extension's own pages that is used here; Firefox names it `browser`, Chromium `chrome`. */
 interface ExtensionApi {
-  storage: { sync: { clear(): Promise<void> } };
+  storage: Record<'sync' | 'local', { clear(): Promise<void>; set(items: object): Promise<void> }>;
+  runtime: { sendMessage(message: object): Promise<unknown> };
   scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
 }
 
@@ -38,4 +39,39 @@ async function waitForVeil(extensionPage: Page, isOn: boolean): Promise<void> {
     {},
     isOn,
   );
+}
+
+/** Has the extension itself change settings, as its surfaces do. */
+export async function changeSettings(browser: RunningBrowser, change: object): Promise<void> {
+  const page = await browser.extensionPage('popup.html');
+  await page.evaluate(async (changed) => {
+    const api = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+    await (api.browser ?? api.chrome).runtime.sendMessage({ type: 'change-settings', change: changed });
+  }, change);
+  await page.close();
+}
+
+/**
+ * Puts a record in the place of what is stored, as an older or a damaged one may be.
+ *
+ * @param keepLocal keeps what stays on this device: places, and what was told of damage.
+ */
+export async function storeSettings(
+  browser: RunningBrowser,
+  record: object,
+  { keepLocal = false } = {},
+): Promise<void> {
+  const page = await browser.extensionPage('popup.html');
+  await page.evaluate(
+    async (settings, isLocalKept) => {
+      const api = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+      const { storage: areas } = api.browser ?? api.chrome;
+      if (!isLocalKept) await areas.local.clear();
+      await areas.sync.clear();
+      await areas.sync.set({ settings: { record: settings, at: Date.now() } });
+    },
+    record,
+    keepLocal,
+  );
+  await page.close();
 }

@@ -40,12 +40,7 @@ export function KeysPanel({ settings, services, onClose }: ToolProps) {
         onChange={(on) => settings.change({ singleKeys: on })}
       />
       <div class="panel-foot">
-        <button
-          type="button"
-          class="plain"
-          data-action="shortcuts"
-          onClick={() => services.openPage('shortcuts')}
-        >
+        <button type="button" class="plain" data-action="shortcuts" onClick={() => services.openShortcuts()}>
           {translate('browserShortcuts')}
         </button>
       </div>
