@@ -14,7 +14,7 @@ import { listen } from '../src/messages/listen.ts';
 import { type Answering, parseMessage } from '../src/messages/protocol.ts';
 import { parseChange } from '../src/settings/parse-settings.ts';
 import type { Settings } from '../src/settings/settings.ts';
-import { changeSettings, readSettings, readSettingsAndDamage, watchSettings } from '../src/settings/store.ts';
+import { changeSettings, readSettings, takeDamage, watchSettings } from '../src/settings/store.ts';
 
 const answering: Answering = {
   'article-page': async (message, sender) => {
@@ -40,7 +40,10 @@ const answering: Answering = {
     return { brought: true };
   },
   'open-in-tab': async ({ tabId }) => ({ opened: await openReader({ tabId }, true) }),
-  settings: readSettingsAndDamage,
+  settings: async ({ tellsDamage }) => ({
+    settings: await readSettings(),
+    isNewlyDamaged: tellsDamage && (await takeDamage()),
+  }),
   'change-settings': ({ change }) => changeSettings(parseChange(change).change),
   'place-of': ({ key }) => placeOf(key),
   'remember-place': async ({ key, place }) => {

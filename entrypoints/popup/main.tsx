@@ -5,7 +5,7 @@ import { sendToBackground } from '../../src/messages/send.ts';
 import { bringStyles } from '../../src/reader/bring-styles.ts';
 import { Texts } from '../../src/reader/texts.ts';
 import { themeStyles } from '../../src/reader/theme-styles.ts';
-import { changeSettings, readSettings } from '../../src/settings/store.ts';
+import { readSettings } from '../../src/settings/store.ts';
 import { readAddress } from '../../src/site/address.ts';
 import { Popup } from './popup.tsx';
 import '../../src/reader/styles/tokens.css';
@@ -36,6 +36,12 @@ async function openReader(): Promise<boolean> {
   return true;
 }
 
+/** By the background, which goes on when the popup closes at once. */
+function changeAutomatic(automatic: boolean) {
+  const change = { automatic, automaticAnnounced: true };
+  return sendToBackground<'change-settings'>({ type: 'change-settings', change });
+}
+
 render(
   <Texts.Provider value={translate}>
     <Popup
@@ -43,7 +49,7 @@ render(
       settings={settings}
       shortcut={commands.find(({ name }) => name === 'toggle-reader')?.shortcut || null}
       onOpen={openReader}
-      onAutomatic={(automatic) => changeSettings({ automatic, automaticAnnounced: true })}
+      onAutomatic={changeAutomatic}
     />
   </Texts.Provider>,
   root,

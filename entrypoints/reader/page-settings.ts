@@ -14,24 +14,24 @@ export interface PageSettings {
  * told that something has changed, and asks.
  */
 export async function takePageSettings(): Promise<PageSettings> {
-  const answer = await ask();
+  const answer = await ask(true);
   const settings = createLiveSettings(
     answer?.settings ?? defaultSettings,
     (change) => sendToBackground<'change-settings'>({ type: 'change-settings', change }),
     (error) => console.error('Đọc Sạch: settings', error),
   );
   browser.storage.onChanged.addListener((changes) => {
-    if ('settings' in changes) void ask().then((now) => now && settings.receive(now.settings));
+    if ('settings' in changes) void ask(false).then((now) => now && settings.receive(now.settings));
   });
   // A page that goes takes its timers along.
   addEventListener('pagehide', () => settings.flush());
-  return { settings, damaged: (answer?.newlyDamaged.length ?? 0) > 0 };
+  return { settings, damaged: answer?.isNewlyDamaged ?? false };
 }
 
 /** Null after an update of the extension, when nobody answers: then what was known counts, or the defaults. */
-async function ask() {
+async function ask(tellsDamage: boolean) {
   try {
-    return await sendToBackground<'settings'>({ type: 'settings' });
+    return await sendToBackground<'settings'>({ type: 'settings', tellsDamage });
   } catch (error) {
     console.info('Đọc Sạch:', error);
     return null;

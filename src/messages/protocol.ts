@@ -37,8 +37,11 @@ const messageSchema = v.variant('type', [
   v.object({ type: v.literal('open-in-tab'), tabId: v.pipe(v.number(), v.integer()) }),
   /** The reader's script needs a part (src/parts) in its page. Answer: whether it came. */
   v.object({ type: v.literal('bring-part'), part: partName }),
-  /** What the reader has chosen, and what of it could not be read and has not been told yet. */
-  v.object({ type: v.literal('settings') }),
+  /**
+   * What the reader has chosen. `tellsDamage`: the asker will tell what of it could not be read, which nobody has told
+   * yet; from then on it counts as told.
+   */
+  v.object({ type: v.literal('settings'), tellsDamage: v.boolean() }),
   /** Changes some settings. What is not a setting's value is left out. Answer: all settings. */
   v.object({ type: v.literal('change-settings'), change: v.record(v.string(), v.unknown()) }),
   /** Where the reader left an article; null for one not begun or read to its end. */
@@ -70,7 +73,7 @@ export interface Answers {
   'reader-closed': null;
   'open-in-tab': { opened: boolean };
   'bring-part': { brought: boolean };
-  settings: { settings: Settings; newlyDamaged: (keyof Settings)[] };
+  settings: { settings: Settings; isNewlyDamaged: boolean };
   'change-settings': Settings;
   'place-of': Place | null;
   'remember-place': null;

@@ -3,8 +3,8 @@ import { parseSettings } from './parse-settings.ts';
 import type { Settings } from './settings.ts';
 
 const storageKey = 'settings';
-/** Damage that was told of is remembered by the fields' names, so that it is told once. */
-const toldKey = 'settings-damage-told';
+/** Where {@link Damage} is kept. */
+const damageKey = 'settings-damage';
 
 /**
  * `storage.sync` follows the reader to other devices. A browser without it, or one whose sync is full or refuses, has
@@ -16,30 +16,45 @@ interface Stored {
   at: number;
 }
 
-export interface ReadSettings {
-  settings: Settings;
-  /** What could not be used of the stored record and has not been told yet. */
-  newlyDamaged: (keyof Settings)[];
-}
-
-/** The changes under way. */
+/** The changes under way: a page that goes saves its last one, and the next page asks at once. */
 let writing: Promise<unknown> = Promise.resolve();
 
 /** The reader's settings; the defaults where none are stored. Never rejects: unreadable storage gives defaults. */
 export async function readSettings(): Promise<Settings> {
+  await writing;
   return parseSettings(await latestRecord()).settings;
 }
 
-/** The settings, with what a reader has to be told of them, once. */
-export async function readSettingsAndDamage(): Promise<ReadSettings> {
-  // A page that goes saves its last change, and the next page asks at once.
+/** Whether some of what is stored could not be used, and nobody has been told; from then on it counts as told. */
+export async function takeDamage(): Promise<boolean> {
   await writing;
-  const { settings, damaged } = parseSettings(await latestRecord());
-  const told = await browser.storage.local.get(toldKey);
-  const known = Array.isArray(told[toldKey]) ? told[toldKey] : [];
-  const newlyDamaged = damaged.filter((name) => !known.includes(name));
-  if (newlyDamaged.length > 0) await browser.storage.local.set({ [toldKey]: damaged });
-  return { settings, newlyDamaged };
+  const damage = await noteDamage(parseSettings(await latestRecord()).damaged);
+  if (damage.isTold) return false;
+  await browser.storage.local.set({ [damageKey]: { ...damage, isTold: true } });
+  return true;
+}
+
+/** What could not be used of a stored record: kept beside it, since the next change puts a whole record in its place. */
+interface Damage {
+  names: string[];
+  isTold: boolean;
+}
+
+/** Adds to the damage that is known; what is new has to be told. */
+async function noteDamage(damaged: string[]): Promise<Damage> {
+  const known = parseDamage((await browser.storage.local.get(damageKey))[damageKey]);
+  if (damaged.every((name) => known.names.includes(name))) return known;
+  const damage = { names: damaged, isTold: false };
+  await browser.storage.local.set({ [damageKey]: damage });
+  return damage;
+}
+
+function parseDamage(stored: unknown): Damage {
+  const { names, isTold } = { ...(stored as Partial<Record<keyof Damage, unknown>> | undefined) };
+  return {
+    names: Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [],
+    isTold: isTold !== false,
+  };
 }
 
 /**
@@ -49,16 +64,15 @@ export async function readSettingsAndDamage(): Promise<ReadSettings> {
  */
 export function changeSettings(change: Partial<Settings>): Promise<Settings> {
   const changed = writing.then(async () => {
-    const settings = { ...(await readSettings()), ...change };
+    const { settings: before, damaged } = parseSettings(await latestRecord());
+    if (damaged.length > 0) await noteDamage(damaged);
+    const settings = { ...before, ...change };
     await write(settings);
     return settings;
   });
   writing = changed.catch(() => {});
   return changed;
 }
-
-/** Puts whole settings in the place of those that are stored: for a reset or an import. */
-export const replaceSettings = (settings: Settings): Promise<Settings> => changeSettings(settings);
 
 /** Calls back with the settings after each change, from whichever surface or device it comes. */
 export function watchSettings(listener: (settings: Settings) => void): () => void {

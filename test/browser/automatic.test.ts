@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ServedPage } from './harness/find-page.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
-import { isReaderOpen, waitForReader, waitForReaderClosed } from './harness/reader-view.ts';
+import { findInView, isReaderOpen, waitForReader, waitForReaderClosed } from './harness/reader-view.ts';
 import type { RunningBrowser } from './harness/running-browser.ts';
 import { forgetSettings, turnAutomaticOff } from './harness/stored-settings.ts';
 import { article, list, longBody } from './sample.ts';
@@ -42,8 +42,8 @@ inEachBrowser('the automatic mode in %s', (running) => {
   /** Presses what is there, or comes once the reader is near the article's end. */
   const press = async (selector: string) => {
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    const wanted = await page.waitForSelector(`doc-sach-reader >>> ${selector}`);
-    await wanted?.evaluate((element) => (element as HTMLElement).click());
+    const wanted = await findInView(page, selector);
+    await wanted.evaluate((element) => (element as HTMLElement).click());
   };
   const question = () => page.$('doc-sach-reader >>> [data-action=keep-automatic]');
 
@@ -118,7 +118,7 @@ inEachBrowser('the automatic mode in %s', (running) => {
   test('in a section that is off an article opens when asked for, and only then', async () => {
     await open(first);
     await press('input[name=section-off]');
-    await page.waitForSelector('doc-sach-reader >>> input[name=section-off]:checked');
+    await findInView(page, 'input[name=section-off]:checked');
     await goto(second);
     await staysOriginal();
     await running.browser.pressToolbarButton(page);
@@ -129,7 +129,7 @@ inEachBrowser('the automatic mode in %s', (running) => {
   test('in a section that is off a page that comes slowly is not hidden for long', async () => {
     await open(first);
     await press('input[name=section-off]');
-    await page.waitForSelector('doc-sach-reader >>> input[name=section-off]:checked');
+    await findInView(page, 'input[name=section-off]:checked');
     const slow = slowPage(1007);
     running.server.pages = [slow];
     await watchFrames(page);
@@ -144,7 +144,7 @@ inEachBrowser('the automatic mode in %s', (running) => {
   test('a section that is off stops no opening that a person asked for while it was under way', async () => {
     await open(first);
     await press('input[name=section-off]');
-    await page.waitForSelector('doc-sach-reader >>> input[name=section-off]:checked');
+    await findInView(page, 'input[name=section-off]:checked');
     // Its section is told at its end.
     const slow = slowPage(1009, (html) => html.replace(/<meta property="article:section"[^>]*>/, ''));
     const told =

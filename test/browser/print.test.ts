@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ServedPage } from './harness/find-page.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 import { readPdf, type Sheet } from './harness/read-pdf.ts';
-import { waitForReader } from './harness/reader-view.ts';
+import { findInView, waitForReader } from './harness/reader-view.ts';
 import { article, served } from './sample.ts';
 
 const words = 'Sáng sớm, bà con xã ven biển đã ra đồng gieo mạ cho kịp khung thời vụ.';
@@ -13,7 +13,7 @@ const textOf = (sheets: Sheet[]): string =>
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
 /** The sheet's own margins, in points: 16 mm above and below, 18 mm at the sides (src/page/show-instead.ts). */
 /** It comes once the article can be read. */
-const styleForPaper = 'doc-sach-reader >>> #beside-styles';
+const styleForPaper = '#beside-styles';
 const margin = { top: 45, side: 51 };
 
 inEachBrowser(
@@ -25,8 +25,8 @@ inEachBrowser(
       server.pages = [stored];
       await page.goto(browser.urlOf(stored.url));
       await waitForReader(page);
-      await page.waitForSelector(`doc-sach-reader >>> ${shown}`);
-      await page.waitForSelector(styleForPaper);
+      await findInView(page, shown);
+      await findInView(page, styleForPaper);
       const sheets = await readPdf(await page.pdf({ format, printBackground: true }));
       return sheets;
     }
@@ -95,7 +95,7 @@ inEachBrowser(
       await page.waitForFunction(
         () => document.querySelector('doc-sach-reader')?.shadowRoot?.querySelector('.missing') != null,
       );
-      await page.waitForSelector(styleForPaper);
+      await findInView(page, styleForPaper);
       const [sheet] = await readPdf(await page.pdf({ format: 'A4' }));
       const lines = sheet?.lines ?? [];
       expect(lines.slice(4, 7).map(({ text }) => text)).toEqual([

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inEachBrowser } from './harness/in-each-browser.ts';
-import { isReaderOpen, waitForReader, waitForReaderClosed } from './harness/reader-view.ts';
+import { findInView, isReaderOpen, waitForReader, waitForReaderClosed } from './harness/reader-view.ts';
 import { article, longBody } from './sample.ts';
 
 const stored = article(6001, longBody(6002));
@@ -65,20 +65,19 @@ inEachBrowser('the extension is updated under an open page, in %s', (running) =>
 
   test('a choice in a view that was open either counts or says that the page has to be reloaded', async () => {
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    await page.waitForSelector('doc-sach-reader >>> input[name=automatic]');
+    await findInView(page, 'input[name=automatic]');
     await page.evaluate(() => document.querySelector('doc-sach-reader')?.setAttribute('class', 'former'));
     await update();
     await page.bringToFront();
-    const automatic = (state: string) =>
-      page.waitForSelector(`doc-sach-reader >>> input[name=automatic]${state}`);
+    const automatic = (state: string) => findInView(page, `input[name=automatic]${state}`);
     if (running.browser.name === 'firefox') await page.waitForSelector('doc-sach-reader:not(.former)');
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    await (await automatic(':checked'))?.click();
+    await (await automatic(':checked')).click();
     if (running.browser.name === 'firefox') {
       await automatic(':not(:checked)');
     } else {
-      const text = await page.waitForSelector('doc-sach-reader >>> .status p:not(:empty)');
-      expect(await text?.evaluate((said) => said.textContent)).toBe(
+      const text = await findInView(page, '.status p:not(:empty)');
+      expect(await text.evaluate((said) => said.textContent)).toBe(
         'Đọc Sạch was updated. Reload the page to go on.',
       );
       await automatic(':checked');

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Told } from '../../truth/told.ts';
 
 /** What the reading view shows. The author is the line as printed; a table gives a paragraph per row. */
@@ -16,6 +16,23 @@ export async function waitForReader(page: Page, timeout = patience): Promise<voi
     () => document.querySelector('doc-sach-reader')?.shadowRoot?.querySelector('article') != null,
     { timeout },
   );
+}
+
+/**
+ * Waits for an element of the reading view. Puppeteer's own waiting for `doc-sach-reader >>> …` looks again when the
+ * document changes, and does not see what changes inside a shadow root.
+ *
+ * @throws when it does not come in time
+ */
+export async function findInView(page: Page, selector: string): Promise<ElementHandle<Element>> {
+  const found = await page.waitForFunction(
+    (wanted) => document.querySelector('doc-sach-reader')?.shadowRoot?.querySelector(wanted),
+    { timeout: patience },
+    selector,
+  );
+  const element = found.asElement();
+  if (!element) throw new Error(`nothing matches ${selector}`);
+  return element as ElementHandle<Element>;
 }
 
 export async function isReaderOpen(page: Page): Promise<boolean> {

@@ -1,0 +1,216 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { palettes } from '../../src/settings/themes.ts';
+import { inEachBrowser, type Running } from './harness/in-each-browser.ts';
+import { findInView, waitForReader } from './harness/reader-view.ts';
+import { changeSettings, storeSettings } from './harness/stored-settings.ts';
+import { vietnameseLetters } from './harness/vietnamese-letters.ts';
+import { article, longBody } from './sample.ts';
+
+const picture = '<p class="pCaption"><img class="dthumb" width="80" height="60" src="/anh.test">Bến cá.</p>';
+const stored = article(8001, longBody(8002).replace('</div>', `<h2>Phần hai</h2>${picture}</div>`));
+
+/** What a reader does and sees in the view, and in its panel. */
+function view(running: Running) {
+  const wait = (selector: string) => findInView(running.page, selector);
+  return {
+    wait,
+    async open(change: object = {}) {
+      const { page, browser, server } = running;
+      server.pages = [stored];
+      await storeSettings(browser, { ...change, automaticAnnounced: true });
+      await page.goto(browser.urlOf(stored.url));
+      await waitForReader(page);
+    },
+    async openPanel() {
+      await (await wait('[data-action=settings]')).click();
+      await wait('.panel input[name=size]');
+    },
+    /** A click wherever it stands, as a screen reader's does. */
+    press: async (selector: string) =>
+      (await wait(selector)).evaluate((element) => (element as HTMLElement).click()),
+    style: (selector: string, name: string) =>
+      running.page.evaluate(
+        (wanted, property) => {
+          const element = document.querySelector('doc-sach-reader')?.shadowRoot?.querySelector(wanted);
+          return element ? getComputedStyle(element).getPropertyValue(property) : null;
+        },
+        selector,
+        name,
+      ),
+  };
+}
+
+inEachBrowser('type and themes in %s', (running) => {
+  const { open, openPanel, press, style, wait } = view(running);
+
+  describe('measures', () => {
+    beforeAll(async () => {
+      await open();
+      await openPanel();
+      await press('.more summary');
+    });
+
+    test.each([
+      ['size', 'main', 'font-size', '20px', '21px'],
+      ['leading', '.body p', 'line-height', '35.7px', '36.75px'],
+      ['letterSpacing', '.body p', 'letter-spacing', 'normal', '0.21px'],
+      ['wordSpacing', '.body p', 'word-spacing', '0px', '0.42px'],
+      ['weight', '.body p', 'font-weight', '400', '450'],
+      ['paragraphSpacing', '.body p + p', 'margin-top', '21px', '23.1px'],
+    ])('%s changes at once, by its small step', async (name, selector, property, before, after) => {
+      expect(await style(selector, property)).toBe(before);
+      await press(`[data-action=${name}-more]`);
+      expect(await style(selector, property)).toBe(after);
+    });
+
+    test('the column grows by its step', async () => {
+      const width = async () => Number.parseFloat((await style('article', 'max-width')) ?? '');
+      const before = await width();
+      await press('[data-action=measure-more]');
+      expect(await width()).toBeCloseTo(before + 21, 0);
+    });
+
+    test('lines are justified without hyphens', async () => {
+      await press('input[name=justify]');
+      expect(await style('.body p', 'text-align')).toBe('justify');
+      expect(await style('.body p', 'hyphens')).toBe('manual');
+    });
+
+    test('what was chosen is there again, and the reset takes it back', async () => {
+      await running.page.reload();
+      await waitForReader(running.page);
+      expect(await style('main', 'font-size')).toBe('21px');
+      expect(await style('.body p', 'text-align')).toBe('justify');
+      await openPanel();
+      await press('[data-action=reset]');
+      expect(await style('main', 'font-size')).toBe('20px');
+      expect(await style('.body p', 'font-weight')).toBe('400');
+      expect(await style('.body p', 'text-align')).not.toBe('justify');
+    });
+  });
+
+  test.each([
+    ['literata', 'Doc Sach Literata'],
+    ['be-vietnam-pro', 'Doc Sach Be Vietnam Pro'],
+    ['lexend', 'Doc Sach Lexend'],
+  ])(
+    '%s comes when it is chosen, has every Vietnamese letter, and leaves with the view',
+    async (face, family) => {
+      await open();
+      const known = () =>
+        running.page.evaluate(
+          (name) => [...document.fonts].filter((loaded) => loaded.family.replaceAll('"', '') === name).length,
+          family,
+        );
+      expect(await known()).toBe(0);
+      await openPanel();
+      await press(`input[name=face][value=${face}]`);
+      await running.page.waitForFunction(
+        (name) => [...document.fonts].some((loaded) => loaded.family.replaceAll('"', '') === name),
+        {},
+        family,
+      );
+      const missing = await running.page.evaluate(
+        async (name, letters) => {
+          await document.fonts.load(`20px "${name}"`, letters.join(''));
+          const context = document.createElement('canvas').getContext('2d');
+          const width = (font: string, letter: string) => {
+            if (!context) return Number.NaN;
+            context.font = font;
+            return context.measureText(letter).width;
+          };
+          // A letter that the face lacks is as wide as whatever stands in for it.
+          return letters.filter(
+            (letter) =>
+              width(`40px "${name}", monospace`, letter) !== width(`40px "${name}", sans-serif`, letter),
+          );
+        },
+        family,
+        vietnameseLetters,
+      );
+      expect(missing).toEqual([]);
+      await running.page.keyboard.press('Escape');
+      await running.page.keyboard.press('Escape');
+      await running.page.waitForSelector('doc-sach-reader', { hidden: true });
+      expect(await known()).toBe(0);
+    },
+  );
+
+  describe('themes', () => {
+    const hex = (colour: string | null) =>
+      `#${(colour?.match(/\d+/g) ?? []).map((channel) => Number(channel).toString(16).padStart(2, '0')).join('')}`;
+    beforeAll(async () => {
+      await open();
+      await openPanel();
+    });
+
+    test.each(Object.entries(palettes))('%s has its colours, behind the view too', async (theme, palette) => {
+      await press(`input[name=theme][value=${theme}]`);
+      expect(hex(await style('.view', 'background-color'))).toBe(palette.paper);
+      expect(hex(await style('.body p', 'color'))).toBe(palette.ink);
+      const behind = await running.page.evaluate(
+        () => getComputedStyle(document.documentElement).backgroundColor,
+      );
+      expect(hex(behind)).toBe(palette.paper);
+    });
+
+    test('colours of one’s own tell their contrast, and warn under 4.5', async () => {
+      await press('input[name=theme][value=custom]');
+      const choose = async (name: string, value: string) =>
+        (await wait(`input[name=${name}]`)).evaluate((input, colour) => {
+          (input as HTMLInputElement).value = colour;
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+        }, value);
+      const told = async () => (await wait('.contrast')).evaluate((status) => status.textContent);
+      await choose('paper-colour', '#ffffff');
+      await choose('ink-colour', '#000000');
+      expect(await told()).toContain('21');
+      await choose('ink-colour', '#777777');
+      expect(await told()).toMatch(/4\.4.*4\.5/);
+      expect(hex(await style('.body p', 'color'))).toBe('#777777');
+      // What can mend it stays in colours that can be read.
+      expect(hex(await style('.panel', 'color'))).toBe(palettes.light.ink);
+    });
+
+    test('pictures are a little darker in dark themes, on a switch', async () => {
+      await press('input[name=theme][value=dark]');
+      expect(await style('.body img', 'filter')).toBe('brightness(0.85)');
+      await press('input[name=dim-pictures]');
+      expect(await style('.body img', 'filter')).toBe('none');
+      await press('input[name=dim-pictures]');
+      await press('input[name=theme][value=sepia]');
+      expect(await style('.body img', 'filter')).toBe('none');
+    });
+  });
+
+  describe('what is stored', () => {
+    beforeEach(() => running.page.bringToFront());
+
+    test('is used field by field where it is damaged, which is told once', async () => {
+      await open({ size: '30', theme: 'plaid', face: 'lexend', leading: 2 });
+      const status = await wait('.status p:not(:empty)');
+      expect(await status.evaluate((said) => said.textContent)).toContain('damaged');
+      expect(await style('main', 'font-size')).toBe('20px');
+      expect(await style('.body p', 'line-height')).toBe('40px');
+      await running.page.reload();
+      await waitForReader(running.page);
+      await wait('.progress');
+      expect(await running.page.$('doc-sach-reader >>> .status')).toBeNull();
+    });
+
+    test('stays on this device where sync has no room, and counts', async () => {
+      const names = Array.from({ length: 60 }, (_, index) => `${index} ${'mục rất dài '.repeat(15)}`);
+      await open();
+      await openPanel();
+      await changeSettings(running.browser, { sectionsOff: names, size: 33 });
+      await running.page.bringToFront();
+      await running.page.waitForFunction(() => {
+        const main = document.querySelector('doc-sach-reader')?.shadowRoot?.querySelector('main');
+        return main && getComputedStyle(main).fontSize === '33px';
+      });
+      await running.page.reload();
+      await waitForReader(running.page);
+      expect(await style('main', 'font-size')).toBe('33px');
+    });
+  });
+});
