@@ -1,8 +1,9 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { themeNames } from '../../src/settings/themes.ts';
 import { launch } from './harness/launch.ts';
-import { waitForReader } from './harness/reader-view.ts';
+import { findInView, waitForReader } from './harness/reader-view.ts';
 import type { RunningBrowser } from './harness/running-browser.ts';
 import { type PageServer, servePages } from './harness/serve-pages.ts';
 import { served } from './sample.ts';
@@ -49,6 +50,28 @@ describe.each(surroundings)('accessibility in %s, in the %s theme', (name, color
     await page.goto(browser.urlOf(stored.url));
     await waitForReader(page);
     expect(await faultsOf(page, 'doc-sach-reader')).toEqual([]);
+  });
+
+  test('the panels, in every theme', async () => {
+    const stored = served('headings-class-and-bold');
+    server.pages = [stored];
+    await page.goto(browser.urlOf(stored.url));
+    await waitForReader(page);
+    await page.bringToFront();
+    await findInView(page, '.progress');
+    await page.keyboard.press('?');
+    await findInView(page, '.keys-list');
+    expect(await faultsOf(page, 'doc-sach-reader')).toEqual([]);
+    await page.keyboard.press('c');
+    for (const theme of themeNames) {
+      const choice = await findInView(page, `input[name=theme][value=${theme}]`);
+      await choice.evaluate((input) => (input as HTMLElement).click());
+      await findInView(page, `.view[data-theme=${theme}]`);
+      expect([theme, ...(await faultsOf(page, 'doc-sach-reader'))]).toEqual([theme]);
+    }
+    const system = await findInView(page, 'input[name=theme][value=system]');
+    await system.evaluate((input) => (input as HTMLElement).click());
+    await page.keyboard.press('Escape');
   });
 
   test('the notice while the text is waited for', async () => {

@@ -29,6 +29,8 @@ export function drawWhere(container: HTMLElement, { article, translate }: Beside
   });
   const where = document.createElement('div');
   where.className = 'where';
+  // From the first: it must not fade away when it comes.
+  where.dataset.hidden = '';
   where.append(left, top);
   container.append(line, where);
 

@@ -59,10 +59,13 @@ export function ThemeChoice({ settings }: { settings: LiveSettings }) {
 
 function swatch(theme: ThemeName, custom: Colours): Record<string, string> {
   const { light, dark } = palettes;
-  const halves = `linear-gradient(105deg, ${light.paper} 50%, ${dark.paper} 50%)`;
-  if (theme === 'system') return { '--swatch-paper': halves, '--swatch-ink': light.ink };
+  const both = `linear-gradient(105deg, ${light.paper} 72%, ${dark.paper} 72%)`;
+  if (theme === 'system') return { '--swatch-paper': both, '--swatch-ink': light.ink };
   const { paper, ink } = theme === 'custom' ? custom : palettes[theme];
-  return { '--swatch-paper': paper, '--swatch-ink': ink };
+  // Its name can be read even where its colours cannot.
+  const [black, white] = ['#000000', '#ffffff'];
+  const plain = contrastOf(paper, black) > contrastOf(paper, white) ? black : white;
+  return { '--swatch-paper': paper, '--swatch-ink': contrastOf(paper, ink) < leastContrast ? plain : ink };
 }
 
 function CustomColours({ colours, onChange }: { colours: Colours; onChange(colours: Colours): void }) {
@@ -90,7 +93,7 @@ function CustomColours({ colours, onChange }: { colours: Colours; onChange(colou
         />
         {translate('inkColour')}
       </label>
-      <p class="contrast" role="status">
+      <p class="contrast" role="status" data-low={contrast < leastContrast ? '' : undefined}>
         {translate(contrast < leastContrast ? 'contrastLow' : 'contrastOf', written)}
       </p>
     </div>

@@ -21,16 +21,18 @@ export function SettingsPanel({ article, settings, automatic, onClose }: ToolPro
       <Measures names={['leading', 'measure']} settings={settings} />
       <details class="more">
         <summary>{translate('more')}</summary>
-        <Measures
-          names={['weight', 'letterSpacing', 'wordSpacing', 'paragraphSpacing']}
-          settings={settings}
-        />
-        <Switch
-          name="justify"
-          words={translate('justify')}
-          on={justify}
-          onChange={(on) => settings.change({ justify: on })}
-        />
+        <div class="more-body">
+          <Measures
+            names={['weight', 'letterSpacing', 'wordSpacing', 'paragraphSpacing']}
+            settings={settings}
+          />
+          <Switch
+            name="justify"
+            words={translate('justify')}
+            on={justify}
+            onChange={(on) => settings.change({ justify: on })}
+          />
+        </div>
       </details>
       {automatic && (
         <fieldset class="choice">
