@@ -3,7 +3,7 @@ import { blockText } from '../../article/block-text.ts';
 import { inlineText } from '../../article/inline-text.ts';
 import { templateToken, templateWords } from '../../site/phrases.ts';
 import type { Draft } from '../blocks/draft.ts';
-import { isOnlyTokens } from '../template-text.ts';
+import { introduces, isOnlyTokens } from '../template-text.ts';
 import { cleanText } from '../text.ts';
 import { changeLines } from './change-lines.ts';
 import { cutOut } from './inline-cut.ts';
@@ -17,7 +17,7 @@ import { type LineNature, templateRows } from './template-rows.ts';
  * line is over (template-rows.ts). A token inside a sentence is the article's own.
  */
 export const dropTemplates: ArrangeStep = (story) => {
-  const kinds = story.drafts.map(kindOf);
+  const kinds = withoutQuoted(story.drafts, story.drafts.map(kindOf));
   if (!kinds.some((kind) => kind === 'tokens' || kind === 'mixed')) return;
   const isCut = story.drafts.map(
     (draft, index) => kinds[index] === 'mixed' && cutRows(draft, kinds, index, story),
@@ -43,6 +43,15 @@ function kindOf({ text, block }: Draft): Kind {
   // What is set as code is quoted.
   if ('inlines' in block && block.inlines.some(isCode)) return 'text';
   return isOnlyTokens(text) ? 'tokens' : 'mixed';
+}
+
+/** Lines that are nothing but tokens below a line that ends with a colon: the article lists them. */
+function withoutQuoted(drafts: readonly Draft[], kinds: readonly Kind[]): Kind[] {
+  let isListed = false;
+  return kinds.map((kind, index) => {
+    isListed = kind === 'tokens' && (isListed || introduces(drafts[index - 1]?.text ?? ''));
+    return isListed ? 'text' : kind;
+  });
 }
 
 const isCode = (inline: Inline): boolean => typeof inline === 'object' && inline.tag === 'code';

@@ -8,6 +8,7 @@ import { captionPictures, isCaptionBox, isPictureTable } from './caption-box.ts'
 import type { Draft, ReadInside } from './draft.ts';
 import { DraftLines } from './draft-lines.ts';
 import { flatNodes } from './flat-nodes.ts';
+import { type GalleryCell, readGallery } from './gallery.ts';
 import { marks, plainInlines, styledMark } from './inline-elements.ts';
 import { contextOf, type LineContext, plainContext } from './line-context.ts';
 import { linkTarget } from './link-target.ts';
@@ -169,7 +170,20 @@ class DraftReader {
     else this.#lines.push(readList(element, this.#readInside), context);
   }
 
+  #readGallery(cells: GalleryCell[], context: LineContext): void {
+    const inside = { ...context, hint: 'caption' as const };
+    for (const { pictures, caption } of cells) {
+      const below = caption ? this.#readInside(caption, inside) : [];
+      this.#lines.drafts.push(...captionPictures([...this.#readInside(pictures, inside), ...below]));
+    }
+  }
+
   #readTableBlock(element: Element, context: LineContext): void {
+    const gallery = readGallery(element);
+    if (gallery) {
+      this.#readGallery(gallery, context);
+      return;
+    }
     const table = isLayoutTable(element) ? null : readTable(element, this.#readInside);
     if (table) {
       this.#lines.push(table, context);
