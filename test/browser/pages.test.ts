@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, test } from 'vitest';
 import { differences } from '../truth/differences.ts';
 import { pageFolders, sharedPages } from '../truth/page-folders.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
@@ -7,26 +8,29 @@ import { isReaderOpen, readReaderView, waitForReader } from './harness/reader-vi
 const pages = [...pageFolders(), ...sharedPages()];
 
 inEachBrowser('stored pages open by themselves in %s', (running) => {
+  // One tab goes from page to page, as a reader's does; each tab of its own would cost a process.
+  let page: Page;
+  beforeAll(async () => {
+    page = await running.browser.newPage();
+  });
+
   test.each(pages.filter(({ expected }) => expected.article !== false))(
     '$name',
     async ({ source, expected }) => {
       if (expected.article === false) throw new Error('filtered above');
       running.server.pages = [{ url: expected.url, html: source }];
-      const page = await running.browser.newPage();
       await page.goto(running.browser.urlOf(expected.url));
       await waitForReader(page);
       const view = await readReaderView(page);
       // A browser that cannot play any source shows a link in the player's place.
       const media = view.media?.some(({ src }) => src === '') ? expected.media : view.media;
       expect(differences(expected, { ...view, media })).toEqual([]);
-      await page.close();
     },
   );
 
   const others = pages.filter(({ expected }) => expected.article === false && expected.why !== 'scrambled');
   test.each(others)('$name stays as it is', async ({ source, expected }) => {
     running.server.pages = [{ url: expected.url, html: source }];
-    const page = await running.browser.newPage();
     await page.goto(running.browser.urlOf(expected.url), { waitUntil: 'load' });
     // The page shows itself once it is clear that it gives no article.
     await page.waitForFunction(
@@ -37,6 +41,5 @@ inEachBrowser('stored pages open by themselves in %s', (running) => {
     );
     expect(await isReaderOpen(page)).toBe(false);
     expect(await page.evaluate(() => document.querySelector('doc-sach-notice'))).toBeNull();
-    await page.close();
   });
 });
