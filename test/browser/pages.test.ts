@@ -1,5 +1,4 @@
-import type { Page } from 'puppeteer-core';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { differences } from '../truth/differences.ts';
 import { pageFolders, sharedPages } from '../truth/page-folders.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
@@ -8,16 +7,11 @@ import { isReaderOpen, readReaderView, waitForReader } from './harness/reader-vi
 const pages = [...pageFolders(), ...sharedPages()];
 
 inEachBrowser('stored pages open by themselves in %s', (running) => {
-  // One tab goes from page to page, as a reader's does; each tab of its own would cost a process.
-  let page: Page;
-  beforeAll(async () => {
-    page = await running.browser.newPage();
-  });
-
   test.each(pages.filter(({ expected }) => expected.article !== false))(
     '$name',
     async ({ source, expected }) => {
       if (expected.article === false) throw new Error('filtered above');
+      const { page } = running;
       running.server.pages = [{ url: expected.url, html: source }];
       await page.goto(running.browser.urlOf(expected.url));
       await waitForReader(page);
@@ -30,6 +24,7 @@ inEachBrowser('stored pages open by themselves in %s', (running) => {
 
   const others = pages.filter(({ expected }) => expected.article === false && expected.why !== 'scrambled');
   test.each(others)('$name stays as it is', async ({ source, expected }) => {
+    const { page } = running;
     running.server.pages = [{ url: expected.url, html: source }];
     await page.goto(running.browser.urlOf(expected.url), { waitUntil: 'load' });
     // The page shows itself once it is clear that it gives no article.
