@@ -18,7 +18,6 @@ import { toDrafts } from './blocks/to-drafts.ts';
 import type { BodyWork, CleanStep } from './clean/clean-step.ts';
 import { dropAdvertisements } from './clean/drop-advertisements.ts';
 import { dropComments } from './clean/drop-comments.ts';
-import { dropControls } from './clean/drop-controls.ts';
 import { dropHidden } from './clean/drop-hidden.ts';
 import { dropInert } from './clean/drop-inert.ts';
 import { dropReplies } from './clean/drop-replies.ts';
@@ -52,7 +51,6 @@ const cleanSteps: [name: string, step: CleanStep][] = [
   ['find pictures', findPictures],
   ['drop comments and forms', dropComments],
   ['drop replies', dropReplies],
-  ['drop controls', dropControls],
   ['drop teasers', dropTeasers],
   ['drop advertisements', dropAdvertisements],
   ['drop widgets', dropWidgets],

@@ -1,7 +1,7 @@
 import { templateToken, templateWords } from '../site/phrases.ts';
 import { cleanText } from './text.ts';
 
-const tokens = new RegExp(templateToken, 'g');
+const tokens = new RegExp(templateToken, 'gi');
 
 /** A label above comments ends with a colon too. */
 const commentLabel = /^(?:bình luận|ý kiến|bạn đọc|\d)/i;

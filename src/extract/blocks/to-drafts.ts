@@ -1,6 +1,5 @@
 import type { MarkTag, Paragraph } from '../../article/article.ts';
 import { lineKindOf } from '../../site/line-classes.ts';
-import { templateToken } from '../../site/phrases.ts';
 import { selectors } from '../../site/selectors.ts';
 import type { Page } from '../page/read-page.ts';
 import { isSameTitle } from '../repeats.ts';
@@ -140,13 +139,8 @@ class DraftReader {
   }
 
   #readPreformatted(element: Element, context: LineContext): void {
-    const text = element.textContent ?? '';
-    // Verses are set so too; a token of a template is a program's.
-    const isCode = element.querySelector('code, kbd, samp') !== null || templateToken.test(text);
-    for (const line of text.split('\n')) {
-      if (isCode) this.#lines.open({ tag: 'code' });
+    for (const line of (element.textContent ?? '').split('\n')) {
       this.#lines.text(line);
-      if (isCode) this.#lines.close();
       this.#lines.lineBreak(context);
     }
     this.#lines.endLine(context);
