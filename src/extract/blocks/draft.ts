@@ -18,6 +18,8 @@ export interface Draft {
   apart: boolean;
   /** Set in the middle, as pictures and their captions are. */
   centred: boolean;
+  /** Stands in `<pre>`: quoted as it is. */
+  verbatim: boolean;
 }
 
 /** What the page's classes or tags say a line is. */
