@@ -21,6 +21,7 @@ import { dropAdvertisements } from './clean/drop-advertisements.ts';
 import { dropComments } from './clean/drop-comments.ts';
 import { dropHidden } from './clean/drop-hidden.ts';
 import { dropInert } from './clean/drop-inert.ts';
+import { dropRelatedLines } from './clean/drop-related-lines.ts';
 import { dropReplies } from './clean/drop-replies.ts';
 import { dropTeasers } from './clean/drop-teasers.ts';
 import { dropTemplateBoxes } from './clean/drop-template-boxes.ts';
@@ -55,6 +56,7 @@ const cleanSteps: [name: string, step: CleanStep][] = [
   ['drop comments and forms', dropComments],
   ['drop replies', dropReplies],
   ['drop teasers', dropTeasers],
+  ['drop related lines', dropRelatedLines],
   ['drop advertisements', dropAdvertisements],
   ['drop widgets', dropWidgets],
   ['replace players', replacePlayers],

@@ -3,6 +3,7 @@ import { selectors } from '../../site/selectors.ts';
 import { isOtherArticle } from '../other-article.ts';
 import { cleanText } from '../text.ts';
 import type { Work } from './clean-step.ts';
+import { arrow } from './link-lines.ts';
 import { type LinkMeasure, measureLinks } from './measure-links.ts';
 
 /** What may stand in a teaser beside its link: a time, a section. */
@@ -67,9 +68,6 @@ function isTeaser(element: Element, measure: LinkMeasure): boolean {
     headingOver(element) !== null
   );
 }
-
-/** Arrows that editors set before a line that leads to another article. */
-const arrow = /^\s*(?:>>|»|►|▶|➤)/;
 
 /** A line that is one link: below the heading of teasers, behind one (`Tin liên quan: …`), or behind an arrow. */
 function isTeaserLine(line: Element, measure: LinkMeasure): boolean {
