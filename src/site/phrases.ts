@@ -102,7 +102,7 @@ const toolItem = [
 export const toolRow = new RegExp(String.raw`^(?:(?:${toolItem})(?:[\s|/·•:,►▶🔊–-]+|$))+$`, 'iu');
 /** Items that do something: without one, names of networks may be a list of the article. */
 export const toolAction =
-  /(?:^|\s)(?:chia sẻ|share|sao chép|copy|in bài|in trang|bản in|gửi (?:bài|e-?mail)|cỡ chữ|a\s?[-+]|nghe)(?=\s|$|[:|])/iu;
+  /(?:^|\s)(?:chia sẻ|share|sao chép|copy|in bài|in trang|bản in|gửi (?:bài|e-?mail)|cỡ chữ|nghe)(?=\s|$|[:|])/iu;
 /** One item that is enough by itself at the text's edge: to listen, to change the size of letters. */
 export const soleTool =
   /^(?:[►▶🔊\s]*nghe(?: đọc)? bài(?: viết)?(?: này)?|(?:cỡ chữ:?\s*)?a\s?[-–−]\s*(?:a\s*)?a\s?\+)\s*:?$/iu;

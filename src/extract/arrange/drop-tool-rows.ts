@@ -26,7 +26,8 @@ export const dropToolRows: ArrangeStep = (story) => {
     const isAtEdge = run.end <= first || run.start > last;
     const lines = drafts.slice(run.start, run.end);
     const isAnnounced = drafts[run.start - 1]?.text.endsWith(':') === true;
-    if (isAtEdge && !isAnnounced && isRow(lines)) for (const draft of lines) dropped.add(draft);
+    const isOverSound = drafts[run.end]?.block.kind === 'audio';
+    if (isAtEdge && !isAnnounced && isRow(lines, isOverSound)) for (const draft of lines) dropped.add(draft);
   }
   for (const draft of dropped) story.report('a row of the page’s tools', draft.text);
   story.drafts = drafts.filter((draft) => !dropped.has(draft));
@@ -47,9 +48,9 @@ function isAroundText({ text, hint, block }: Draft, { page, outerLead }: Story):
   return isSameTitle(text, page.title) || isSameLead(text, outerLead) || isSameLead(text, page.description);
 }
 
-function isRow(lines: Draft[]): boolean {
-  if (lines.every(({ text, hint }) => hint !== 'text' && soleTool.test(text))) return true;
-  const text = lines.map((line) => line.text).join(' ');
+function isRow(lines: Draft[], isOverSound: boolean): boolean {
+  const text = lines.map((line) => line.text.replace(/\n/g, ' ')).join(' ');
+  if (soleTool.test(text) && (isOverSound || lines.every(({ hint }) => hint !== 'text'))) return true;
   return toolAction.test(text) && text.split(/\s+/).length >= fewestItems && itemsIn(text) >= fewestItems;
 }
 

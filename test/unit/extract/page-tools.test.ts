@@ -54,6 +54,11 @@ describe('the same words in a text stay', () => {
       '<ul><li>Facebook</li><li>Zalo</li><li>Twitter</li></ul>',
       ['Facebook', 'Zalo', 'Twitter'],
     ],
+    [
+      'marks in a list',
+      '<p>Xếp loại: A</p><ul><li>A</li><li>A-</li><li>A+</li></ul>',
+      ['Xếp loại: A', 'A', 'A-', 'A+'],
+    ],
     ['a heading', '<p class="pInterTitle">Chia sẻ</p>', ['Chia sẻ']],
     [
       'a sentence about Google News',

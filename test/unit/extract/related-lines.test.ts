@@ -66,3 +66,8 @@ describe('links of the text stay', () => {
     expect(tell(p(first) + body + p(last)).paras).toEqual([first, ...paras, last]);
   });
 });
+
+test('a brief that is shorter than what leads to others stays', () => {
+  const related = `<div>${link(1)}</div><div>${link(2)}</div><p>Xem thêm: ${link(3)}</p>`;
+  expect(tell(p('Cầu phao cấm xe.') + related, { inside: '' }).paras).toEqual(['Cầu phao cấm xe.']);
+});
