@@ -15,3 +15,6 @@ export function isOnlyTokens(text: string): boolean {
   const rest = cleanText(text.replace(tokens, ' ').replace(/[^\p{L}\p{N}\s]+/gu, ' '));
   return rest === '' || templateWords.test(rest);
 }
+
+/** How many tokens a text holds. */
+export const countTokens = (text: string): number => text.match(tokens)?.length ?? 0;

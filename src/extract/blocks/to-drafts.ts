@@ -138,9 +138,13 @@ class DraftReader {
     else this.readAll(element, context);
   }
 
-  #readPreformatted(element: Element, context: LineContext): void {
+  #readPreformatted(element: Element, around: LineContext): void {
+    const context = { ...around, verbatim: true };
+    const isCode = element.querySelector('code') !== null;
     for (const line of (element.textContent ?? '').split('\n')) {
+      if (isCode) this.#lines.open({ tag: 'code' });
       this.#lines.text(line);
+      if (isCode) this.#lines.close();
       this.#lines.lineBreak(context);
     }
     this.#lines.endLine(context);

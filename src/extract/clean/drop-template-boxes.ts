@@ -1,4 +1,4 @@
-import { templateWords } from '../../site/phrases.ts';
+import { replyBehindLine } from '../../site/phrases.ts';
 import { introduces, isOnlyTokens } from '../template-text.ts';
 import { cleanText } from '../text.ts';
 import type { Work } from './clean-step.ts';
@@ -86,6 +86,7 @@ function kindBeside(
 function kindOf(node: Node): Kind {
   const text = cleanText(node.textContent ?? '');
   if (text === '') return 'blank';
-  if (introduces(text)) return 'part';
-  return templateWords.test(text) || (text.includes('{') && !isOnlyTokens(text)) ? 'part' : 'other';
+  // Below a colon a token may be quoted; behind a line the template's words may stand.
+  if (introduces(text) || replyBehindLine.test(text)) return 'part';
+  return text.includes('{') && !isOnlyTokens(text) ? 'part' : 'other';
 }
