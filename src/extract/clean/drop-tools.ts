@@ -5,7 +5,19 @@ import type { CleanStep } from './clean-step.ts';
 import { toolOf } from './tool-link.ts';
 
 /** What is not a tool's row: it may be the article's. */
-const content = 'img, video, audio, iframe, table, blockquote, pre, object, embed';
+const content = new Set([
+  'img',
+  'video',
+  'audio',
+  'iframe',
+  'table',
+  'blockquote',
+  'pre',
+  'object',
+  'embed',
+  'button',
+]);
+const blank = new Set(['svg', 'br', 'hr']);
 const boxes = 'div, p, ul, ol, section, aside, header, span';
 /** What stands beside tools, such as `Chia sẻ bài viết:`, is shorter. */
 const longestLabel = 40;
@@ -20,11 +32,13 @@ type Part = 'tool' | 'words' | 'blank' | 'text';
  * Everything in such a row is something to press or a word of its own, and one thing at least shares or prints.
  */
 export const dropTools: CleanStep = ({ body, page, remove }) => {
-  const lines = followLines(body, page);
+  const pressed = [...body.querySelectorAll('a, button')].filter((element) => isPressed(element, page));
+  const tools = new Set([...pressed, ...followLines(body, page)]);
+  if (tools.size === 0) return;
   const parts = new Map<Node, Part>();
   // Children come after their parents in document order: walking backwards, each is known before it is asked for.
   for (const element of [...body.querySelectorAll('*')].reverse())
-    parts.set(element, lines.has(element) ? 'tool' : partOf(element, parts, page));
+    parts.set(element, tools.has(element) ? 'tool' : partOf(element, parts));
   const withText = new Map<Element, boolean>();
   for (const element of body.querySelectorAll(boxes)) {
     if (parts.get(element) !== 'tool' || !body.contains(element)) continue;
@@ -34,13 +48,15 @@ export const dropTools: CleanStep = ({ body, page, remove }) => {
   }
 };
 
-function partOf(element: Element, parts: Map<Node, Part>, page: Page): Part {
-  if (element.localName === 'a') {
-    if (element.querySelector('video, audio, table')) return 'text';
-    if (toolOf(element, page) === 'tool') return 'tool';
-  } else if (element.localName === 'button') return isItem(element) ? 'tool' : 'text';
-  else if (element.matches('svg, br, hr')) return 'blank';
-  else if (element.matches(content)) return 'text';
+/** A button or link of a tool. */
+function isPressed(element: Element, page: Page): boolean {
+  if (element.querySelector('video, audio, table')) return false;
+  return element.localName === 'a' ? toolOf(element, page) === 'tool' : isItem(element);
+}
+
+function partOf(element: Element, parts: Map<Node, Part>): Part {
+  if (blank.has(element.localName)) return 'blank';
+  if (content.has(element.localName)) return 'text';
   const inside = new Set([...element.childNodes].map((node) => parts.get(node) ?? partOfText(node)));
   if (inside.has('text')) return 'text';
   return inside.has('tool') ? 'tool' : inside.has('words') ? 'words' : 'blank';
@@ -48,9 +64,10 @@ function partOf(element: Element, parts: Map<Node, Part>, page: Page): Part {
 
 function partOfText(node: Node): Part {
   if (node.nodeType !== node.TEXT_NODE) return 'blank';
-  const text = cleanText(node.nodeValue ?? '');
-  if (!/[\p{L}\p{N}]/u.test(text)) return 'blank';
-  return text.length <= longestLabel && toolRow.test(text) ? 'words' : 'text';
+  const raw = node.nodeValue ?? '';
+  if (!/[\p{L}\p{N}]/u.test(raw)) return 'blank';
+  // A paragraph is not looked at closer.
+  return raw.length <= longestLine && toolRow.test(cleanText(raw)) ? 'words' : 'text';
 }
 
 const isItem = (element: Element): boolean => {
