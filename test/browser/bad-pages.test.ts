@@ -28,15 +28,16 @@ inEachBrowser('bad pages in %s', (running) => {
     const stored = served('print-view-script-fails');
     running.server.pages = [stored];
     waiting = await running.browser.newPage();
+    await waiting.evaluateOnNewDocument(() => {
+      let begin = 0;
+      new MutationObserver(() => {
+        const isThere = document.querySelector('doc-sach-notice') !== null;
+        if (isThere) begin ||= performance.now();
+        else if (begin > 0) Object.assign(window, { waited: performance.now() - begin });
+      }).observe(document, { childList: true, subtree: true });
+    });
     await waiting.goto(running.browser.urlOf(stored.url));
     await waiting.waitForSelector('doc-sach-notice');
-    await waiting.evaluate(() => {
-      const begin = performance.now();
-      new MutationObserver(() => {
-        if (document.querySelector('doc-sach-notice') === null)
-          Object.assign(window, { waited: performance.now() - begin });
-      }).observe(document.documentElement, { childList: true });
-    });
   });
 
   const deep = ['div', 'b', 'blockquote', 'ul><li', 'table><tr><td', 'span'].map((tag) => {
