@@ -44,9 +44,11 @@ export default defineConfig({
           environment: 'node',
           // Loading jsdom and the packages anew for each file takes longer than most files' tests.
           isolate: false,
+          // A page's first reading in a process that has just begun takes seconds on a busy machine.
+          testTimeout: 30_000,
         },
       },
-      { test: { name: 'unit-apart', include: apart, environment: 'node' } },
+      { test: { name: 'unit-apart', include: apart, environment: 'node', testTimeout: 30_000 } },
       {
         test: {
           name: 'browser',

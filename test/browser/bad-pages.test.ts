@@ -18,7 +18,7 @@ inEachBrowser('bad pages in %s', (running) => {
     };
     page.on('pageerror', note);
     onTestFinished(() => void page.off('pageerror', note));
-    await page.goto(running.browser.urlOf(stored.url));
+    await page.goto(running.browser.urlOf(stored.url), { timeout: 55_000 });
     return { page, errors };
   };
 
