@@ -135,7 +135,10 @@ inEachBrowser('the automatic mode in %s', (running) => {
     running.server.pages = [slow];
     await watchFrames(page);
     const loaded = goto(slow);
-    await page.waitForFunction(() => (window as unknown as { frames?: Frames }).frames?.original.length);
+    // Until the page is there, this name is the browser's own.
+    await page.waitForFunction(
+      () => (window as unknown as { frames: Partial<Frames> }).frames.original?.length,
+    );
     sendRest();
     await loaded;
     await staysOriginal();
