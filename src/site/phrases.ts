@@ -8,10 +8,24 @@ export const brand =
   /^\s*(?:\(\s*(?:(?:[a-z0-9-]+\.)*baothanhhoa\.vn|báo thanh h(?:ó|o)(?:á|a)|b?tho|vh&đs|văn hóa (?:&|và) đời sống)\s*\)\s*(?:[-–—:]\s*)*|(?:[a-z0-9-]+\.)*baothanhhoa\.vn\s*[-–—:]\s*)/i;
 
 /** A place for data that the site's script never filled: `{name}`, `{time}`, `{body}`, `{title}`, `{publish}`, `{head}`. */
-export const templateToken = /\{\s*[A-Za-z][A-Za-z0-9_.]*\s*\}/;
+export const templateToken = /\{\s*[a-z][a-z0-9_.]*\s*\}/i;
 
 /** The words that stand between the tokens of a comment's template: `{name} - {time} Trả lời`. */
 export const templateWords = /^(?:trả lời|thích|reply)$/i;
+
+const token = String.raw`\{\s*[a-z][a-z0-9_.]*\s*\}`;
+/** Tokens in a row, such as `{name} - {time}` or `{title} {publish} {head}`, and the template's words between. */
+const tokens = String.raw`${token}(?:\s*(?:[-–—]\s*)?(?:trả lời\s*)?${token})*`;
+
+/** Tokens at the end of a line, with the template's words behind. */
+export const templateAtEnd = new RegExp(
+  String.raw`(?:\s*[-–—])?\s*${tokens}(?:\s*(?:trả lời|[-–—]))*\s*$`,
+  'i',
+);
+/** Tokens at the beginning of a line. Words behind them may be the text's: `Trả lời phỏng vấn, …`. */
+export const templateAtStart = new RegExp(String.raw`^\s*${tokens}`, 'i');
+/** The template's own word behind a line whose template goes on below. */
+export const replyBehindLine = /\s*trả lời\s*$/i;
 
 /**
  * What stands below a reader's comment to be pressed: `Trả lời`, `Trả lời Thích`, `12 lượt thích Trả lời`. In an
@@ -30,17 +44,6 @@ export const commentNote =
 
 /** What the share pop-up says. */
 export const shareNote = /^(?:chia sẻ thông tin với bạn bè!?(?:\s*tắt(?:\s*\[x\])?)?|tắt\s*\[x\]|tắt)$/i;
-
-/** One label of a row that is to be pressed, where the page has neither links nor buttons of it: `Chia sẻ`, `Zalo`, `A+`. */
-const controlLabel =
-  'chia sẻ|facebook|zalo|twitter|x|messenger|telegram|linkedin|e-?mail|(?:in|lưu|gửi) bài(?: viết)?|bản in|(?:sao chép|copy) (?:liên kết|link)|a\\s?[-+]|a|cỡ chữ';
-/** Two labels or more, and nothing else. */
-export const controlLabels = new RegExp(
-  `^(?:(?:${controlLabel})(?=$|[\\s:|,/•·-]|[A-ZĐ])[\\s:|,/•·]*){2,}$`,
-  'iu',
-);
-/** The label of what reads an article aloud. */
-export const listenLabel = /^nghe(?: đọc)? (?:bài|tin|báo|audio)(?: viết| báo| này)?$/i;
 
 /** What stands over teasers and widgets. */
 export const widgetHeading =
@@ -80,6 +83,30 @@ export const noAuthor = /(?:^|[\s,])(?:tháng|ngày|năm|mùa|hết|kỳ)(?=$|[\
 export const noteBelow =
   /^\(?(?:đính chính|bài (?:cuối|\d+|viết)|kỳ (?:cuối|\d+|sau|tới)|(?:còn|xem) (?:nữa|tiếp)|mời (?:bạn đọc|quý|đón)|ghi chú|chú thích|\*)/iu;
 
-/** A newsroom that has no person's name: `PV`, `Nhóm PV`, `CTV`, `Ban Bạn đọc`. */
+/** A newsroom that has no person's name: `PV`, `Nhóm PV`, `Nhóm phóng viên kinh tế`, `CTV`, `Ban Bạn đọc`. */
 export const newsroom =
-  /^(?:(?:nhóm )?(?:pv|phóng viên|ctv)(?:[ -]ctv)?|bbt|ban \p{Lu}[\p{L} ]{2,30}|tổ \p{Lu}?[\p{L} ]{2,20})$/iu;
+  /^(?:(?:nhóm )?(?:pv|phóng viên|ctv)(?:[ -]ctv)?|nhóm (?:pv|phóng viên) [\p{L} ]{2,30}|bbt|ban \p{Lu}[\p{L} ]{2,30}|tổ \p{Lu}?[\p{L} ]{2,20})$/iu;
+
+/** What a row of the page's tools says, one after another: sharing, listening, the size of letters, printing. */
+const toolItem = [
+  'chia sẻ(?: (?:bài viết|lên|qua|tới|facebook|zalo|twitter|email))*',
+  'facebook|fb|zalo|twitter|x|messenger|telegram|linkedin|pinterest|whatsapp|viber|e-?mail',
+  '(?:sao chép|copy)(?: (?:liên kết|đường dẫn|link|url))?|copy link|lấy link',
+  'in(?: bài(?: viết| này)?| trang(?: này)?)|bản in|print|gửi(?: bài(?: viết)?(?: qua)?)?(?: e-?mail| thư)|lưu bài(?: viết)?',
+  'cỡ chữ|a\\s?[-–−]\\s?(?:a\\s?)?a\\s?\\+|a\\s?[-–−+]|a',
+  '(?:nghe(?: đọc)? bài(?: viết)?(?: này)?|nghe đọc|nghe tin)',
+  'bình luận|thích|like|share|theo dõi',
+].join('|');
+
+/** A text that is nothing but such items; each one stands in the first group in turn. */
+export const toolRow = new RegExp(String.raw`^(?:(?:${toolItem})(?:[\s|/·•:,►▶🔊–-]+|$))+$`, 'iu');
+/** Items that do something: without one, names of networks may be a list of the article. */
+export const toolAction =
+  /(?:^|\s)(?:chia sẻ|share|sao chép|copy|in bài|in trang|bản in|gửi (?:bài|e-?mail)|cỡ chữ|nghe)(?=\s|$|[:|])/iu;
+/** One item that is enough by itself at the text's edge: to listen, to change the size of letters. */
+export const soleTool =
+  /^(?:[►▶🔊\s]*nghe(?: đọc)? bài(?: viết)?(?: này)?|(?:cỡ chữ:?\s*)?a\s?[-–−]\s*(?:a\s*)?a\s?\+)\s*:?$/iu;
+
+/** An invitation to follow the newspaper somewhere else, as one line. */
+export const followLine =
+  /^(?:mời (?:bạn đọc|quý (?:vị|bạn đọc)) )?(?:theo dõi|đọc|xem)\s(?:.{0,60}\s)?(?:trên|tại|qua)\s+(?:google news|google tin tức|facebook|zalo|youtube|tiktok)\s*[!.]?$/iu;

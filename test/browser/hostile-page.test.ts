@@ -5,10 +5,8 @@ import { isReaderOpen, waitForReader, waitForReaderClosed } from './harness/read
 import { article, longBody } from './sample.ts';
 
 inEachBrowser('pages that get in the way, in %s', (running) => {
-  /** Each page is another article: one that was sent back would stay so in this tab. */
-  let id = 4100;
-  const open = async (head: string): Promise<Page> => {
-    const stored = article(++id, longBody(4002), head);
+  const open = async (head: string, id = 4001): Promise<Page> => {
+    const stored = article(id, longBody(4002), head);
     running.server.pages = [stored];
     const { page } = running;
     await page.goto(running.browser.urlOf(stored.url));
@@ -167,7 +165,7 @@ inEachBrowser('pages that get in the way, in %s', (running) => {
     ['a form', `<form>${controls}${longBody(4002)}</form>`],
     ['the body, which is a form', bodyForm.replace(/<\/div>$/, '</form>')],
   ])('names that stand in the place of the members of %s change nothing', async (_, body) => {
-    const stored = article(++id, body);
+    const stored = article(4004, body);
     running.server.pages = [stored];
     const { page } = running;
     await page.goto(running.browser.urlOf(stored.url));

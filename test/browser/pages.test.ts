@@ -11,9 +11,9 @@ inEachBrowser('stored pages open by themselves in %s', (running) => {
     '$name',
     async ({ source, expected }) => {
       if (expected.article === false) throw new Error('filtered above');
-      const { page, server, browser } = running;
-      server.pages = [{ url: expected.url, html: source }];
-      await page.goto(browser.urlOf(expected.url));
+      const { page } = running;
+      running.server.pages = [{ url: expected.url, html: source }];
+      await page.goto(running.browser.urlOf(expected.url));
       await waitForReader(page);
       const view = await readReaderView(page);
       // A browser that cannot play any source shows a link in the player's place.
@@ -24,9 +24,9 @@ inEachBrowser('stored pages open by themselves in %s', (running) => {
 
   const others = pages.filter(({ expected }) => expected.article === false && expected.why !== 'scrambled');
   test.each(others)('$name stays as it is', async ({ source, expected }) => {
-    const { page, server, browser } = running;
-    server.pages = [{ url: expected.url, html: source }];
-    await page.goto(browser.urlOf(expected.url), { waitUntil: 'load' });
+    const { page } = running;
+    running.server.pages = [{ url: expected.url, html: source }];
+    await page.goto(running.browser.urlOf(expected.url), { waitUntil: 'load' });
     // The page shows itself once it is clear that it gives no article.
     await page.waitForFunction(
       () =>

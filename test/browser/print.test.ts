@@ -21,9 +21,9 @@ inEachBrowser(
   (running) => {
     /** What comes out of the printer, backgrounds included, once the view shows what is asked for. */
     async function print(stored: ServedPage, format: 'A4' | 'Letter' = 'A4', shown = 'h1'): Promise<Sheet[]> {
-      const { page, server, browser } = running;
-      server.pages = [stored];
-      await page.goto(browser.urlOf(stored.url));
+      running.server.pages = [stored];
+      const { page } = running;
+      await page.goto(running.browser.urlOf(stored.url));
       await waitForReader(page);
       await findInView(page, shown);
       await findInView(page, styleForPaper);
@@ -84,14 +84,14 @@ inEachBrowser(
     });
 
     test('a picture that is missing leaves one line and its caption', async () => {
-      const { page, server, browser } = running;
-      server.pages = [
+      running.server.pages = [
         article(
           7003,
           `<div id="dcontent"><p>${words}</p><p class="pCaption"><img src="http://c.baothanhhoa.vn/img/khong-co.test">Bến cũ.</p><p>Hết.</p></div>`,
         ),
       ];
-      await page.goto(browser.urlOf('http://baothanhhoa.vn/bai-so-7003.htm'));
+      const { page } = running;
+      await page.goto(running.browser.urlOf('http://baothanhhoa.vn/bai-so-7003.htm'));
       await page.waitForFunction(
         () => document.querySelector('doc-sach-reader')?.shadowRoot?.querySelector('.missing') != null,
       );
@@ -199,9 +199,9 @@ inEachBrowser(
         7007,
         `<div id="dcontent"><p>${words} <a href="https://a.test/bai">Bài này</a></p><video src="http://media.dhcn.vn/phim.mp4"></video><p>Hết.</p></div>`,
       );
-      const { page, server, browser } = running;
-      server.pages = [stored];
-      await page.goto(browser.urlOf(stored.url));
+      running.server.pages = [stored];
+      const { page } = running;
+      await page.goto(running.browser.urlOf(stored.url));
       await waitForReader(page);
       const shown = await page.evaluate(() => {
         const root = document.querySelector('doc-sach-reader')?.shadowRoot;

@@ -9,7 +9,7 @@ export interface Told {
   published: string;
   section: string;
   paras: string[];
-  /** Those of them that are headings. */
+  /** Those of the paragraphs that are headings. */
   headings: string[];
   images: { src: string; caption: string }[];
   media: { type: string; src: string }[] | null;

@@ -18,7 +18,7 @@ const noteBehind = /^(.*?)\s*\(([^()]+)\)\s*$/;
 export function looksLikeByline(text: string): boolean {
   if (text.length > longestByline) return false;
   if (isNames(text)) return true;
-  const parts = text.split(/\s+[-–—]\s+|\s*;\s*/);
+  const parts = withoutBrackets(text).split(/\s+[-–—]\s+|\s*;\s*/);
   return parts.every(isRoleWithNames) && parts.some((part) => !name.test(part));
 }
 
@@ -56,7 +56,7 @@ function isMostlyCapitals(text: string): boolean {
 
 /** Whether a line that is set apart at the end can be an author's: also one word, initials, the newsroom. */
 export function looksLikeSetApartByline(text: string): boolean {
-  return looksLikeByline(text) || allNames(text.replace(/^\((.*)\)$/, '$1'), names) || newsroom.test(text);
+  return looksLikeByline(text) || allNames(withoutBrackets(text), names) || newsroom.test(text);
 }
 
 function isRoleWithNames(part: string): boolean {
@@ -65,7 +65,7 @@ function isRoleWithNames(part: string): boolean {
   if (authorRole.test(role)) return allNames(rest, names) || newsroom.test(rest);
   const genre = authorGenre.exec(part)?.[0];
   if (genre) return allNames(part.slice(genre.length), names);
-  const source = /^\(?Theo\s+(.+?)\)?$/u.exec(part)?.[1];
+  const source = /^Theo\s+(.+)$/u.exec(part)?.[1];
   return source !== undefined && (names.test(source) || /^[a-z0-9-]+(?:\.[a-z]{2,})+$/i.test(source));
 }
 
@@ -83,7 +83,11 @@ export function parseByline(text: string): Byline {
   return { text, authors: parts.flatMap(parsePart) };
 }
 
-function parsePart(part: string): Author[] {
+/** A line that stands in brackets as a whole: `(Theo TTXVN)`. */
+const withoutBrackets = (text: string): string => text.replace(/^\(([^()]*)\)$/, '$1');
+
+function parsePart(printed: string): Author[] {
+  const part = withoutBrackets(printed);
   const labelled = /^([^:]{1,40}):\s*(.+)$/u.exec(part);
   if (labelled) return parseNames(labelled[2] ?? '', labelled[1] ?? null);
   const by = /^(.{1,30}?) của (.+)$/u.exec(part);

@@ -1,7 +1,6 @@
 import { noteBelow } from '../../site/phrases.ts';
 import type { Draft } from '../blocks/draft.ts';
 import { foldText } from '../text.ts';
-import { ownSignatures } from './own-signatures.ts';
 import {
   isBylineLength,
   isInitials,
@@ -11,24 +10,23 @@ import {
   looksLikeSignature,
   parseByline,
 } from './parse-byline.ts';
+import { articleSignature, poemSignatures } from './poem-signatures.ts';
 import type { ArrangeStep, Story } from './story.ts';
 
 /**
  * Lifts the author's line out of the text: the lines whose class says so, else a last line that reads like one. Where
- * the text has none, one that stands below the body is the author's, else the name that the page gives to machines.
- * Of a page with several signed pieces, all are named, and each signature also stays below its piece.
+ * the text has none (the signatures of several poems stay beside them), one that stands below the body is the author's, else the name that the page gives to machines.
  */
 export const takeByline: ArrangeStep = (story) => {
   const marked = story.drafts.filter(
     (draft) => draft.hint === 'byline' && isLine(draft) && isBylineLength(draft.text),
   );
-  const stay = ownSignatures(story.drafts, marked);
-  const whole = marked.filter((draft) => !stay.includes(draft));
-  const lines = marked.length > 0 ? marked : unmarkedByline(story);
+  const lines = marked.length > 0 ? articleSignature(story.drafts, marked) : unmarkedByline(story);
   if (lines.length > 0) {
-    story.drafts = story.drafts.filter((draft) => stay.includes(draft) || !lines.includes(draft));
-    const named = whole.length > 0 ? whole : lines;
-    story.byline = parseByline(named.map((draft) => draft.text.replace(/\n/g, ' - ')).join(' - '));
+    story.drafts = story.drafts.filter((draft) => !lines.includes(draft));
+    // A poet may sign each poem of a page.
+    const texts = new Set(lines.map((draft) => draft.text.replace(/\n/g, ' - ')));
+    story.byline = parseByline([...texts].join(' - '));
   } else {
     const text = isBylineLength(story.outerByline)
       ? story.outerByline || story.page.author
@@ -44,9 +42,15 @@ function unmarkedByline(story: Story): Draft[] {
   const last = lastBeforeNotes(story);
   if (!isUnmarked(story, last)) return [];
   const [draft, before] = [story.drafts[last], story.drafts[last - 1]];
+  const poems = poemSignatures(story.drafts);
+  if (draft && poems.has(draft)) return [];
   const isSource = draft !== undefined && !isNames(draft.text);
   const hasNameAbove =
-    before !== undefined && isSource && isNames(before.text) && isUnmarked(story, last - 1);
+    before !== undefined &&
+    isSource &&
+    isNames(before.text) &&
+    !poems.has(before) &&
+    isUnmarked(story, last - 1);
   return [...(hasNameAbove ? [before] : []), ...(draft ? [draft] : [])];
 }
 

@@ -19,6 +19,8 @@ export interface Draft {
   apart: boolean;
   /** Set in the middle, as pictures and their captions are. */
   centred: boolean;
+  /** Stands in `<pre>`: quoted as it is. */
+  verbatim: boolean;
 }
 
 /** Reads what stands in a box on its own; where no context is given, as if nothing around the box told anything. */

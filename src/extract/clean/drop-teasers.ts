@@ -2,8 +2,9 @@ import { lineKindOf } from '../../site/line-classes.ts';
 import { brand, widgetHeading } from '../../site/phrases.ts';
 import { selectors } from '../../site/selectors.ts';
 import { isOtherArticle } from '../other-article.ts';
-import { cleanText } from '../text.ts';
+import { cleanText, isCutOff } from '../text.ts';
 import type { Work } from './clean-step.ts';
+import { arrow } from './link-lines.ts';
 import { type LinkMeasure, measureLinks } from './measure-links.ts';
 
 /** What may stand in a teaser beside its link: a time, a section. */
@@ -25,8 +26,6 @@ const boxes = new Set([
   'td',
   'nav',
 ]);
-/** A table of links is content: results, documents. */
-const tableParts = new Set(['table', 'tbody', 'tr', 'td']);
 
 /**
  * Teasers of other articles. Links to other articles must make up the box, and one thing more must agree: the class,
@@ -36,19 +35,16 @@ export const dropTeasers = ({ body, page, remove }: Work): void => {
   const isLink = (href: string) => isOtherArticle(href, page);
   if (![...body.querySelectorAll('a[href]')].some((link) => isLink(link.getAttribute('href') ?? ''))) return;
   const measures = measureLinks(body, isLink);
+  const aroundText = elementsAroundText(body, measures);
   const queue: Element[] = [...body.children];
   /** What comes directly after a line of teasers may be the next of them. */
   const next = new Set<Element>();
   for (let element = queue.shift(); element; element = queue.shift()) {
     const measure = measures.get(element);
     if (!measure || measure.links === 0) continue;
-    const isNext = next.has(element) && isNextTeaser(element, measure);
-    if (
-      isNext ||
-      isTeaser(element, measure) ||
-      isTitleBesideTitle(element, measures) ||
-      isLastTitle(element, measure, body)
-    ) {
+    // A brief may be shorter than what its teasers say of themselves.
+    if (aroundText.has(element)) queue.push(...element.children);
+    else if (isTeaser(element, measure) || (next.has(element) && isNextTeaser(element, measure))) {
       const heading = headingOver(element);
       if (element.nextElementSibling) next.add(element.nextElementSibling);
       remove(element, 'teasers of other articles');
@@ -57,21 +53,29 @@ export const dropTeasers = ({ body, page, remove }: Work): void => {
   }
 };
 
-/** Titles are longer; what is shorter may be a name that an article links. */
-const shortestTitle = 20;
+/** The elements around lines that a class calls the article's, and that lead to no other. */
+function elementsAroundText(body: Element, measures: Map<Element, LinkMeasure>): Set<Element> {
+  const around = new Set<Element>();
+  for (const line of body.querySelectorAll('p[class]')) {
+    const kind = lineKindOf(line);
+    if (kind === null || kind === 'caption' || measures.get(line)?.links !== 0) continue;
+    if (line.closest(selectors.teasers) || isBlankOrHeading(line)) continue;
+    for (
+      let outer = line.parentElement;
+      outer && outer !== body && !around.has(outer);
+      outer = outer.parentElement
+    )
+      around.add(outer);
+  }
+  return around;
+}
 
-/** Several titles that are links, in lines with next to nothing beside them. */
-const isAllTitles = ({ links, linkText, rest, ownMedia, linkedPictures }: LinkMeasure): boolean =>
-  links > 1 &&
-  ownMedia + linkedPictures === 0 &&
-  rest <= longestMark * links &&
-  linkText >= shortestTitle * links;
-
-/** A bullet, a dash, an arrow. */
-const longestMark = 3;
+function isBlankOrHeading(line: Element): boolean {
+  const text = cleanText(line.textContent ?? '');
+  return text === '' || widgetHeading.test(text) || brand.test(text) || isCutOff(text);
+}
 
 function isTeaser(element: Element, measure: LinkMeasure): boolean {
-  if (!tableParts.has(element.localName) && isAllTitles(measure)) return true;
   if (element.localName === 'p') return isTeaserLine(element, measure);
   if (!boxes.has(element.localName)) return false;
   if (element.matches(selectors.teasers) && !hasTextOfItsOwn(element)) return true;
@@ -91,9 +95,6 @@ function isTeaser(element: Element, measure: LinkMeasure): boolean {
   );
 }
 
-/** Arrows that editors set before a line that leads to another article. */
-const arrow = /^\s*(?:>>|»|►|▶|➤)/;
-
 /** A line that is one link: below the heading of teasers, behind one (`Tin liên quan: …`), or behind an arrow. */
 function isTeaserLine(line: Element, measure: LinkMeasure): boolean {
   const isHeaded =
@@ -112,39 +113,6 @@ const isLinkAlone = (measure: LinkMeasure): boolean =>
   measure.ownMedia === 0 &&
   measure.linkText > 0 &&
   measure.rest <= 'Xem thêm: >>>'.length;
-
-/** A line that is the title of another article, beside another such line: no text links two titles in a row. */
-function isTitleBesideTitle(line: Element, measures: Map<Element, LinkMeasure>): boolean {
-  const isTitle = (other: Element | null) => {
-    const measure = other && measures.get(other);
-    return measure ? isLinkAlone(measure) && measure.linkText >= shortestTitle : false;
-  };
-  return (
-    isLine(line) &&
-    isTitle(line) &&
-    (isTitle(line.previousElementSibling) || isTitle(line.nextElementSibling))
-  );
-}
-
-/** The last line of a body, where no class calls it text. */
-const isLastTitle = (line: Element, measure: LinkMeasure, body: Element): boolean =>
-  isLine(line) &&
-  lineKindOf(line) === null &&
-  isLinkAlone(measure) &&
-  measure.linkText >= shortestTitle &&
-  isLast(line, body);
-
-const isLine = (element: Element): boolean => element.localName === 'p' || element.localName === 'div';
-
-/** Whether nothing to be read follows an element in the body but its author's line. */
-function isLast(element: Element, body: Element): boolean {
-  for (let around = element; around !== body; around = around.parentElement ?? body) {
-    for (let node = around.nextElementSibling; node; node = node.nextElementSibling) {
-      if (lineKindOf(node) !== 'byline' && cleanText(node.textContent ?? '') !== '') return false;
-    }
-  }
-  return true;
-}
 
 /** A linked picture, a linked heading and little else: whatever the description says. */
 function hasTeaserShape(box: Element): boolean {

@@ -1,13 +1,10 @@
-import { type Expected, pageFolders, sharedPages } from '../../truth/page-folders.ts';
-
-/** What an article's page must come out as. */
-export type ArticleTruth = Exclude<Expected, { article: false }>;
+import { type ExpectedArticle, pageFolders, sharedPages } from '../../truth/page-folders.ts';
 
 /** A page with an article, and the truth about it. */
 export interface ArticlePage {
   name: string;
   source: Buffer;
-  expected: ArticleTruth;
+  expected: ExpectedArticle;
 }
 
 /** All stored pages that hold an article. */

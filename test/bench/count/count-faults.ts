@@ -1,5 +1,5 @@
+import type { ExpectedArticle } from '../../truth/page-folders.ts';
 import type { Telling } from '../engines/engine.ts';
-import type { ArticleTruth } from './article-truth.ts';
 import { fold, occurrences } from './fold.ts';
 
 /** What is wrong with an engine's article, each entry ready to print. */
@@ -31,7 +31,7 @@ const templateTokens = /\{\s*[a-z][a-z0-9_.]*\s*\}/gi;
  *
  * @param teasers the titles under which the page links to other articles.
  */
-export function countFaults(truth: ArticleTruth, telling: Telling | null, teasers: string[]): Faults {
+export function countFaults(truth: ExpectedArticle, telling: Telling | null, teasers: string[]): Faults {
   const { title, lead, author, paragraphs } = telling ?? nothing;
   const shown = fold([title, lead, author, ...paragraphs].join('\n'));
   const known = shown + fold(telling?.summary ?? '');
@@ -80,7 +80,7 @@ function lackingLines(lines: string[], shown: string): string[] {
   });
 }
 
-function lackingAddresses(truth: ArticleTruth, telling: Telling): string[] {
+function lackingAddresses(truth: ExpectedArticle, telling: Telling): string[] {
   const told = telling.images.flat().map((address) => absolute(address, truth.url));
   const played = telling.media.map((address) => absolute(address, truth.url));
   return [
@@ -92,7 +92,7 @@ function lackingAddresses(truth: ArticleTruth, telling: Telling): string[] {
   ];
 }
 
-const strayPictures = (truth: ArticleTruth, telling: Telling): string[] =>
+const strayPictures = (truth: ExpectedArticle, telling: Telling): string[] =>
   telling.images
     .filter(
       (addresses) =>

@@ -1,13 +1,16 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import { browserNames, launch } from './launch.ts';
-import type { LaunchOptions, RunningBrowser } from './running-browser.ts';
+import { type LaunchOptions, type RunningBrowser, usualSize } from './running-browser.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 
 export interface Running {
   browser: RunningBrowser;
   server: PageServer;
-  /** One tab that goes from page to page, as a reader's does: each tab of its own would cost a process. */
+  /**
+   * The tab that the tests share, since each of its own costs its browser a process. A test finds it in front, in its
+   * usual size, and with the former test's page still there; what else a test does to it, that test undoes.
+   */
   page: Page;
 }
 
@@ -19,20 +22,30 @@ export interface Running {
  */
 export function inEachBrowser(
   title: string,
-  tests: (running: Running) => void,
-  options: Omit<LaunchOptions, 'port'> = {},
+  tests: (running: Running, name: RunningBrowser['name']) => void,
+  options: Pick<LaunchOptions, 'colorScheme' | 'language'> = {},
 ): void {
   describe.each(browserNames)(title, (name) => {
     const running = {} as Running;
     beforeAll(async () => {
       running.server = await servePages([]);
-      running.browser = await launch(name, { ...options, port: running.server.port });
+      running.browser = await launch(name, { port: running.server.port, ...options });
+      running.page = await running.browser.newPage();
+    });
+    beforeEach(async () => {
+      await running.page.setViewport(usualSize);
+      await running.page.bringToFront();
+    });
+    // Nobody knows what a failed test has left in its tab.
+    afterEach(async ({ task }) => {
+      if (task.result?.state !== 'fail') return;
+      await running.page.close();
       running.page = await running.browser.newPage();
     });
     afterAll(async () => {
       await running.browser?.close();
       await running.server?.close();
     });
-    tests(running);
+    tests(running, name);
   });
 }

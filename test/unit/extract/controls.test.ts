@@ -41,10 +41,6 @@ describe('controls leave, wherever they stand', () => {
 describe('labels without links leave at the edges of the text', () => {
   test.each([
     ['services', '<p>Chia sẻ Facebook Zalo Twitter Sao chép liên kết</p>'],
-    [
-      'services without a space between',
-      '<div><span>Chia sẻ</span><span>Facebook</span><span>Zalo</span></div>',
-    ],
     ['type', '<p>A- A A+</p>'],
     ['listening', '<div>Nghe bài viết</div>'],
     ['listening, as a link to nowhere', '<p><a href="#">Nghe đọc bài</a></p>'],

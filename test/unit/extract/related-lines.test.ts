@@ -1,39 +1,73 @@
 import { describe, expect, test } from 'vitest';
 import { first, last, p, tell } from './small-page.ts';
 
-const link = (id: number) =>
-  `<a href="/bai-khac-${id}.htm">Ngư dân xã ven biển trúng đậm vụ cá thứ ${id}</a>`;
+const name = (part: number) => `Bến cũ người xưa phần ${part}`;
+const link = (part: number) => `<a href="/khac-200${part}.htm">${name(part)}</a>`;
 
-describe('titles of other articles leave, several in a row, wherever they stand', () => {
+describe('lines of related links leave', () => {
   test.each([
-    ['parted by line breaks', `<p>${link(90001)}<br>${link(90002)}</p>`],
-    [
-      'parted by two breaks each',
-      `<p class="pBody">${link(90001)}<br><br>${link(90002)}<br><br>${link(90003)}</p>`,
-    ],
-    ['with dashes before', `<div>- ${link(90001)}<br>- ${link(90002)}</div>`],
-    ['in boxes', `<div>${link(90001)}</div><div>${link(90002)}</div>`],
-    ['in lines', `<p>${link(90001)}</p><p>${link(90002)}</p><p>${link(90003)}</p>`],
-    ['in a list', `<ul><li>${link(90001)}</li><li>${link(90002)}</li></ul>`],
-  ])('%s', (_, related) => {
-    for (const body of [
-      related + p(first) + p(last),
-      p(first) + related + p(last),
-      p(first) + p(last) + related,
-    ])
-      expect(tell(body)).toMatchObject({ paras: [first, last], lead: '', author: '' });
+    p(`${link(1)}<br><br>${link(2)}<br><br>${link(3)}`),
+    `<p><strong>${link(1)}<br>${link(2)}</strong></p>`,
+    `<p>• ${link(1)}<br>• ${link(2)}</p>`,
+    `<div>${link(1)}</div>`,
+    `<div><div><h3>${link(1)}</h3></div><div><h3>${link(2)}</h3></div></div>`,
+    p(link(1)) + p(link(2)),
+    `<ul><li>${link(1)}</li><li>${link(2)}</li></ul>`,
+    p(`<b>Xem thêm:</b> ${link(1)}<br>Xem thêm: ${link(2)}.`),
+    '<p><a href="/khac-2001.htm">Xem thêm: Bến cũ</a></p>',
+    `<p><b>Xem thêm:</b><br>${link(1)}<br>${link(2)}</p>`,
+    `<p>Xem thêm:</p><div>${link(1)}</div><div>${link(2)}</div>`,
+    `<p>Tin liên quan</p><p>${link(1)}<br>${link(2)}</p>`,
+  ])('%s', (related) => {
+    expect(tell(p(first) + related + p(last)).paras).toEqual([first, last]);
+    expect(tell(`${p(first)}<p class="pAuthor">Minh Hiếu</p>${related}`)).toMatchObject({
+      author: 'Minh Hiếu',
+      paras: [first],
+    });
   });
-
-  test('one alone leaves at the end, where no class calls it text', () => {
-    expect(tell(`${p(first)}<div>${link(90001)}</div>`).paras).toEqual([first]);
-    expect(tell(`${p(first)}<p>${link(90001)}</p><p class="pAuthor">Lê Thị Mơ</p>`).paras).toEqual([first]);
-    expect(tell(p(first) + p(link(90001))).paras).toHaveLength(2);
+  test.each([
+    ['below', `${last}<br><br>Xem thêm: ${link(1)}`],
+    ['above', `Xem thêm: ${link(1)}<br><br>${last}`],
+    ['several below', `${last}<br><br>${link(1)}<br><br>${link(2)}`],
+  ])('%s a text in the same paragraph', (_, line) => {
+    expect(tell(p(first) + p(line)).paras).toEqual([first, last]);
   });
 });
 
-test('links in the text stay', () => {
-  const sentence = `<p>Như đã đưa tin, ${link(90001)}, nay lại được mùa.</p>`;
-  const names = '<p><a href="/a-90001.htm">Xã Hải Tiến</a>, <a href="/b-90002.htm">xã Hải An</a></p>';
-  const table = `<table><tr><td>Giải nhất</td><td>${link(90001)}</td></tr><tr><td>Giải nhì</td><td>${link(90002)}</td></tr></table>`;
-  expect(tell(p(first) + sentence + names + table + p(last)).paras).toHaveLength(6);
+describe('links of the text stay', () => {
+  test.each([
+    [
+      'in a sentence',
+      p(`Như bài ${link(1)} đã viết, bến cũ còn đó.`),
+      [`Như bài ${name(1)} đã viết, bến cũ còn đó.`],
+    ],
+    ['below a colon', p('Loạt bài gồm:') + p(link(1)) + p(link(2)), ['Loạt bài gồm:', name(1), name(2)]],
+    [
+      'in a list below a colon',
+      `${p('Loạt bài gồm:')}<ul><li>${link(1)}</li><li>${link(2)}</li></ul>`,
+      ['Loạt bài gồm:', name(1), name(2)],
+    ],
+    [
+      'in one paragraph below a colon',
+      p(`Loạt bài gồm:<br>${link(1)}<br>${link(2)}`),
+      [`Loạt bài gồm:\n${name(1)}\n${name(2)}`],
+    ],
+    [
+      'in a table',
+      `<table><tr><td>Kỳ 1</td><td>${link(1)}</td></tr><tr><td>Kỳ 2</td><td>${link(2)}</td></tr></table>`,
+      [`Kỳ 1 | ${name(1)}`, `Kỳ 2 | ${name(2)}`],
+    ],
+    [
+      'behind words of their own',
+      p(`Kỳ 1: ${link(1)}<br>Kỳ 2: ${link(2)}`),
+      [`Kỳ 1: ${name(1)}\nKỳ 2: ${name(2)}`],
+    ],
+  ])('%s', (_, body, paras) => {
+    expect(tell(p(first) + body + p(last)).paras).toEqual([first, ...paras, last]);
+  });
+});
+
+test('a brief that is shorter than what leads to others stays', () => {
+  const related = `<div>${link(1)}</div><div>${link(2)}</div><p>Xem thêm: ${link(3)}</p>`;
+  expect(tell(p('Cầu phao cấm xe.') + related, { inside: '' }).paras).toEqual(['Cầu phao cấm xe.']);
 });

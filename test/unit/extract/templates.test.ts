@@ -38,7 +38,6 @@ describe('templates glued to a line are cut off it', () => {
     ],
     ['a single one behind a sentence', `${first}{body}`, [first]],
     ['before a line', `${rest} ${first}`, [first]],
-    ['between two sentences', `${first} ${rest} Trả lời ${last}`, [`${first} ${last}`]],
     ['in lines of their own at the end', `${first}<br>${rest}<br>{body}<br>Trả lời`, [first]],
     ['in a line of their own in the middle', `${first}<br>${rest}<br>${last}`, [`${first} ${last}`]],
   ])('%s', (_, text, paras) => {
@@ -99,13 +98,27 @@ describe('tokens stay', () => {
       '<p>Dòng {name} - {time} nằm dưới cùng.</p>',
       'Dòng {name} - {time} nằm dưới cùng.',
     ],
+    [
+      'in a list below a colon',
+      '<p>Các mã gồm:</p><ul><li>{name}</li><li>{time}</li></ul>',
+      'Các mã gồm:',
+      '{name}',
+      '{time}',
+    ],
+    [
+      'in lines below a colon',
+      '<p>Các mã gồm:</p><p>{name}</p><p>{time}</p>',
+      'Các mã gồm:',
+      '{name}',
+      '{time}',
+    ],
     ['in preformatted text', '<pre>{name}</pre>', '{name}'],
     ['in preformatted code', '<pre><code>{name} - {time}\n{body}</code></pre>', '{name} - {time}\n{body}'],
     ['in a sentence', '<p>Ô {name} và ô {time} để trống.</p>', 'Ô {name} và ô {time} để trống.'],
     ['in bold in a sentence', '<p>Ô <b>{name}</b> để trống.</p>', 'Ô {name} để trống.'],
     ['set as code', '<div><p><code>{name}</code></p></div>', '{name}'],
-  ])('%s', (_, body, text) => {
-    expect(tell(p(first) + body).paras).toEqual([first, text]);
+  ])('%s', (_, body, ...texts) => {
+    expect(tell(p(first) + body).paras).toEqual([first, ...texts]);
   });
   test('and a picture in one box with them', () => {
     expect(tell(`${p(first)}<div><img class="dthumb" src="/a.jpg"><p>{head}</p></div>`).images).toHaveLength(

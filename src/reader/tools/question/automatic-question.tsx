@@ -1,12 +1,13 @@
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { useTexts } from '../../texts.ts';
 import { useSettings } from '../../use-settings.ts';
 import type { ToolProps } from '../tool.ts';
+import { useUniqueId } from '../use-unique-id.ts';
 
 /** Announces the automatic mode, once, with a one-press way out. It stands in the page's flow and covers nothing. */
 export function AutomaticQuestion({ settings, view, onClose }: ToolProps) {
   const translate = useTexts();
-  const question = useId();
+  const question = useUniqueId();
   const { automaticAnnounced } = useSettings(settings);
   // Its switch elsewhere answers it too.
   useEffect(() => {

@@ -9,6 +9,8 @@ describe('who did what', () => {
     ['Ngân Hà (thực hiện)', [['Ngân Hà', 'thực hiện']]],
     ['Nguyễn Văn A (Tổng hợp)', [['Nguyễn Văn A', 'Tổng hợp']]],
     ['Theo TTXVN', [['TTXVN', 'Theo']]],
+    ['(Theo TTXVN)', [['TTXVN', 'Theo']]],
+    ['(Nguồn: Tạp chí Biển)', [['Tạp chí Biển', 'Nguồn']]],
     ['Tản văn của Lê Thị Hoa', [['Lê Thị Hoa', 'Tản văn']]],
     [
       'Nội dung: Lan Anh - Đồ họa: Quốc Bảo',
@@ -41,6 +43,9 @@ test.each([
   ['Minh Hiếu', true],
   ['Bài và ảnh: Minh Hiếu', true],
   ['Theo TTXVN', true],
+  ['(Theo TTXVN)', true],
+  ['(Nguồn: TTXVN)', true],
+  ['(Nguồn: số liệu của huyện)', false],
   ['Thu Hà - Mai Lan', true],
   ['Thực hiện: Ban Bạn đọc', true],
   [Array(10).fill('Thu Hà').join(', '), true],
