@@ -44,7 +44,7 @@ import { readOuterLead } from './page/read-outer-lead.ts';
 import { type Page, readPage } from './page/read-page.ts';
 import { purify } from './purify.ts';
 import { reportTo } from './trace.ts';
-import { unclobbered } from './unclobbered.ts';
+import { realmOf, unclobbered } from './unclobbered.ts';
 
 /** Over the copied body: what is not the article's leaves, by structure. */
 const cleanSteps: [name: string, step: CleanStep][] = [
@@ -102,7 +102,7 @@ export function extractArticle(
   if (!places) return { ok: false, reason: 'weighing-needed', trace };
   for (const located of places) {
     const attempt: Trace = { locatedBy: located.by, removals: [...trace.removals] };
-    const story = readStory(document, located, page, attempt);
+    const story = readStory({ document, realm: realmOf(shownDocument) }, located, page, attempt);
     if (!isArticle(story, located.by)) continue;
     if (isNotice(story)) return { ok: false, reason: 'not-found', trace: attempt };
     return { ok: true, article: articleOf(story), trace: attempt };
@@ -118,14 +118,20 @@ function placesByMarks(document: Document, page: Page): Located[] | null {
   return document.getElementById(bodyId) ? [] : null;
 }
 
-function readStory(document: Document, located: Located, page: Page, trace: Trace): Story {
+interface Source {
+  document: Document;
+  /** The window whose DOM the page belongs to. */
+  realm: object;
+}
+
+function readStory({ document, realm }: Source, located: Located, page: Page, trace: Trace): Story {
   const players = mediaBefore(document, page.titleElement, located.bodies);
   const report = reportTo(trace.removals);
   const body = copyOf([...players, ...located.bodies], located.beside ?? [], document, (node) =>
     report('locate', 'what surrounds an article', node),
   );
   clean({ body, page, isBounded: isBounded(located) }, trace);
-  measured('purify', () => purify(body, report));
+  measured('purify', () => purify(body, realm, report));
   return arrange(body, document, located, page, trace);
 }
 
