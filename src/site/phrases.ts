@@ -73,6 +73,6 @@ export const noAuthor = /(?:^|[\s,])(?:tháng|ngày|năm|mùa|hết|kỳ)(?=$|[\
 export const noteBelow =
   /^\(?(?:đính chính|bài (?:cuối|\d+|viết)|kỳ (?:cuối|\d+|sau|tới)|(?:còn|xem) (?:nữa|tiếp)|mời (?:bạn đọc|quý|đón)|ghi chú|chú thích|\*)/iu;
 
-/** A newsroom that has no person's name: `PV`, `Nhóm PV`, `CTV`, `Ban Bạn đọc`. */
+/** A newsroom that has no person's name: `PV`, `Nhóm PV`, `Nhóm phóng viên Kinh tế`, `CTV`, `Ban Bạn đọc`. */
 export const newsroom =
-  /^(?:(?:nhóm )?(?:pv|phóng viên|ctv)(?:[ -]ctv)?|bbt|ban \p{Lu}[\p{L} ]{2,30}|tổ \p{Lu}?[\p{L} ]{2,20})$/iu;
+  /^(?:(?:nhóm )?(?:pv|phóng viên|ctv)(?:[ -]ctv)?|nhóm (?:pv|phóng viên) \p{L}[\p{L} ]{1,30}|bbt|ban \p{Lu}[\p{L} ]{2,30}|tổ \p{Lu}?[\p{L} ]{2,20})$/iu;

@@ -14,11 +14,22 @@ const betweenNames = /\s*(?:,|&|\/|;|\s[-–—]\s|\svà\s)\s*/u;
 /** `(thực hiện)` behind a name. */
 const noteBehind = /^(.*?)\s*\(([^()]+)\)\s*$/;
 
+/** A line in brackets, such as a source below the author's line: `(Theo TTXVN)`, `(Nguồn: TTXVN)`. */
+const bracketed = /^\(([^()]+)\)$/;
+/** What a source begins with. */
+const sourceStart = /^(?:Theo\s+|Nguồn(?: tin)?\s*:\s*)(?=\S)/u;
+
+/** Whether a line is where a text comes from and no sentence: `Theo ban tổ chức giải`, `(Nguồn: Dân trí)`. */
+export function isSource(text: string): boolean {
+  const line = text.replace(bracketed, '$1');
+  return text.length <= longestByline && sourceStart.test(line) && !/[.!?…:;"”»]$|[.,!?…;“"]\s/u.test(line);
+}
+
 /** Whether a line reads like an author's: names alone, or names with what they did; no sentence. */
 export function looksLikeByline(text: string): boolean {
   if (text.length > longestByline) return false;
   if (isNames(text)) return true;
-  const parts = text.split(/\s+[-–—]\s+|\s*;\s*/);
+  const parts = text.replace(bracketed, '$1').split(/\s+[-–—]\s+|\s*;\s*/);
   return parts.every(isRoleWithNames) && parts.some((part) => !name.test(part));
 }
 
@@ -39,7 +50,7 @@ export const isInitials = (text: string): boolean => initials.test(text) && !noA
  */
 export function looksLikeSignature(text: string): boolean {
   if (text.length > longestByline) return false;
-  if (looksLikeByline(text) || isInitials(text) || newsroom.test(text)) return true;
+  if (looksLikeByline(text) || isInitials(text) || newsroom.test(text) || isSource(text)) return true;
   const [, role = '', rest = ''] = /^([^:]{1,40}):\s*(.+)$/u.exec(text) ?? [];
   if (rest !== '') return authorRole.test(role) && isMostlyCapitals(rest);
   return isMostlyCapitals(text);
@@ -56,7 +67,7 @@ function isMostlyCapitals(text: string): boolean {
 
 /** Whether a line that is set apart at the end can be an author's: also one word, initials, the newsroom. */
 export function looksLikeSetApartByline(text: string): boolean {
-  return looksLikeByline(text) || allNames(text.replace(/^\((.*)\)$/, '$1'), names) || newsroom.test(text);
+  return looksLikeByline(text) || allNames(text.replace(bracketed, '$1'), names) || newsroom.test(text);
 }
 
 function isRoleWithNames(part: string): boolean {
@@ -65,7 +76,7 @@ function isRoleWithNames(part: string): boolean {
   if (authorRole.test(role)) return allNames(rest, names) || newsroom.test(rest);
   const genre = authorGenre.exec(part)?.[0];
   if (genre) return allNames(part.slice(genre.length), names);
-  const source = /^\(?Theo\s+(.+?)\)?$/u.exec(part)?.[1];
+  const source = /^Theo\s+(.+)$/u.exec(part)?.[1];
   return source !== undefined && (names.test(source) || /^[a-z0-9-]+(?:\.[a-z]{2,})+$/i.test(source));
 }
 
@@ -83,7 +94,8 @@ export function parseByline(text: string): Byline {
   return { text, authors: parts.flatMap(parsePart) };
 }
 
-function parsePart(part: string): Author[] {
+function parsePart(printed: string): Author[] {
+  const part = printed.replace(bracketed, '$1');
   const labelled = /^([^:]{1,40}):\s*(.+)$/u.exec(part);
   if (labelled) return parseNames(labelled[2] ?? '', labelled[1] ?? null);
   const by = /^(.{1,30}?) của (.+)$/u.exec(part);

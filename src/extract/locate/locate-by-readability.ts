@@ -42,6 +42,7 @@ export function locateByReadability(document: Document, page: Page, beside: Elem
     node.remove();
   };
   dropTeasers({ body: clone.body, page, remove });
+  markParagraphs(clone);
   const kept = new Readability<Node>(clone, {
     serializer: (node) => node,
     keepClasses: true,
@@ -57,6 +58,20 @@ export function locateByReadability(document: Document, page: Page, beside: Elem
     by: 'readability',
     bodies: regionAround(page.titleElement, core, { beside: new Set(beside), teasers }),
   };
+}
+
+/** What makes a box more than one paragraph; the same as Readability's. */
+const blocks = 'blockquote, dl, div, img, ol, p, pre, table, ul';
+
+/** Boxes of one paragraph become one: in its place Readability would set a `p` of its own, which has lost our mark. */
+function markParagraphs(document: Document): void {
+  for (const box of document.querySelectorAll('div')) {
+    if (!hasOwnText(box) || box.querySelector(blocks)) continue;
+    const paragraph = document.createElement('p');
+    for (const attribute of box.attributes) paragraph.setAttributeNode(attribute.cloneNode() as Attr);
+    while (box.firstChild) paragraph.append(box.firstChild);
+    box.replaceWith(paragraph);
+  }
 }
 
 const isAbove = (core: Element, title: Element | null): boolean =>

@@ -9,6 +9,8 @@ describe('who did what', () => {
     ['Ngân Hà (thực hiện)', [['Ngân Hà', 'thực hiện']]],
     ['Nguyễn Văn A (Tổng hợp)', [['Nguyễn Văn A', 'Tổng hợp']]],
     ['Theo TTXVN', [['TTXVN', 'Theo']]],
+    ['(Theo TTXVN)', [['TTXVN', 'Theo']]],
+    ['(Nguồn: Dân trí)', [['Dân trí', 'Nguồn']]],
     ['Tản văn của Lê Thị Hoa', [['Lê Thị Hoa', 'Tản văn']]],
     [
       'Nội dung: Lan Anh - Đồ họa: Quốc Bảo',
