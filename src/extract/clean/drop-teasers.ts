@@ -36,7 +36,8 @@ export const dropTeasers = ({ body, page, remove }: Work): void => {
   const queue: Element[] = [...body.children];
   /** What comes directly after a line of teasers may be the next of them. */
   const next = new Set<Element>();
-  for (let element = queue.shift(); element; element = queue.shift()) {
+  // The list grows while it is walked; taking its first entry out each time would move all others.
+  for (const element of queue) {
     const measure = measures.get(element);
     if (!measure || measure.links === 0) continue;
     if (isTeaser(element, measure) || (next.has(element) && isNextTeaser(element, measure))) {
@@ -44,7 +45,7 @@ export const dropTeasers = ({ body, page, remove }: Work): void => {
       if (element.nextElementSibling) next.add(element.nextElementSibling);
       remove(element, 'teasers of other articles');
       if (heading) remove(heading, 'the heading of teasers');
-    } else queue.push(...element.children);
+    } else for (const child of element.children) queue.push(child);
   }
 };
 

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { dropTeasers } from '../clean/drop-teasers.ts';
+import { dropTemplateBoxes } from '../clean/drop-template-boxes.ts';
 import type { Page } from '../page/read-page.ts';
 import { isSameLead, isSameTitle } from '../repeats.ts';
 import { cleanText } from '../text.ts';
@@ -34,13 +35,14 @@ export function locateByReadability(document: Document, page: Page, beside: Elem
   copies.forEach((copy, index) => {
     if (unweighed.has(originals[index] as Element)) copy.remove();
   });
-  // Teasers can outweigh a brief, so they leave before anything is weighed.
+  // Teasers and templates can outweigh a brief, and there may be thousands: they leave before anything is weighed.
   const teasers = new Set<Element>();
   const remove = (node: ChildNode): void => {
     const original = originals[Number((node as Element).getAttribute(mark))];
     if (original) teasers.add(original);
     node.remove();
   };
+  dropTemplateBoxes({ body: clone.body, page, remove });
   dropTeasers({ body: clone.body, page, remove });
   markParagraphs(clone);
   const kept = new Readability<Node>(clone, {

@@ -58,5 +58,9 @@ function withoutRepeats(candidates: Element[]): Element[] {
   });
 }
 
-const hasContent = (body: Element): boolean =>
-  (body.textContent ?? '').trim() !== '' || body.querySelector(media) !== null;
+/** Whether there is a text or a picture; a long body is read no further than its first word. */
+function hasContent(body: Element): boolean {
+  const texts = body.ownerDocument.createTreeWalker(body, 4 /* NodeFilter.SHOW_TEXT */);
+  while (texts.nextNode()) if ((texts.currentNode.nodeValue ?? '').trim() !== '') return true;
+  return body.querySelector(media) !== null;
+}
