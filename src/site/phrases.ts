@@ -76,3 +76,10 @@ export const noteBelow =
 /** A newsroom that has no person's name: `PV`, `Nhóm PV`, `Nhóm phóng viên Kinh tế`, `CTV`, `Ban Bạn đọc`. */
 export const newsroom =
   /^(?:(?:nhóm )?(?:pv|phóng viên|ctv)(?:[ -]ctv)?|nhóm (?:pv|phóng viên) \p{L}[\p{L} ]{1,30}|bbt|ban \p{Lu}[\p{L} ]{2,30}|tổ \p{Lu}?[\p{L} ]{2,20})$/iu;
+
+/** What a line in brackets at a text's end begins with, when it tells where the text comes from. */
+export const bracketedSourceStart = /^(?:theo\s+|nguồn(?: tin)?\s*:\s*)(?=\S)/iu;
+
+/** The same without brackets: a verb begins with the word too (`Theo dõi …`, `Theo chân …`), so a name follows it. */
+export const sourceStart =
+  /^(?:Nguồn(?: tin)?\s*:\s*(?=\S)|Theo\s+(?=\p{Lu}|(?:ban|báo|bộ|sở|cục|tổng cục|vụ|viện|cổng|trang|tạp chí|đài|hãng|thông tấn|công an|phòng|hội|trung tâm)\s))/u;

@@ -1,5 +1,12 @@
 import type { Author, Byline } from '../../article/article.ts';
-import { authorGenre, authorRole, newsroom, noAuthor } from '../../site/phrases.ts';
+import {
+  authorGenre,
+  authorRole,
+  bracketedSourceStart,
+  newsroom,
+  noAuthor,
+  sourceStart,
+} from '../../site/phrases.ts';
 
 /** An author's line is short; what is longer tells about the author. */
 const longestByline = 120;
@@ -16,13 +23,12 @@ const noteBehind = /^(.*?)\s*\(([^()]+)\)\s*$/;
 
 /** A line in brackets, such as a source below the author's line: `(Theo TTXVN)`, `(Nguồn: TTXVN)`. */
 const bracketed = /^\(([^()]+)\)$/;
-/** What a source begins with. */
-const sourceStart = /^(?:Theo\s+|Nguồn(?: tin)?\s*:\s*)(?=\S)/u;
-
 /** Whether a line is where a text comes from and no sentence: `Theo ban tổ chức giải`, `(Nguồn: Dân trí)`. */
 export function isSource(text: string): boolean {
-  const line = text.replace(bracketed, '$1');
-  return text.length <= longestByline && sourceStart.test(line) && !/[.!?…:;"”»]$|[.,!?…;“"]\s/u.test(line);
+  if (text.length > longestByline) return false;
+  const inside = bracketed.exec(text)?.[1];
+  const isBegun = inside === undefined ? sourceStart.test(text) : bracketedSourceStart.test(inside);
+  return isBegun && !/[.!?…:;"”»]$|[.,!?…;“"]\s/u.test(inside ?? text);
 }
 
 /** Whether a line reads like an author's: names alone, or names with what they did; no sentence. */

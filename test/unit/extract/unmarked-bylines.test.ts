@@ -45,7 +45,7 @@ describe('a last line that tells where the text comes from', () => {
 
   test.each([
     'Theo đó, dân bản về cả',
-    'Theo chân người đi biển.',
+    'Theo chân người đi biển',
     'Nguồn: nước ngầm, nước mưa',
     '(Còn tiếp)',
   ])('%s is text', (line) => {
