@@ -43,11 +43,20 @@ export const dropTeasers = ({ body, page, remove }: Work): void => {
     if (isTeaser(element, measure) || (next.has(element) && isNextTeaser(element, measure))) {
       const heading = headingOver(element);
       if (element.nextElementSibling) next.add(element.nextElementSibling);
+      dropGap(element);
       remove(element, 'teasers of other articles');
       if (heading) remove(heading, 'the heading of teasers');
     } else for (const child of element.children) queue.push(child);
   }
 };
+
+/** White space on both sides is one too many: what piled up would be walked over again from each further teaser. */
+function dropGap({ previousSibling: before, nextSibling: after }: Element): void {
+  if (before && after && isBlankText(before) && isBlankText(after)) before.remove();
+}
+
+const isBlankText = (node: ChildNode): boolean =>
+  node.nodeType === node.TEXT_NODE && (node.nodeValue ?? '').trim() === '';
 
 function isTeaser(element: Element, measure: LinkMeasure): boolean {
   if (element.localName === 'p') return isTeaserLine(element, measure);

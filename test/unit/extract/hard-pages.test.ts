@@ -1,6 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { dropTeasers } from '../../../src/extract/clean/drop-teasers.ts';
 import { locateById } from '../../../src/extract/locate/locate-by-site.ts';
+import { readPage } from '../../../src/extract/page/read-page.ts';
 import { first, last, p, tell } from './small-page.ts';
 
 const unmarked = { inside: '', id: 'x' };
@@ -38,4 +40,18 @@ test.each([
 ])('a second body with %s', (_, inside, more) => {
   const source = `<div id="dcontent">${p(first)}</div><div id="dcontent">${inside}</div>`;
   expect(locateById(new JSDOM(source).window.document)?.bodies).toHaveLength(1 + more);
+});
+
+test('between teasers that have left no white space piles up', () => {
+  const teaser = (id: number) =>
+    `<div><a href="/bai-${id}.htm"><img src="/a.jpg"></a><h3><a href="/bai-${id}.htm">Bài khác</a></h3></div>`;
+  const teasers = Array.from({ length: 20 }, (_, index) => teaser(2000 + index)).join('\n');
+  const source = `<main>${p(first)}\n${teasers}\n${p(last)}</main>`;
+  const { document } = new JSDOM(source, { url: 'http://baothanhhoa.vn/' }).window;
+  const url = new URL('http://baothanhhoa.vn/cho-ca-118342.htm');
+  const page = readPage(document, url, 'baothanhhoa.vn/118342', () => undefined);
+  dropTeasers({ body: document.body, page, remove: (node) => node.remove() });
+  const main = document.querySelector('main');
+  expect([...(main?.children ?? [])].map(({ textContent }) => textContent)).toEqual([first, last]);
+  expect(main?.childNodes).toHaveLength(3);
 });
