@@ -9,11 +9,11 @@ export const brand =
 
 /** A place for data that the site's script never filled: `{name}`, `{time}`, `{body}`, `{title}`, `{publish}`, `{head}`. */
 export const templateToken = /\{\s*[a-z][a-z0-9_.]*\s*\}/i;
+const token = templateToken.source;
 
 /** The words that stand between the tokens of a comment's template: `{name} - {time} Trả lời`. */
 export const templateWords = /^(?:trả lời|thích|reply)$/i;
 
-const token = String.raw`\{\s*[a-z][a-z0-9_.]*\s*\}`;
 /** Tokens in a row, such as `{name} - {time}` or `{title} {publish} {head}`, and the template's words between. */
 const tokens = String.raw`${token}(?:\s*(?:[-–—]\s*)?(?:trả lời\s*)?${token})*`;
 

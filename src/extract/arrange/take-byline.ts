@@ -15,7 +15,8 @@ import type { ArrangeStep, Story } from './story.ts';
 
 /**
  * Lifts the author's line out of the text: the lines whose class says so, else a last line that reads like one. Where
- * the text has none (the signatures of several poems stay beside them), one that stands below the body is the author's, else the name that the page gives to machines.
+ * the text has none, one that stands below the body is the author's, else the name that the page gives to machines. The
+ * signatures of several poems stay below them.
  */
 export const takeByline: ArrangeStep = (story) => {
   const marked = story.drafts.filter(
