@@ -1,11 +1,54 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The browser tests' longest files, longest first. */
+const longest = [
+  'pages',
+  'print',
+  'bad-pages',
+  'automatic',
+  'accessibility',
+  'kept-and-prerendered',
+  'update',
+];
+
+/** Has the longest files begin first, so that two workers end together: Vitest knows only how long former runs took. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const found = longest.findIndex((name) => moduleId.endsWith(`/browser/${name}.test.ts`));
+      return found < 0 ? longest.length : found;
+    };
+    return (await super.sort(files)).toSorted((one, other) => place(one) - place(other));
+  }
+}
+
+/**
+ * Unit tests that need a process of their own: WXT reads the browser's interface once, when it is first imported, and
+ * each file puts another in its place; what others leave in memory would count in those that measure time.
+ */
+const apart = [
+  'test/unit/{background,entrypoints,messages}/**/*.test.ts',
+  'test/unit/extract/bad-input.test.ts',
+];
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
-        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.{ts,tsx}'],
+          exclude: apart,
+          environment: 'node',
+          // Loading jsdom and the packages anew for each file takes longer than most files' tests.
+          isolate: false,
+          // A page's first reading in a process that has just begun takes seconds on a busy machine.
+          testTimeout: 30_000,
+        },
       },
+      { test: { name: 'unit-apart', include: apart, environment: 'node', testTimeout: 30_000 } },
       {
         test: {
           name: 'browser',

@@ -7,7 +7,7 @@ import { bringPart, openReader, toggleReader } from '../src/background/reader-in
 import { actAsButton, makeButtonsToggle, makeButtonToggle } from '../src/background/toolbar-button.ts';
 import { switchVeil } from '../src/background/veil-off.ts';
 import { listen } from '../src/messages/listen.ts';
-import { readSettings, watchSettings } from '../src/settings/store.ts';
+import { changeSettings, readSettings, watchSettings } from '../src/settings/store.ts';
 
 /** Connects the browser's events with what they mean. May be stopped and started anew at any moment. */
 export default defineBackground(() => {
@@ -33,6 +33,10 @@ export default defineBackground(() => {
       if (!page) return { brought: false };
       await bringPart(page, part);
       return { brought: true };
+    },
+    'change-settings': async ({ change }) => {
+      await changeSettings(change);
+      return { changed: true };
     },
     'open-in-tab': async ({ tabId }) => ({ opened: await openReader({ tabId }, true) }),
   });

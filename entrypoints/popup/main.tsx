@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { translate } from '../../src/locales/translate.ts';
-import { sendToBackground } from '../../src/messages/send.ts';
+import { sendSettings, sendToBackground } from '../../src/messages/send.ts';
 import { Texts } from '../../src/reader/texts.ts';
-import { changeSettings, readSettings } from '../../src/settings/store.ts';
+import { readSettings } from '../../src/settings/store.ts';
 import { readAddress } from '../../src/site/address.ts';
 import { Popup } from './popup.tsx';
 import '../../src/reader/styles/tokens.css';
@@ -40,7 +40,7 @@ render(
       automatic={settings.automatic}
       shortcut={commands.find(({ name }) => name === 'toggle-reader')?.shortcut || null}
       onOpen={openReader}
-      onAutomatic={(automatic) => changeSettings({ automatic, automaticAnnounced: true })}
+      onAutomatic={(automatic) => sendSettings({ automatic, automaticAnnounced: true })}
     />
   </Texts.Provider>,
   root,

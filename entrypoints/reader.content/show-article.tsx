@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Article } from '../../src/article/article.ts';
-import { isOrphaned } from '../../src/messages/send.ts';
+import { isOrphaned, sendSettings } from '../../src/messages/send.ts';
 import { closeOnEscape } from '../../src/page/close-on-escape.ts';
 import { readerHost } from '../../src/page/own-hosts.ts';
 import { showInsteadOfPage } from '../../src/page/show-instead.ts';
@@ -10,7 +10,6 @@ import { Reader } from '../../src/reader/reader.tsx';
 import { readerStyles } from '../../src/reader/styles/index.ts';
 import { Texts, type Translate } from '../../src/reader/texts.ts';
 import type { Settings } from '../../src/settings/settings.ts';
-import { changeSettings } from '../../src/settings/store.ts';
 import { createHost } from './create-host.ts';
 
 interface Options {
@@ -57,7 +56,7 @@ function LiveReader({
   const [isAsking, setAsking] = useState(askAboutAutomatic);
   const change = (changed: Partial<Settings>) => {
     setShown({ ...shown, ...changed });
-    changeSettings(changed).catch((error: unknown) => {
+    sendSettings(changed).catch((error: unknown) => {
       console.error('Đọc Sạch: settings', error);
       setShown(shown);
       if (isOrphaned()) onUpdated();

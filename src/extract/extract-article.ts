@@ -7,6 +7,7 @@ import { bodyId } from '../site/selectors.ts';
 import { dropFurniture } from './arrange/drop-furniture.ts';
 import { dropReaderComments } from './arrange/drop-reader-comments.ts';
 import { dropTemplates } from './arrange/drop-templates.ts';
+import { dropToolRows } from './arrange/drop-tool-rows.ts';
 import { markCaptions } from './arrange/mark-captions.ts';
 import { markHeadings } from './arrange/mark-headings.ts';
 import { mendTornTag } from './arrange/mend-torn-tag.ts';
@@ -20,9 +21,11 @@ import { dropAdvertisements } from './clean/drop-advertisements.ts';
 import { dropComments } from './clean/drop-comments.ts';
 import { dropHidden } from './clean/drop-hidden.ts';
 import { dropInert } from './clean/drop-inert.ts';
+import { dropRelatedLines } from './clean/drop-related-lines.ts';
 import { dropReplies } from './clean/drop-replies.ts';
 import { dropTeasers } from './clean/drop-teasers.ts';
 import { dropTemplateBoxes } from './clean/drop-template-boxes.ts';
+import { dropTools } from './clean/drop-tools.ts';
 import { dropWidgets } from './clean/drop-widgets.ts';
 import { findPictures } from './clean/find-pictures.ts';
 import { partLines } from './clean/part-lines.ts';
@@ -49,9 +52,11 @@ const cleanSteps: [name: string, step: CleanStep][] = [
   ['drop what is hidden', dropHidden],
   ['drop template boxes', dropTemplateBoxes],
   ['find pictures', findPictures],
+  ['drop tools', dropTools],
   ['drop comments and forms', dropComments],
   ['drop replies', dropReplies],
   ['drop teasers', dropTeasers],
+  ['drop related lines', dropRelatedLines],
   ['drop advertisements', dropAdvertisements],
   ['drop widgets', dropWidgets],
   ['replace players', replacePlayers],
@@ -63,6 +68,7 @@ const arrangeSteps: [name: string, step: ArrangeStep][] = [
   ['mend torn tag', mendTornTag],
   ['drop templates', dropTemplates],
   ['drop readers’ comments', dropReaderComments],
+  ['drop tool rows', dropToolRows],
   ['mark captions', markCaptions],
   ['pair captions', pairCaptions],
   ['take lead', takeLead],

@@ -16,9 +16,13 @@ export function isArticle({ page, drafts, lead }: Story, by: LocatedBy): boolean
   return by !== 'title' || page.published !== null || lead.length > 0;
 }
 
-/** Whether a body holds nothing but a few words, on a page that names no article: neither title nor lead. */
-export function isNotice({ page, drafts, lead }: Story): boolean {
-  if (page.title !== '' || lead.length > 0) return false;
+/**
+ * Whether a body holds nothing but a few words, on a page that names no article: no title, lead or author, and no class
+ * that calls a line an article's. A time may be the header's clock.
+ */
+export function isNotice({ page, drafts, lead, byline }: Story): boolean {
+  if (page.title !== '' || lead.length > 0 || byline !== null) return false;
+  if (drafts.some(({ hint }) => hint !== null)) return false;
   const length = drafts.reduce((sum, { text }) => sum + text.length, 0);
   return length <= longestNotice && drafts.every(({ block }) => 'inlines' in block);
 }

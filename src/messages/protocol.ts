@@ -26,6 +26,15 @@ export const messageSchema = v.variant('type', [
   v.object({ type: v.literal('open-in-tab'), tabId: v.pipe(v.number(), v.integer()) }),
   /** The reader's script needs a part (src/parts) in its page. Answer: whether it came. */
   v.object({ type: v.literal('bring-part'), part }),
+  /** The reader chose something in a popup or a page, either of which may be gone at once. */
+  v.object({
+    type: v.literal('change-settings'),
+    change: v.object({
+      automatic: v.exactOptional(v.boolean()),
+      sectionsOff: v.exactOptional(v.array(v.string())),
+      automaticAnnounced: v.exactOptional(v.boolean()),
+    }),
+  }),
   /** To the reader in a page: open. `asked` by a person, not by the automatic mode. */
   v.object({ type: v.literal('open-reader'), asked: v.boolean() }),
   /** To the reader in a page: close if open, else open. */
@@ -43,6 +52,7 @@ export interface Answers {
   'reader-closed': null;
   'open-in-tab': { opened: boolean };
   'bring-part': { brought: boolean };
+  'change-settings': { changed: true };
   'open-reader': null;
   'toggle-reader': null;
 }

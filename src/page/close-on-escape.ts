@@ -14,7 +14,8 @@ export function closeOnEscape(document: Document, onEscape: () => void): () => v
     event.stopImmediatePropagation();
     onEscape();
   };
-  // First in line: a page that listens further down cannot keep the key from us.
+  // Before all that listens further down. A page that listens here too came first, and may keep the key: the bar's
+  // button and the toolbar's remain.
   window?.addEventListener('keydown', listener, true);
   return () => window?.removeEventListener('keydown', listener, true);
 }

@@ -14,18 +14,35 @@ const schema = v.object({
 /** `storage.sync` follows the reader to other devices; a browser without it has `storage.local`. */
 const area = () => browser.storage.sync ?? browser.storage.local;
 
+/** The change under way: whoever asks meanwhile is told what was chosen, and two changes at once are both kept. */
+let changing: Promise<unknown> = Promise.resolve();
+
 /** The reader's settings; the defaults where none are stored. */
 export async function readSettings(): Promise<Settings> {
+  await changing;
+  return readStored();
+}
+
+async function readStored(): Promise<Settings> {
   const stored = await area().get(storageKey);
   const record = stored[storageKey];
   return v.parse(schema, typeof record === 'object' && record !== null ? record : {});
 }
 
-/** Changes some settings and keeps the others. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...change };
-  await area().set({ [storageKey]: settings });
-  return settings;
+/**
+ * Changes some settings and keeps the others. For the background alone: a page may be gone before it is done.
+ *
+ * @throws when the storage does not take them.
+ */
+export function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const changed = changing.then(async () => {
+    const settings = { ...(await readStored()), ...change };
+    await area().set({ [storageKey]: settings });
+    return settings;
+  });
+  // A failure is told to whoever asked for the change.
+  changing = changed.catch(() => {});
+  return changed;
 }
 
 /** Calls back with the settings after each change, from whichever surface or device it comes. */

@@ -9,13 +9,23 @@ export const brand =
 
 /** A place for data that the site's script never filled: `{name}`, `{time}`, `{body}`, `{title}`, `{publish}`, `{head}`. */
 export const templateToken = /\{\s*[a-z][a-z0-9_.]*\s*\}/i;
+const token = templateToken.source;
 
 /** The words that stand between the tokens of a comment's template: `{name} - {time} Trả lời`. */
 export const templateWords = /^(?:trả lời|thích|reply)$/i;
 
-/** Two or more tokens in a row, such as `{name} - {time}`, and what may stand between, glued to the end of a line. */
-export const gluedTemplate =
-  /\s*\{\s*[a-z][a-z0-9_.]*\s*\}(?:\s*(?:[-–—]\s*)?(?:trả lời\s*)?\{\s*[a-z][a-z0-9_.]*\s*\})+(?:\s*(?:trả lời|[-–—]))*\s*$/i;
+/** Tokens in a row, such as `{name} - {time}` or `{title} {publish} {head}`, and the template's words between. */
+const tokens = String.raw`${token}(?:\s*(?:[-–—]\s*)?(?:trả lời\s*)?${token})*`;
+
+/** Tokens at the end of a line, with the template's words behind. */
+export const templateAtEnd = new RegExp(
+  String.raw`(?:\s*[-–—])?\s*${tokens}(?:\s*(?:trả lời|[-–—]))*\s*$`,
+  'i',
+);
+/** Tokens at the beginning of a line. Words behind them may be the text's: `Trả lời phỏng vấn, …`. */
+export const templateAtStart = new RegExp(String.raw`^\s*${tokens}`, 'i');
+/** The template's own word behind a line whose template goes on below. */
+export const replyBehindLine = /\s*trả lời\s*$/i;
 
 /**
  * What stands below a reader's comment to be pressed: `Trả lời`, `Trả lời Thích`, `12 lượt thích Trả lời`. In an
@@ -73,9 +83,9 @@ export const noAuthor = /(?:^|[\s,])(?:tháng|ngày|năm|mùa|hết|kỳ)(?=$|[\
 export const noteBelow =
   /^\(?(?:đính chính|bài (?:cuối|\d+|viết)|kỳ (?:cuối|\d+|sau|tới)|(?:còn|xem) (?:nữa|tiếp)|mời (?:bạn đọc|quý|đón)|ghi chú|chú thích|\*)/iu;
 
-/** A newsroom that has no person's name: `PV`, `Nhóm PV`, `Nhóm phóng viên Kinh tế`, `CTV`, `Ban Bạn đọc`. */
+/** A newsroom that has no person's name: `PV`, `Nhóm PV`, `Nhóm phóng viên kinh tế`, `CTV`, `Ban Bạn đọc`. */
 export const newsroom =
-  /^(?:(?:nhóm )?(?:pv|phóng viên|ctv)(?:[ -]ctv)?|nhóm (?:pv|phóng viên) \p{L}[\p{L} ]{1,30}|bbt|ban \p{Lu}[\p{L} ]{2,30}|tổ \p{Lu}?[\p{L} ]{2,20})$/iu;
+  /^(?:(?:nhóm )?(?:pv|phóng viên|ctv)(?:[ -]ctv)?|nhóm (?:pv|phóng viên) [\p{L} ]{2,30}|bbt|ban \p{Lu}[\p{L} ]{2,30}|tổ \p{Lu}?[\p{L} ]{2,20})$/iu;
 
 /** What a line in brackets at a text's end begins with, when it tells where the text comes from. */
 export const bracketedSourceStart = /^(?:theo\s+|nguồn(?: tin)?\s*:\s*)(?=\S)/iu;
@@ -83,3 +93,27 @@ export const bracketedSourceStart = /^(?:theo\s+|nguồn(?: tin)?\s*:\s*)(?=\S)/
 /** The same without brackets: a verb begins with the word too (`Theo dõi …`, `Theo chân …`), so a name follows it. */
 export const sourceStart =
   /^(?:Nguồn(?: tin)?\s*:\s*(?=\S)|Theo\s+(?=\p{Lu}|(?:ban|báo|bộ|sở|cục|tổng cục|vụ|viện|cổng|trang|tạp chí|đài|hãng|thông tấn|công an|phòng|hội|trung tâm)\s))/u;
+
+/** What a row of the page's tools says, one after another: sharing, listening, the size of letters, printing. */
+const toolItem = [
+  'chia sẻ(?: (?:bài viết|lên|qua|tới|facebook|zalo|twitter|email))*',
+  'facebook|fb|zalo|twitter|x|messenger|telegram|linkedin|pinterest|whatsapp|viber|e-?mail',
+  '(?:sao chép|copy)(?: (?:liên kết|đường dẫn|link|url))?|copy link|lấy link',
+  'in(?: bài(?: viết| này)?| trang(?: này)?)|bản in|print|gửi(?: bài(?: viết)?(?: qua)?)?(?: e-?mail| thư)|lưu bài(?: viết)?',
+  'cỡ chữ|a\\s?[-–−]\\s?(?:a\\s?)?a\\s?\\+|a\\s?[-–−+]|a',
+  '(?:nghe(?: đọc)? bài(?: viết)?(?: này)?|nghe đọc|nghe tin)',
+  'bình luận|thích|like|share|theo dõi',
+].join('|');
+
+/** A text that is nothing but such items; each one stands in the first group in turn. */
+export const toolRow = new RegExp(String.raw`^(?:(?:${toolItem})(?:[\s|/·•:,►▶🔊–-]+|$))+$`, 'iu');
+/** Items that do something: without one, names of networks may be a list of the article. */
+export const toolAction =
+  /(?:^|\s)(?:chia sẻ|share|sao chép|copy|in bài|in trang|bản in|gửi (?:bài|e-?mail)|cỡ chữ|nghe)(?=\s|$|[:|])/iu;
+/** One item that is enough by itself at the text's edge: to listen, to change the size of letters. */
+export const soleTool =
+  /^(?:[►▶🔊\s]*nghe(?: đọc)? bài(?: viết)?(?: này)?|(?:cỡ chữ:?\s*)?a\s?[-–−]\s*(?:a\s*)?a\s?\+)\s*:?$/iu;
+
+/** An invitation to follow the newspaper somewhere else, as one line. */
+export const followLine =
+  /^(?:mời (?:bạn đọc|quý (?:vị|bạn đọc)) )?(?:theo dõi|đọc|xem)\s(?:.{0,60}\s)?(?:trên|tại|qua)\s+(?:google news|google tin tức|facebook|zalo|youtube|tiktok)\s*[!.]?$/iu;

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import type { ServedPage } from './harness/find-page.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 import { isReaderOpen, waitForReader, waitForReaderClosed } from './harness/reader-view.ts';
@@ -16,11 +16,11 @@ const printView = {
 
 inEachBrowser('the automatic mode in %s', (running) => {
   let page: Page;
-  beforeEach(async () => {
+  beforeEach(() => {
     running.server.pages = [first, second, printView, list];
-    page = await running.browser.newPage();
+    page = running.page;
   });
-  afterEach(() => page.close());
+  const forgetAfterwards = () => onTestFinished(() => forgetSettings(running));
 
   const goto = (stored: ServedPage) => page.goto(running.browser.urlOf(stored.url));
   const open = async (stored: ServedPage) => {
@@ -89,21 +89,21 @@ inEachBrowser('the automatic mode in %s', (running) => {
   });
 
   test('the first time asks; “turn off” is kept, and the question does not come again', async () => {
+    forgetAfterwards();
     await open(first);
     await press('[data-action=stop-automatic]');
     await page.waitForSelector('doc-sach-reader >>> [data-action=stop-automatic]', { hidden: true });
     await goto(second);
     await staysOriginal();
-    await forgetSettings(running.browser);
   });
 
   test('“keep” is kept: the next article opens without the question', async () => {
+    forgetAfterwards();
     await open(first);
     await press('[data-action=keep-automatic]');
     await page.waitForSelector('doc-sach-reader >>> [data-action=keep-automatic]', { hidden: true });
     await open(second);
     expect(await question()).toBeNull();
-    await forgetSettings(running.browser);
   });
 
   test('who asks for the reading view is not asked about the automatic mode', async () => {
@@ -116,6 +116,7 @@ inEachBrowser('the automatic mode in %s', (running) => {
   });
 
   test('in a section that is off an article opens when asked for, and only then', async () => {
+    forgetAfterwards();
     await open(first);
     await press('input[name=section-off]');
     await page.waitForSelector('doc-sach-reader >>> input[name=section-off]:checked');
@@ -123,30 +124,38 @@ inEachBrowser('the automatic mode in %s', (running) => {
     await staysOriginal();
     await running.browser.pressToolbarButton(page);
     await waitForReader(page);
-    await forgetSettings(running.browser);
   });
 
   test('in a section that is off a page that comes slowly is not hidden for long', async () => {
+    forgetAfterwards();
     await open(first);
     await press('input[name=section-off]');
     await page.waitForSelector('doc-sach-reader >>> input[name=section-off]:checked');
-    const slow = slowPage(1007);
+    const { slow, sendRest } = slowPage(1007);
     running.server.pages = [slow];
     await watchFrames(page);
-    await page.goto(running.browser.urlOf(slow.url), { waitUntil: 'load' });
+    const loaded = goto(slow);
+    // Until the page is there, this name is the browser's own.
+    await page.waitForFunction(
+      () => (window as unknown as { frames: Partial<Frames> }).frames.original?.length,
+    );
+    sendRest();
+    await loaded;
     await staysOriginal();
     const { original, waiting } = await framesOf(page);
     expect(waiting).toBe(0);
     expect(original).toContain('loading');
-    await forgetSettings(running.browser);
   });
 
   test('a section that is off stops no opening that a person asked for while it was under way', async () => {
+    forgetAfterwards();
     await open(first);
     await press('input[name=section-off]');
     await page.waitForSelector('doc-sach-reader >>> input[name=section-off]:checked');
     // Its section is told at its end.
-    const slow = slowPage(1009, (html) => html.replace(/<meta property="article:section"[^>]*>/, ''));
+    const { slow, sendRest } = slowPage(1009, (html) =>
+      html.replace(/<meta property="article:section"[^>]*>/, ''),
+    );
     const told =
       '<script type="application/ld+json">{"@type":"NewsArticle","articleSection":"Thử nghiệm"}</script>';
     slow.tail.html = Buffer.concat([slow.tail.html, Buffer.from(told)]);
@@ -154,13 +163,14 @@ inEachBrowser('the automatic mode in %s', (running) => {
     const loaded = goto(slow);
     await page.waitForSelector('doc-sach-notice');
     await askToOpen(running.browser, slow.url);
+    sendRest();
     await loaded;
     await waitForReader(page);
-    await forgetSettings(running.browser);
   });
 
   test('a page is not hidden for one frame while the automatic mode is off', async () => {
-    await turnAutomaticOff(running.browser);
+    forgetAfterwards();
+    await turnAutomaticOff(running);
     await watchFrames(page);
     await goto(first);
     await page.waitForFunction(() => document.readyState === 'complete');
@@ -168,7 +178,6 @@ inEachBrowser('the automatic mode in %s', (running) => {
     const { veiled, original } = await framesOf(page);
     expect(original).not.toEqual([]);
     expect(veiled).toBe(0);
-    await forgetSettings(running.browser);
   });
 
   test('the original does not flash before the reading view, nor what stands beside its body', async () => {
@@ -183,10 +192,12 @@ inEachBrowser('the automatic mode in %s', (running) => {
   });
 
   test('a page that comes slowly is waited for in sight, without a flash of the original', async () => {
-    const slow = slowPage(1005);
+    const { slow, sendRest } = slowPage(1005);
     running.server.pages = [slow];
     await watchFrames(page);
-    const loaded = page.goto(running.browser.urlOf(slow.url));
+    const loaded = goto(slow);
+    await page.waitForSelector('doc-sach-notice');
+    sendRest();
     await waitForReader(page);
     await loaded;
     const { original, waiting } = await framesOf(page);
@@ -195,16 +206,14 @@ inEachBrowser('the automatic mode in %s', (running) => {
   });
 });
 
-/** An article whose second half comes late. */
+/** An article whose second half comes once it is sent. */
 function slowPage(id: number, changed = (html: string) => html) {
   const { url, html } = article(id, longBody(1002));
   const whole = changed(Buffer.from(html).toString());
   const cut = whole.indexOf('</p>', whole.length / 2);
-  return {
-    url,
-    html: Buffer.from(whole.slice(0, cut)),
-    tail: { html: Buffer.from(whole.slice(cut)), after: 3000 },
-  };
+  const { promise: after, resolve: sendRest } = Promise.withResolvers<void>();
+  const tail = { html: Buffer.from(whole.slice(cut)), after };
+  return { slow: { url, html: Buffer.from(whole.slice(0, cut)), tail }, sendRest };
 }
 
 /** Asks for the reading view in the tab that shows a page, as the popup's button does. */
@@ -233,9 +242,9 @@ interface Frames {
   waiting: number;
 }
 
-/** Notes what can be seen of the next page, from its first frame on. */
+/** Notes what can be seen of the test's next pages, from their first frame on. */
 async function watchFrames(page: Page): Promise<void> {
-  await page.evaluateOnNewDocument(() => {
+  const { identifier } = await page.evaluateOnNewDocument(() => {
     const frames: Frames = { original: [], beside: 0, veiled: 0, waiting: 0 };
     Object.assign(window, { frames });
     const isSeen = (element: Element | null) => {
@@ -252,6 +261,7 @@ async function watchFrames(page: Page): Promise<void> {
     };
     requestAnimationFrame(look);
   });
+  onTestFinished(() => page.removeScriptToEvaluateOnNewDocument(identifier));
 }
 
 const framesOf = (page: Page): Promise<Frames> =>

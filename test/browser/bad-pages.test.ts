@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 import { isReaderOpen, readReaderView, waitForReader, waitForReaderClosed } from './harness/reader-view.ts';
 import { article, served } from './sample.ts';
@@ -9,16 +10,35 @@ const body = (inside: string) => `<div id="dcontent">${inside}</div>`;
 inEachBrowser('bad pages in %s', (running) => {
   const visit = async (stored: ReturnType<typeof article>) => {
     running.server.pages = [stored];
-    const page = await running.browser.newPage();
+    const { page } = running;
     const errors: string[] = [];
     // Firefox says of a page that nests too deep that it flattens it; that is no error of ours.
-    page.on(
-      'pageerror',
-      (error) => /document tree is too deep/.test(String(error)) || errors.push(String(error)),
-    );
-    await page.goto(running.browser.urlOf(stored.url));
+    const note = (error: unknown) => {
+      if (!/document tree is too deep/.test(String(error))) errors.push(String(error));
+    };
+    page.on('pageerror', note);
+    onTestFinished(() => void page.off('pageerror', note));
+    await page.goto(running.browser.urlOf(stored.url), { timeout: 55_000 });
     return { page, errors };
   };
+
+  /** Waits out its limit in a tab of its own while the other tests run. */
+  let waiting: Page;
+  beforeAll(async () => {
+    const stored = served('print-view-script-fails');
+    running.server.pages = [stored];
+    waiting = await running.browser.newPage();
+    await waiting.evaluateOnNewDocument(() => {
+      let begin = 0;
+      new MutationObserver(() => {
+        const isThere = document.querySelector('doc-sach-notice') !== null;
+        if (isThere) begin ||= performance.now();
+        else if (begin > 0) Object.assign(window, { waited: performance.now() - begin });
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await waiting.goto(running.browser.urlOf(stored.url));
+    await waiting.waitForSelector('doc-sach-notice');
+  });
 
   const deep = ['div', 'b', 'blockquote', 'ul><li', 'table><tr><td', 'span'].map((tag) => {
     const open = `<${tag}>`.repeat(2000);
@@ -37,7 +57,6 @@ inEachBrowser('bad pages in %s', (running) => {
     );
     expect(text).toContain(sentence);
     expect(errors).toEqual([]);
-    await page.close();
   });
 
   test('nothing that could run, or ask a foreign host, comes into the view', async () => {
@@ -59,7 +78,6 @@ inEachBrowser('bad pages in %s', (running) => {
     });
     expect(inner).toContain(sentence);
     expect(inner).not.toMatch(/javascript:|data:text|srcdoc|onerror|evil\.test/);
-    await page.close();
   });
 
   test('a frame set is no article and stays as it is', async () => {
@@ -70,7 +88,6 @@ inEachBrowser('bad pages in %s', (running) => {
     await page.waitForFunction(() => document.getElementById('doc-sach-veil') === null);
     expect(await isReaderOpen(page)).toBe(false);
     expect(errors).toEqual([]);
-    await page.close();
   });
 
   test.each(['windows-1252', 'utf-16le'])('a page in %s', async (encoding) => {
@@ -86,7 +103,6 @@ inEachBrowser('bad pages in %s', (running) => {
     expect((await readReaderView(page)).paras).toEqual([
       encoding === 'windows-1252' ? 'Café ngày mới' : text,
     ]);
-    await page.close();
   });
 
   test('while a scrambled body is waited for, neither token nor page shows; Escape shows the page', async () => {
@@ -104,15 +120,16 @@ inEachBrowser('bad pages in %s', (running) => {
     await page.keyboard.press('Escape');
     await waitForReaderClosed(page);
     expect(await page.$('doc-sach-notice')).toBeNull();
-    await page.close();
   });
 
   test('a scrambled body that never comes: the page shows itself after the limit, without a word', async () => {
-    const { page } = await visit(served('print-view-script-fails'));
-    await page.waitForSelector('doc-sach-notice');
-    await page.waitForFunction(() => document.querySelector('doc-sach-notice') === null, { timeout: 25_000 });
-    await waitForReaderClosed(page);
-    expect(await isReaderOpen(page)).toBe(false);
-    await page.close();
+    await waiting.bringToFront();
+    await waiting.waitForFunction(() => 'waited' in window, { timeout: 25_000 });
+    const waited = await waiting.evaluate(() => (window as unknown as { waited: number }).waited);
+    expect(waited).toBeGreaterThan(14_000);
+    expect(waited).toBeLessThan(25_000);
+    await waitForReaderClosed(waiting);
+    expect(await waiting.$('doc-sach-notice')).toBeNull();
+    expect(await isReaderOpen(waiting)).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 import { isReaderOpen, waitForReader, waitForReaderClosed } from './harness/reader-view.ts';
 import { article, list, longBody } from './sample.ts';
@@ -10,10 +10,9 @@ const sound = `src="data:audio/wav;base64,${silence().toString('base64')}" loop`
 
 inEachBrowser('opening and closing in %s', (running) => {
   let page: Page;
-  beforeEach(async () => {
-    page = await running.browser.newPage();
+  beforeEach(() => {
+    page = running.page;
   });
-  afterEach(() => page.close());
 
   const visit = async (stored = first) => {
     running.server.pages = [stored, list];

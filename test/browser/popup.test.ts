@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 import { waitForReader, waitForReaderClosed } from './harness/reader-view.ts';
 import { forgetSettings } from './harness/stored-settings.ts';
@@ -9,11 +9,10 @@ const stored = article(3001, longBody(3002));
 
 inEachBrowser('the toolbar button and its popup in %s', (running) => {
   let page: Page;
-  beforeEach(async () => {
+  beforeEach(() => {
     running.server.pages = [stored, list];
-    page = await running.browser.newPage();
+    page = running.page;
   });
-  afterEach(() => page.close());
   const goto = (url: string) => page.goto(running.browser.urlOf(url));
   const press = () => running.browser.pressToolbarButton(page);
 
@@ -34,20 +33,20 @@ inEachBrowser('the toolbar button and its popup in %s', (running) => {
   });
 
   test('the popup’s switch turns the automatic mode off, for the next page and the next popup', async () => {
-    const popup = await running.browser.extensionPage('popup.html');
-    await popup.waitForSelector('input[name=automatic]:checked');
-    await popup.click('input[name=automatic]');
-    await popup.close();
+    onTestFinished(() => forgetSettings(running));
+    await running.browser.extensionPage('popup.html', page);
+    await page.waitForSelector('input[name=automatic]:checked');
+    await page.click('input[name=automatic]');
+    await page.waitForSelector('input[name=automatic]:not(:checked)');
+    // At once, as when the popup closes with the next press beside it.
     await goto(stored.url);
     await page.waitForFunction(() => document.getElementById('doc-sach-veil') === null);
     await waitForReaderClosed(page);
-    const next = await running.browser.extensionPage('popup.html');
-    await next.waitForSelector('input[name=automatic]:not(:checked)');
-    await next.close();
     // By the button it still opens.
     await press();
     await waitForReader(page);
-    await forgetSettings(running.browser);
+    await running.browser.extensionPage('popup.html', page);
+    await page.waitForSelector('input[name=automatic]:not(:checked)');
   });
 
   test('a press on a page without an article says what is wrong, over the page, until it is dismissed', async () => {
@@ -63,27 +62,29 @@ inEachBrowser('the toolbar button and its popup in %s', (running) => {
   });
 
   test('what was sent back in a tab is forgotten with the tab', async () => {
+    await running.browser.extensionPage('popup.html', page);
+    // The shared tab may be among them.
+    const before = await page.evaluate(countRememberedTabs);
+    const untilRemembered = (count: number) =>
+      expect.poll(() => page.evaluate(countRememberedTabs), { timeout: 20_000 }).toBe(count);
     const tab = await running.browser.newPage();
     await tab.goto(running.browser.urlOf(stored.url));
     await waitForReader(tab);
     await tab.bringToFront();
     await tab.keyboard.press('Escape');
     await waitForReaderClosed(tab);
-    const own = await running.browser.extensionPage('popup.html');
-    const untilRemembered = (count: number) => own.waitForFunction(rememberedTabs, {}, count);
-    await untilRemembered(1);
+    await untilRemembered(before + 1);
     await tab.close();
-    await untilRemembered(0);
-    await own.close();
+    await untilRemembered(before);
   });
 });
 
-/** Runs in a page of the extension: whether so many tabs have articles that were sent back. */
-async function rememberedTabs(count: number): Promise<boolean> {
+/** Runs in a page of the extension: how many tabs have articles that were sent back. */
+async function countRememberedTabs(): Promise<number> {
   const { browser, chrome } = globalThis as unknown as Record<
     'browser' | 'chrome',
     { storage: { session: { get(): Promise<object> } } } | undefined
   >;
   const names = Object.keys((await (browser ?? chrome)?.storage.session.get()) ?? {});
-  return names.filter((name) => name.startsWith('declined:')).length === count;
+  return names.filter((name) => name.startsWith('declined:')).length;
 }

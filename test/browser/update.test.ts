@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 import { isReaderOpen, waitForReader, waitForReaderClosed } from './harness/reader-view.ts';
 import { article, longBody } from './sample.ts';
@@ -23,12 +23,11 @@ inEachBrowser('the extension is updated under an open page, in %s', (running) =>
   let page: Page;
   beforeEach(async () => {
     running.server.pages = [stored];
-    page = await running.browser.newPage();
+    page = running.page;
     await page.goto(running.browser.urlOf(stored.url));
     await waitForReader(page);
     await page.bringToFront();
   });
-  afterEach(() => page.close());
 
   const update = async () => {
     await running.browser.reinstall();

@@ -6,13 +6,17 @@ import { servePages } from '../browser/harness/serve-pages.ts';
 import { Failure } from './failure.ts';
 import { buildExtension } from './start/build-extension.ts';
 import { choosePage } from './start/choose-page.ts';
-import { readOptions } from './start/options.ts';
+import { readOptions, usage } from './start/options.ts';
 import { showWindow } from './start/show-window.ts';
 import { writePictures } from './start/write-pictures.ts';
 import { exitCodeOfStop, stopSignal } from './stop-signal.ts';
 
 async function start(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
+  if (options.help) {
+    console.info(usage);
+    return;
+  }
   const pages = await choosePage(options);
   const [{ url }] = pages;
   console.info('Building the extension …');

@@ -11,20 +11,24 @@ import {
   looksLikeSignature,
   parseByline,
 } from './parse-byline.ts';
+import { articleSignature, poemSignatures } from './poem-signatures.ts';
 import type { ArrangeStep, Story } from './story.ts';
 
 /**
  * Lifts the author's line out of the text: the lines whose class says so, else a last line that reads like one. Where
- * the text has none, one that stands below the body is the author's, else the name that the page gives to machines.
+ * the text has none, one that stands below the body is the author's, else the name that the page gives to machines. The
+ * signatures of several poems stay below them.
  */
 export const takeByline: ArrangeStep = (story) => {
   const marked = story.drafts.filter(
     (draft) => draft.hint === 'byline' && isLine(draft) && isBylineLength(draft.text),
   );
-  const lines = marked.length > 0 ? marked : unmarkedByline(story);
+  const lines = marked.length > 0 ? articleSignature(story.drafts, marked) : unmarkedByline(story);
   if (lines.length > 0) {
     story.drafts = story.drafts.filter((draft) => !lines.includes(draft));
-    story.byline = parseByline(lines.map((draft) => draft.text.replace(/\n/g, ' - ')).join(' - '));
+    // A poet may sign each poem of a page.
+    const texts = new Set(lines.map((draft) => draft.text.replace(/\n/g, ' - ')));
+    story.byline = parseByline([...texts].join(' - '));
   } else {
     const text = isBylineLength(story.outerByline)
       ? story.outerByline || story.page.author
@@ -38,8 +42,13 @@ const isLine = (draft: Draft): boolean => draft.block.kind === 'paragraph' || dr
 /** The last line, and those before it: what others did, a name over a source. A note may follow them. */
 function unmarkedByline(story: Story): Draft[] {
   const last = lastBeforeNotes(story);
+  const poems = poemSignatures(story.drafts);
+  const isPart = (index: number) => {
+    const draft = story.drafts[index];
+    return draft !== undefined && !poems.has(draft) && isPartOfByline(story, index, last);
+  };
   let first = last + 1;
-  while (last + 1 - first < mostLines && isPartOfByline(story, first - 1, last)) first--;
+  while (last + 1 - first < mostLines && isPart(first - 1)) first--;
   return story.drafts.slice(first, last + 1);
 }
 

@@ -43,8 +43,8 @@ export class DraftLines {
     if (!block) return;
     if (this.#line.hasText) this.endLine(context);
     const line = block.kind === 'paragraph' || block.kind === 'heading' ? block.inlines : [];
-    const { hint, apart, centred } = context;
+    const { hint, apart, centred, verbatim } = context;
     const [bold, italic] = [isAllBold(line), isAllMarked(line, 'em')];
-    this.drafts.push({ block, text: blockText(block), hint, bold, italic, apart, centred });
+    this.drafts.push({ block, text: blockText(block), hint, bold, italic, apart, centred, verbatim });
   }
 }

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../article/article.ts';
 import { isCentredLine, type LineKind, lineKindOf } from '../../site/line-classes.ts';
-import type { Hint } from './draft.ts';
+import type { Hint } from './hint.ts';
 import { isAllItalic } from './inline-elements.ts';
 
 /** What the lines around a node are: the nearest class that tells. */
@@ -12,6 +12,8 @@ export interface LineContext {
   apart: boolean;
   /** Set in the middle. */
   centred: boolean;
+  /** Stands in `<pre>`. */
+  verbatim: boolean;
 }
 
 const hints: Record<LineKind, Hint> = {
@@ -33,6 +35,7 @@ export const plainContext: LineContext = {
   level: 2,
   apart: false,
   centred: false,
+  verbatim: false,
 };
 
 /** The context that a block's own classes and tag make of the one around it. */
@@ -47,9 +50,10 @@ export function contextOf(element: Element, around: LineContext): LineContext {
     return { ...around, hint: 'caption', centred };
   if (kind !== null) {
     const role = kind === 'question' || kind === 'answer' ? kind : undefined;
-    return { hint: hints[kind], role, level, apart, centred };
+    return { ...around, hint: hints[kind], role, level, apart, centred };
   }
-  if (/^h[1-6]$/.test(element.localName)) return { hint: 'heading', role: undefined, level, apart, centred };
+  if (/^h[1-6]$/.test(element.localName))
+    return { ...around, hint: 'heading', role: undefined, level, apart, centred };
   return side === null ? around : { ...around, apart, centred };
 }
 

@@ -7,6 +7,7 @@ import { captionPictures, isCaptionBox, isPictureTable } from './caption-box.ts'
 import type { Draft, ReadInside } from './draft.ts';
 import { DraftLines } from './draft-lines.ts';
 import { flatNodes } from './flat-nodes.ts';
+import { type GalleryCell, readGallery } from './gallery.ts';
 import { marks, plainInlines, styledMark } from './inline-elements.ts';
 import { contextOf, type LineContext, plainContext } from './line-context.ts';
 import { linkTarget } from './link-target.ts';
@@ -137,9 +138,13 @@ class DraftReader {
     else this.readAll(element, context);
   }
 
-  #readPreformatted(element: Element, context: LineContext): void {
+  #readPreformatted(element: Element, around: LineContext): void {
+    const context = { ...around, verbatim: true };
+    const isCode = element.querySelector('code') !== null;
     for (const line of (element.textContent ?? '').split('\n')) {
+      if (isCode) this.#lines.open({ tag: 'code' });
       this.#lines.text(line);
+      if (isCode) this.#lines.close();
       this.#lines.lineBreak(context);
     }
     this.#lines.endLine(context);
@@ -163,7 +168,20 @@ class DraftReader {
     else this.#lines.push(readList(element, this.#readInside), context);
   }
 
+  #readGallery(cells: GalleryCell[], context: LineContext): void {
+    const inside = { ...context, hint: 'caption' as const };
+    for (const { pictures, caption } of cells) {
+      const below = caption ? this.#readInside(caption, inside) : [];
+      this.#lines.drafts.push(...captionPictures([...this.#readInside(pictures, inside), ...below]));
+    }
+  }
+
   #readTableBlock(element: Element, context: LineContext): void {
+    const gallery = readGallery(element);
+    if (gallery) {
+      this.#readGallery(gallery, context);
+      return;
+    }
     const table = isLayoutTable(element) ? null : readTable(element, this.#readInside);
     if (table) {
       this.#lines.push(table, context);

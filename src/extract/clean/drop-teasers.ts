@@ -1,8 +1,10 @@
+import { lineKindOf } from '../../site/line-classes.ts';
 import { brand, widgetHeading } from '../../site/phrases.ts';
 import { selectors } from '../../site/selectors.ts';
 import { isOtherArticle } from '../other-article.ts';
-import { cleanText } from '../text.ts';
+import { cleanText, isCutOff } from '../text.ts';
 import type { Work } from './clean-step.ts';
+import { arrow } from './link-lines.ts';
 import { type LinkMeasure, measureLinks } from './measure-links.ts';
 
 /** What may stand in a teaser beside its link: a time, a section. */
@@ -33,6 +35,7 @@ export const dropTeasers = ({ body, page, remove }: Work): void => {
   const isLink = (href: string) => isOtherArticle(href, page);
   if (![...body.querySelectorAll('a[href]')].some((link) => isLink(link.getAttribute('href') ?? ''))) return;
   const measures = measureLinks(body, isLink);
+  const aroundText = elementsAroundText(body, measures);
   const queue: Element[] = [...body.children];
   /** What comes directly after a line of teasers may be the next of them. */
   const next = new Set<Element>();
@@ -40,7 +43,9 @@ export const dropTeasers = ({ body, page, remove }: Work): void => {
   for (const element of queue) {
     const measure = measures.get(element);
     if (!measure || measure.links === 0) continue;
-    if (isTeaser(element, measure) || (next.has(element) && isNextTeaser(element, measure))) {
+    // A brief may be shorter than what its teasers say of themselves.
+    if (aroundText.has(element)) queue.push(...element.children);
+    else if (isTeaser(element, measure) || (next.has(element) && isNextTeaser(element, measure))) {
       const heading = headingOver(element);
       if (element.nextElementSibling) next.add(element.nextElementSibling);
       dropGap(element);
@@ -57,6 +62,28 @@ function dropGap({ previousSibling: before, nextSibling: after }: Element): void
 
 const isBlankText = (node: ChildNode): boolean =>
   node.nodeType === node.TEXT_NODE && (node.nodeValue ?? '').trim() === '';
+
+/** The elements around lines that a class calls the article's, and that lead to no other. */
+function elementsAroundText(body: Element, measures: Map<Element, LinkMeasure>): Set<Element> {
+  const around = new Set<Element>();
+  for (const line of body.querySelectorAll('p[class]')) {
+    const kind = lineKindOf(line);
+    if (kind === null || kind === 'caption' || measures.get(line)?.links !== 0) continue;
+    if (line.closest(selectors.teasers) || isBlankOrHeading(line)) continue;
+    for (
+      let outer = line.parentElement;
+      outer && outer !== body && !around.has(outer);
+      outer = outer.parentElement
+    )
+      around.add(outer);
+  }
+  return around;
+}
+
+function isBlankOrHeading(line: Element): boolean {
+  const text = cleanText(line.textContent ?? '');
+  return text === '' || widgetHeading.test(text) || brand.test(text) || isCutOff(text);
+}
 
 function isTeaser(element: Element, measure: LinkMeasure): boolean {
   if (element.localName === 'p') return isTeaserLine(element, measure);
@@ -77,9 +104,6 @@ function isTeaser(element: Element, measure: LinkMeasure): boolean {
     headingOver(element) !== null
   );
 }
-
-/** Arrows that editors set before a line that leads to another article. */
-const arrow = /^\s*(?:>>|»|►|▶|➤)/;
 
 /** A line that is one link: below the heading of teasers, behind one (`Tin liên quan: …`), or behind an arrow. */
 function isTeaserLine(line: Element, measure: LinkMeasure): boolean {

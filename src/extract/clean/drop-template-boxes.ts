@@ -1,5 +1,5 @@
-import { templateWords } from '../../site/phrases.ts';
-import { isOnlyTokens } from '../template-text.ts';
+import { replyBehindLine } from '../../site/phrases.ts';
+import { introduces, isOnlyTokens } from '../template-text.ts';
 import { cleanText } from '../text.ts';
 import type { Work } from './clean-step.ts';
 
@@ -20,7 +20,10 @@ export const dropTemplateBoxes = ({ body, remove }: Work): void => {
   for (const start of elementsWithTokens(body)) {
     if (!body.contains(start)) continue;
     const box = templateAround(start, tooLarge);
-    if (box && !isPartOfLine(box, body, kinds)) remove(box, 'an unfilled template');
+    if (!box) continue;
+    // What stays is part of what stands beside it, and so on.
+    if (isPartOfLine(box, body, kinds)) kinds.set(box, 'part');
+    else remove(box, 'an unfilled template');
   }
 };
 
@@ -57,7 +60,7 @@ const farthest = 8;
 /** What a node is to a template beside it. Kept, because many templates may stand beside one large text. */
 type Kind = 'blank' | 'part' | 'other';
 
-/** Whether a template's words, or the line that one is glued to, stand beside a box: those are judged together. */
+/** Whether a template's words, or a line that one is glued to or quoted by, stand beside a box: judged together. */
 const isPartOfLine = (box: Element, body: Element, kinds: Map<Node, Kind>): boolean =>
   kindBeside(box, body, 'previousSibling', kinds) === 'part' ||
   kindBeside(box, body, 'nextSibling', kinds) === 'part';
@@ -83,5 +86,7 @@ function kindBeside(
 function kindOf(node: Node): Kind {
   const text = cleanText(node.textContent ?? '');
   if (text === '') return 'blank';
-  return templateWords.test(text) || (text.includes('{') && !isOnlyTokens(text)) ? 'part' : 'other';
+  // Below a colon a token may be quoted; behind a line the template's words may stand.
+  if (introduces(text) || replyBehindLine.test(text)) return 'part';
+  return text.includes('{') && !isOnlyTokens(text) ? 'part' : 'other';
 }

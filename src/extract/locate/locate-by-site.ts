@@ -58,9 +58,11 @@ function withoutRepeats(candidates: Element[]): Element[] {
   });
 }
 
-/** Whether there is a text or a picture; a long body is read no further than its first word. */
+/** Looks no further than the first words: a body may be long. */
 function hasContent(body: Element): boolean {
   const texts = body.ownerDocument.createTreeWalker(body, 4 /* NodeFilter.SHOW_TEXT */);
-  while (texts.nextNode()) if ((texts.currentNode.nodeValue ?? '').trim() !== '') return true;
+  while (texts.nextNode()) {
+    if ((texts.currentNode.nodeValue ?? '').trim() !== '') return true;
+  }
   return body.querySelector(media) !== null;
 }

@@ -27,7 +27,9 @@ export function readSection(document: Document, jsonLd: JsonLdArticle | null, ba
   for (const home of homeLinks(document, base)) {
     // The links of a breadcrumb stand side by side, or each in an item of a list.
     for (const around of [home.parentElement, home.parentElement?.parentElement]) {
-      if (!around || around.querySelectorAll('a').length > mostBreadcrumbLinks) continue;
+      // A menu may be as short, but stands beside the newspaper's sign.
+      if (!around || around.querySelector('img') || around.querySelectorAll('a').length > mostBreadcrumbLinks)
+        continue;
       const section = lastSectionLink(around, base);
       if (section) return section;
     }

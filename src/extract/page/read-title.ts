@@ -49,8 +49,9 @@ const lesserHeadings = (document: Document): Element[] =>
     (heading) => !heading.querySelector('a[href]') && !heading.closest('a[href]'),
   );
 
-/** `Title | Báo Thanh Hóa` and `Báo Thanh Hóa - Title` without the newspaper's name. */
-function withoutSiteName(title: string): string {
+/** `Title | Báo Thanh Hóa` and `Báo Thanh Hóa - Title` without the newspaper's name; either may lack the title. */
+function withoutSiteName(printed: string): string {
+  const title = printed.replace(/^\s*[|–—-]\s+|\s+[|–—-]\s*$/g, '');
   const parts = title.split(/\s+[|–—-]\s+/);
   if (parts.length < 2) return siteName.test(title) ? '' : title;
   if (siteName.test(parts.at(-1) ?? ''))

@@ -4,8 +4,8 @@ export interface ServedPage {
   html: Uint8Array;
   /** `text/html; charset=utf-8` unless told otherwise. */
   contentType?: string;
-  /** What comes later, as on a slow line; milliseconds. */
-  tail?: { html: Uint8Array; after: number };
+  /** What comes later, as on a slow line: once the test lets it. */
+  tail?: { html: Uint8Array; after: Promise<unknown> };
   /** Further headers, such as a content security policy. */
   headers?: Record<string, string>;
 }

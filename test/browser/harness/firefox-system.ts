@@ -44,8 +44,9 @@ export function pressFirefoxToolbarButton(browser: Browser, extensionId: string)
 }
 
 /** Sets a preference of a Firefox that runs. */
-export function setFirefoxPreference(browser: Browser, name: string, value: string): Promise<void> {
-  return callInWindow(browser, '(name, value) => Services.prefs.setStringPref(name, value)', [name, value]);
+export function setFirefoxPreference(browser: Browser, name: string, value: string | number): Promise<void> {
+  const method = typeof value === 'string' ? 'setStringPref' : 'setIntPref';
+  return callInWindow(browser, `(name, value) => Services.prefs.${method}(name, value)`, [name, value]);
 }
 
 /** Waits for a toolbar button's popup, and closes it. @throws when there is none within ten seconds */
@@ -75,7 +76,11 @@ export function closeFirefoxPopup(browser: Browser): Promise<void> {
  * @param declaration its text: `window` and the imports are Firefox's.
  * @throws what it throws
  */
-async function callInWindow(browser: Browser, declaration: string, texts: string[]): Promise<void> {
+async function callInWindow(
+  browser: Browser,
+  declaration: string,
+  values: readonly (string | number)[],
+): Promise<void> {
   const connection = connectionOf(browser);
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const [browserWindow] = (tree.result as { contexts: { context: string }[] }).contexts;
@@ -83,7 +88,7 @@ async function callInWindow(browser: Browser, declaration: string, texts: string
     target: { context: browserWindow?.context },
     awaitPromise: true,
     functionDeclaration: declaration,
-    arguments: texts.map((value) => ({ type: 'string', value })),
+    arguments: values.map((value) => ({ type: typeof value, value })),
   });
   const outcome = called.result as { type: string; exceptionDetails?: { text: string } };
   if (outcome.type !== 'success') throw new Error(`Firefox: ${outcome.exceptionDetails?.text}`);

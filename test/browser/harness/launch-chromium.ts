@@ -63,10 +63,10 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
     browser,
     async newPage() {
       const page = await browser.newPage();
-      if (colorScheme)
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
+      if (colorScheme) await running.setColorScheme(page, colorScheme);
       return page;
     },
+    setColorScheme: (page, value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
     urlOf: unencrypted,
     async pressToolbarButton(page) {
       const extension = (await browser.extensions()).get(id ?? '');
@@ -83,8 +83,8 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
       await browser.uninstallExtension(id);
       id = await browser.installExtension(folder);
     },
-    async extensionPage(path) {
-      const page = await running.newPage();
+    async extensionPage(path, given) {
+      const page = given ?? (await running.newPage());
       await page.goto(`chrome-extension://${id}/${path}`);
       return page;
     },

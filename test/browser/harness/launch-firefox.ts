@@ -21,6 +21,9 @@ import { vietnameseCopy } from './vietnamese-copy.ts';
 /** Firefox gives an extension another origin in every profile unless it is told which. */
 const origin = '6b3c1a52-5f2e-4c55-9d5f-0d0c5ac5a001';
 
+/** 0 is dark, 1 is light, 2 is as the system has it. */
+const colorSchemePreference = 'layout.css.prefers-color-scheme.content-override';
+
 /** Starts Firefox with the extension. @throws when there is no Firefox or no built extension */
 export async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
   const { headless = true, size = usualSize, language = 'en', handleSignals = true } = options;
@@ -47,6 +50,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
     name: 'firefox',
     browser,
     newPage: () => browser.newPage(),
+    setColorScheme: (_, value) =>
+      setFirefoxPreference(browser, colorSchemePreference, Number(value === 'light')),
     urlOf: unencrypted,
     async pressToolbarButton(page) {
       if (!id) throw new Error('This Firefox runs without the extension.');
@@ -61,8 +66,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
         await setFirefoxPreference(browser, name, value);
       await browser.installExtension(folder);
     },
-    async extensionPage(path) {
-      const page = await running.newPage();
+    async extensionPage(path, given) {
+      const page = given ?? (await running.newPage());
       await gotoExtensionPage(browser, page, `moz-extension://${origin}/${path}`);
       return page;
     },
@@ -94,7 +99,6 @@ function preferencesFor({ port, colorScheme, language = 'en' }: LaunchOptions) {
     // Works where the language's package is installed; see vietnamese-copy.ts for where it is not.
     'intl.locale.requested': language === 'vi' ? 'vi' : 'en-US',
     'intl.accept_languages': language === 'vi' ? 'vi, en' : 'en-US, en',
-    // 0 is dark, 1 is light, 2 is as the system has it.
-    'layout.css.prefers-color-scheme.content-override': colorScheme ? Number(colorScheme === 'light') : 2,
+    [colorSchemePreference]: colorScheme ? Number(colorScheme === 'light') : 2,
   };
 }

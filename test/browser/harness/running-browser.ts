@@ -22,6 +22,8 @@ export interface RunningBrowser {
   browser: Browser;
   /** A new tab in the size and colour scheme that were asked for. */
   newPage(): Promise<Page>;
+  /** Changes the colour scheme of a tab, as the system's may change at any time; Firefox has one for all its tabs. */
+  setColorScheme(page: Page, value: 'light' | 'dark'): Promise<void>;
   /** Where the server shows a page, given its own address: there without encryption. */
   urlOf(pageUrl: string): string;
   /** Presses the extension's toolbar button while the page is in front. */
@@ -31,11 +33,12 @@ export interface RunningBrowser {
   /** Puts the extension in anew, as its update does, under the pages that are open. */
   reinstall(): Promise<void>;
   /**
-   * Opens a page of the extension in a new tab.
+   * Opens a page of the extension.
    *
    * @param path with fragment if need be: `saved.html#baothanhhoa.vn/118342`
+   * @param page the tab; a new one by default
    */
-  extensionPage(path: string): Promise<Page>;
+  extensionPage(path: string, page?: Page): Promise<Page>;
   close(): Promise<void>;
 }
 

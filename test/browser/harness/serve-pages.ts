@@ -62,12 +62,6 @@ export async function servePages(pages: readonly ServedPage[]): Promise<PageServ
   return running;
 }
 
-function sendSlowly(response: ServerResponse, head: Uint8Array, tail: NonNullable<ServedPage['tail']>): void {
-  response.write(head);
-  const timer = setTimeout(() => response.end(tail.html), tail.after);
-  response.on('close', () => clearTimeout(timer));
-}
-
 /** A proxy is asked for a whole address, a server for a path with the host beside it. */
 function addressOf(request: IncomingMessage): URL {
   const base = `http://${request.headers.host ?? 'unknown.invalid'}`;
@@ -81,8 +75,12 @@ function answer(response: ServerResponse, pages: readonly ServedPage[], address:
       'content-type': page.contentType ?? 'text/html; charset=utf-8',
       ...page.headers,
     });
-    if (page.tail) sendSlowly(response, page.html, page.tail);
-    else response.end(page.html);
+    const { tail } = page;
+    if (tail === undefined) response.end(page.html);
+    else {
+      response.write(page.html);
+      tail.after.then(() => response.end(tail.html));
+    }
     return;
   }
   const picture = pictureAt(address.pathname);

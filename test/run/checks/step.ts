@@ -25,7 +25,7 @@ export const phases: readonly (readonly Lane[])[] = [
     [{ name: 'type check', command: ['tsc', '--noEmit'] }],
   ],
   [
-    [{ name: 'unit tests', command: vitest('unit'), hasCases: true }],
+    [{ name: 'unit tests', command: vitest('unit*'), hasCases: true }],
     [
       { name: 'build for Chromium', command: ['wxt', 'build', '-b', 'chrome'] },
       { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },

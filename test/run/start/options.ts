@@ -9,12 +9,14 @@ export interface StartOptions {
   url: string | undefined;
   /** A folder of test/pages. */
   page: string;
+  /** How to call it is all that is asked for. */
+  help: boolean;
 }
 
 /** A long article with two pictures and headings, and everything that usually stands around one. */
 const usualPage = 'long-feature-fifteen-paragraphs';
 
-const usage = 'npm start [-- [--firefox] [--page NAME | FILE.html [URL]]]';
+export const usage = 'npm start [-- [--firefox] [--page NAME | FILE.html [URL]]]';
 
 /** @throws {Failure} when the arguments make no sense */
 export function readOptions(args: string[]): StartOptions {
@@ -24,7 +26,13 @@ export function readOptions(args: string[]): StartOptions {
   if (file !== undefined && values.page !== undefined) {
     throw new Failure(`Either a file or a sample page. Usage: ${usage}`);
   }
-  return { browser: values.firefox ? 'firefox' : 'chromium', file, url, page: values.page ?? usualPage };
+  return {
+    browser: values.firefox ? 'firefox' : 'chromium',
+    file,
+    url,
+    page: values.page ?? usualPage,
+    help: values.help ?? false,
+  };
 }
 
 function parse(args: string[]) {
@@ -32,7 +40,11 @@ function parse(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { firefox: { type: 'boolean' }, page: { type: 'string' } },
+      options: {
+        firefox: { type: 'boolean' },
+        page: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
   } catch (error) {
     const [reason] = (error as Error).message.split('. ');

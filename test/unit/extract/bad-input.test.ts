@@ -52,9 +52,19 @@ describe('a page without an article gives a reason', () => {
     ['a text', `<p>${sentence.repeat(4)}</p>`],
     ['a picture', '<p><img src="/a.jpg"></p>'],
     ['a lead', `<p class="pHead">${sentence}</p>`],
+    ['a short text by its class', `<p class="pBody">${sentence}</p>`],
+    ['a short text with an author', `<p>${sentence}</p><p class="pAuthor">Lê Mơ</p>`],
   ])('but %s without a title is one, and the newspaper’s name is no title', (_, body) => {
     expect(tell(gone(body)).title).toBe('');
   });
+
+  test.each(['| Báo Thanh Hóa', 'Báo Thanh Hóa |', ' - Báo Thanh Hóa', 'Báo Thanh Hóa'])(
+    'a title that is only the newspaper’s name is none: %s',
+    (name) => {
+      const source = `<html><head><title>${name}</title></head><body><h1></h1><div id="dcontent"><h1 class="pTitle"></h1><p class="pBody">${sentence}</p></div></body></html>`;
+      expect(tell(source)).toMatchObject({ title: '', paras: [sentence.trim()] });
+    },
+  );
 
   test('an address that names no article', () => {
     const source = page(`<div id="dcontent"><p>${sentence}</p></div>`);
@@ -246,7 +256,7 @@ test('the trace tells what was removed, by which step and why', () => {
     locatedBy: 'id',
     removals: [
       { step: 'drop teasers', reason: 'teasers of other articles', text: 'Bài khác' },
-      { step: 'drop templates', reason: 'an unfilled template behind a line', text: '{name} - {time}' },
+      { step: 'drop templates', reason: 'an unfilled template beside a line', text: '{name} - {time}' },
       { step: 'drop templates', reason: 'an unfilled template', text: '{body}' },
       { step: 'take lead', reason: 'the title again', text: 'Một ngày mới' },
     ],

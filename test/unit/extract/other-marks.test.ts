@@ -14,11 +14,7 @@ const changes: Record<string, (document: Document) => void> = {
   'the body without its id': (document) => {
     for (const body of document.querySelectorAll('#dcontent')) body.removeAttribute('id');
   },
-  'no ids, no classes, no repeated title': (document) => {
-    strip(document);
-    dropRepeatedTitle(document);
-  },
-  'the same, paragraphs in div': (document) => {
+  'no ids, no classes, no repeated title, paragraphs in div': (document) => {
     strip(document);
     dropRepeatedTitle(document);
     setParagraphsIn(document, 'div');

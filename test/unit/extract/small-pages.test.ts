@@ -200,6 +200,13 @@ describe('title and lead once', () => {
     expect(tell(p(first), { lead: 'Ba mươi năm ...', inside })).toMatchObject({ lead, paras: [first] });
   });
 
+  test.each([
+    ['by itself', lead],
+    ['with the brand', `(Baothanhhoa.vn) - ${lead}`],
+  ])('the lead glued to the first paragraph, %s, is cut off where its sentence ends', (_, glued) => {
+    expect(tell(p(`${glued} ${first}`), { lead })).toMatchObject({ lead, paras: [first] });
+  });
+
   test('teasers inside the lead’s box do not belong to it', () => {
     const before = `<div class="sapo">${lead}<ul class="content-list"><li><a href="/khac-2345.htm">Khác</a></li></ul></div>`;
     expect(tell(p(first), { before })).toMatchObject({ lead, paras: [first] });

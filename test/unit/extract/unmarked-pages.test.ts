@@ -51,6 +51,15 @@ describe('where the article goes on', () => {
     expect(told.author).toBe('Hà Vy');
   });
 
+  test.each(['(Theo TTXVN)', '(Nguồn: TTXVN)', 'Theo TTXVN'])(
+    'the source %s below the author’s line',
+    (source) => {
+      const told = tell(`<div>${heading}<div>${most}${p(last, 'Hà Vy', source)}</div></div>`);
+      expect(told).toMatchObject({ author: `Hà Vy - ${source}` });
+      expect(told.paras.at(-1)).toBe(last);
+    },
+  );
+
   test.each([
     ['a form', `<div><form><p>${last}</p><input name="thu"><button>Gửi</button></form></div>`],
     ['a card with a portrait', `<div><img src="/tg.jpg" width="80" height="80"><p>${last}</p></div>`],

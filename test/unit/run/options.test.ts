@@ -14,6 +14,11 @@ test('a sample in Chromium when nothing is said', () => {
   expect(readOptions(['--page', 'print-view-plain']).page).toBe('print-view-plain');
 });
 
+test('how to call it', () => {
+  expect(readOptions(['--help']).help).toBe(true);
+  expect(readOptions([]).help).toBe(false);
+});
+
 test.each([[['--chromium']], [['--page']], [['a', 'b', 'c']], [['a', '--page', 'b']]])(
   'refuses %j',
   (args) => {

@@ -11,6 +11,7 @@ describe('who did what', () => {
     ['Theo TTXVN', [['TTXVN', 'Theo']]],
     ['(Theo TTXVN)', [['TTXVN', 'Theo']]],
     ['(Nguồn: Dân trí)', [['Dân trí', 'Nguồn']]],
+    ['(Nguồn: Tạp chí Biển)', [['Tạp chí Biển', 'Nguồn']]],
     ['Tản văn của Lê Thị Hoa', [['Lê Thị Hoa', 'Tản văn']]],
     [
       'Nội dung: Lan Anh - Đồ họa: Quốc Bảo',
@@ -43,6 +44,9 @@ test.each([
   ['Minh Hiếu', true],
   ['Bài và ảnh: Minh Hiếu', true],
   ['Theo TTXVN', true],
+  ['(Theo TTXVN)', true],
+  ['(Nguồn: TTXVN)', true],
+  ['(Nguồn: số liệu của huyện)', false],
   ['Thu Hà - Mai Lan', true],
   ['Thực hiện: Ban Bạn đọc', true],
   [Array(10).fill('Thu Hà').join(', '), true],

@@ -1,0 +1,18 @@
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { readSection } from '../../../../src/extract/page/read-section.ts';
+
+const base = new URL('http://baothanhhoa.vn/bai-118342.htm');
+const section = (header: string) => readSection(new JSDOM(header).window.document, null, base);
+const link = (path: string, name: string) => `<a href="${path}">${name}</a>`;
+const trail = `<div>${link('/', 'Trang chủ')} › ${link('/doi-song', 'Đời sống')}</div>`;
+
+test('the links beside one to the home page name the section', () => {
+  expect(section(trail)).toBe('Đời sống');
+});
+
+test('a short menu beside the newspaper’s sign does not', () => {
+  const menu = `<header>${link('/', '<img src="/logo.png">')}${link('/kinh-te', 'Kinh tế')}${link('/van-hoa', 'Văn hóa')}</header>`;
+  expect(section(menu)).toBeNull();
+  expect(section(menu + trail)).toBe('Đời sống');
+});
