@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { translate } from '../../src/locales/translate.ts';
-import { sendToBackground } from '../../src/messages/send.ts';
+import { sendSettings, sendToBackground } from '../../src/messages/send.ts';
 import { bringStyles } from '../../src/reader/bring-styles.ts';
 import { Texts } from '../../src/reader/texts.ts';
 import { themeStyles } from '../../src/reader/theme-styles.ts';
@@ -36,12 +36,6 @@ async function openReader(): Promise<boolean> {
   return true;
 }
 
-/** By the background, which goes on when the popup closes at once. */
-function changeAutomatic(automatic: boolean) {
-  const change = { automatic, automaticAnnounced: true };
-  return sendToBackground<'change-settings'>({ type: 'change-settings', change });
-}
-
 render(
   <Texts.Provider value={translate}>
     <Popup
@@ -49,7 +43,7 @@ render(
       settings={settings}
       shortcut={commands.find(({ name }) => name === 'toggle-reader')?.shortcut || null}
       onOpen={openReader}
-      onAutomatic={changeAutomatic}
+      onAutomatic={(automatic) => sendSettings({ automatic, automaticAnnounced: true })}
     />
   </Texts.Provider>,
   root,

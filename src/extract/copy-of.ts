@@ -13,28 +13,21 @@ export function copyOf(
 ): Element {
   const inert = document.implementation.createHTMLDocument('');
   const body = inert.createElement('div');
+  const outside = new Set(without);
   for (const element of elements) {
-    if (without.includes(element)) continue;
+    if (outside.has(element)) continue;
     const copy = inert.importNode(element, true);
-    const left = without
-      .filter((inside) => element.contains(inside))
-      .map((inside) => sameIn(copy, element, inside));
-    for (const inside of left) {
-      report(inside);
-      inside.remove();
+    for (const left of outside.size > 0 ? copiesOf(outside, element, copy) : []) {
+      report(left);
+      left.remove();
     }
     body.append(copy);
   }
   return body;
 }
 
-/** The element of a copy that stands where another stands in the original. */
-function sameIn(copy: Element, original: Element, inside: Element): Element {
-  const path: number[] = [];
-  for (let element = inside; element !== original; ) {
-    const parent = element.parentElement as Element;
-    path.push([...parent.children].indexOf(element));
-    element = parent;
-  }
-  return path.reduceRight((found, index) => found.children[index] as Element, copy);
+/** The elements of a copy that stand where some stand in the original; both are walked once, however many those are. */
+function copiesOf(some: ReadonlySet<Element>, original: Element, copy: Element): Element[] {
+  const originals = original.querySelectorAll('*');
+  return [...copy.querySelectorAll('*')].filter((_, index) => some.has(originals[index] as Element));
 }

@@ -9,11 +9,11 @@ export const brand =
 
 /** A place for data that the site's script never filled: `{name}`, `{time}`, `{body}`, `{title}`, `{publish}`, `{head}`. */
 export const templateToken = /\{\s*[a-z][a-z0-9_.]*\s*\}/i;
+const token = templateToken.source;
 
 /** The words that stand between the tokens of a comment's template: `{name} - {time} Trả lời`. */
 export const templateWords = /^(?:trả lời|thích|reply)$/i;
 
-const token = String.raw`\{\s*[a-z][a-z0-9_.]*\s*\}`;
 /** Tokens in a row, such as `{name} - {time}` or `{title} {publish} {head}`, and the template's words between. */
 const tokens = String.raw`${token}(?:\s*(?:[-–—]\s*)?(?:trả lời\s*)?${token})*`;
 
@@ -86,6 +86,13 @@ export const noteBelow =
 /** A newsroom that has no person's name: `PV`, `Nhóm PV`, `Nhóm phóng viên kinh tế`, `CTV`, `Ban Bạn đọc`. */
 export const newsroom =
   /^(?:(?:nhóm )?(?:pv|phóng viên|ctv)(?:[ -]ctv)?|nhóm (?:pv|phóng viên) [\p{L} ]{2,30}|bbt|ban \p{Lu}[\p{L} ]{2,30}|tổ \p{Lu}?[\p{L} ]{2,20})$/iu;
+
+/** What a line in brackets at a text's end begins with, when it tells where the text comes from. */
+export const bracketedSourceStart = /^(?:theo\s+|nguồn(?: tin)?\s*:\s*)(?=\S)/iu;
+
+/** The same without brackets: a verb begins with the word too (`Theo dõi …`, `Theo chân …`), so a name follows it. */
+export const sourceStart =
+  /^(?:Nguồn(?: tin)?\s*:\s*(?=\S)|Theo\s+(?=\p{Lu}|(?:ban|báo|bộ|sở|cục|tổng cục|vụ|viện|cổng|trang|tạp chí|đài|hãng|thông tấn|công an|phòng|hội|trung tâm)\s))/u;
 
 /** What a row of the page's tools says, one after another: sharing, listening, the size of letters, printing. */
 const toolItem = [

@@ -37,6 +37,8 @@ inEachBrowser('the toolbar button and its popup in %s', (running) => {
     await running.browser.extensionPage('popup.html', page);
     await page.waitForSelector('input[name=automatic]:checked');
     await page.click('input[name=automatic]');
+    await page.waitForSelector('input[name=automatic]:not(:checked)');
+    // At once, as when the popup closes with the next press beside it.
     await goto(stored.url);
     await page.waitForFunction(() => document.getElementById('doc-sach-veil') === null);
     await waitForReaderClosed(page);

@@ -116,14 +116,14 @@ function cutTemplates(draft: Draft, place: Place): string {
   if (!inlines || draft.verbatim) return '';
   const text = textWithoutCode(inlines);
   const kept = keptParts(text, place);
-  if (kept.length === 1 && kept[0]?.start === 0 && kept[0].end === text.length) return '';
+  const isWhole = kept[0]?.start === 0 && kept[0].end === text.length;
+  if (kept.length === 0 || isWhole) return '';
   let cut = '';
   let end = 0;
   for (const part of [...kept, { start: text.length, end: text.length }]) {
     cut += text.slice(end, part.start);
     end = part.end;
   }
-  if (kept.length === 0) return '';
   replaceGluedLine(draft, joinLines(kept.map((part) => cutInlines(inlines, part.start, part.end))));
   return cut.trim();
 }

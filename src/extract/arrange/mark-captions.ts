@@ -24,7 +24,7 @@ export const markCaptions: ArrangeStep = (story) => {
   const below = new Set(drafts.filter((draft, index) => isLineBelow(draft, drafts[index - 1], story)));
   if (below.size === 0) return;
   const isPlain = !drafts.some(({ hint }) => hint !== null && hint !== 'heading' && hint !== 'caption');
-  const usual = isPlain ? usualLength(drafts, below) : 0;
+  const usual = isPlain ? usualLength(drafts.slice(belowLead(story)), below) : 0;
   for (const [index, draft] of drafts.entries()) {
     if (!below.has(draft)) continue;
     const repeatsTitle = page.title !== '' && draft.text.startsWith(page.title);
@@ -42,13 +42,17 @@ function isLineBelow(draft: Draft, above: Draft | undefined, { page, outerLead }
   if (block.kind !== 'paragraph' || block.role || hint !== null || bold || !isPicture(above)) return false;
   if (text.length > longestCaption + page.title.length || text.includes('\n') || brand.test(text))
     return false;
-  return (
-    !isSameLead(text, page.description) &&
-    !isSameLead(text, outerLead) &&
-    !looksLikeSignature(text) &&
-    !isOnlyTime(text)
-  );
+  return !isLead(text, page.description, outerLead) && !looksLikeSignature(text) && !isOnlyTime(text);
 }
+
+const isLead = (text: string, ...leads: string[]): boolean => leads.some((lead) => isSameLead(text, lead));
+
+/** So many lines may stand from the title to the lead. */
+const mostLinesAbove = 12;
+
+/** Where the lines below the lead begin: what stands above it, such as time and section, is no text. */
+const belowLead = ({ drafts, page, outerLead }: Story): number =>
+  drafts.slice(0, mostLinesAbove).findLastIndex(({ text }) => isLead(text, page.description, outerLead)) + 1;
 
 function isSetAsCaption(drafts: Draft[], index: number): boolean {
   const { text, italic, block, centred } = drafts[index] as Draft;

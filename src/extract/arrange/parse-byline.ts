@@ -1,5 +1,12 @@
 import type { Author, Byline } from '../../article/article.ts';
-import { authorGenre, authorRole, newsroom, noAuthor } from '../../site/phrases.ts';
+import {
+  authorGenre,
+  authorRole,
+  bracketedSourceStart,
+  newsroom,
+  noAuthor,
+  sourceStart,
+} from '../../site/phrases.ts';
 
 /** An author's line is short; what is longer tells about the author. */
 const longestByline = 120;
@@ -14,11 +21,21 @@ const betweenNames = /\s*(?:,|&|\/|;|\s[-–—]\s|\svà\s)\s*/u;
 /** `(thực hiện)` behind a name. */
 const noteBehind = /^(.*?)\s*\(([^()]+)\)\s*$/;
 
+/** A line in brackets, such as a source below the author's line: `(Theo TTXVN)`, `(Nguồn: TTXVN)`. */
+const bracketed = /^\(([^()]+)\)$/;
+/** Whether a line is where a text comes from and no sentence: `Theo ban tổ chức giải`, `(Nguồn: Dân trí)`. */
+export function isSource(text: string): boolean {
+  if (text.length > longestByline) return false;
+  const inside = bracketed.exec(text)?.[1];
+  const isBegun = inside === undefined ? sourceStart.test(text) : bracketedSourceStart.test(inside);
+  return isBegun && !/[.!?…:;"”»]$|[.,!?…;“"]\s/u.test(inside ?? text);
+}
+
 /** Whether a line reads like an author's: names alone, or names with what they did; no sentence. */
 export function looksLikeByline(text: string): boolean {
   if (text.length > longestByline) return false;
   if (isNames(text)) return true;
-  const parts = withoutBrackets(text).split(/\s+[-–—]\s+|\s*;\s*/);
+  const parts = text.replace(bracketed, '$1').split(/\s+[-–—]\s+|\s*;\s*/);
   return parts.every(isRoleWithNames) && parts.some((part) => !name.test(part));
 }
 
@@ -39,7 +56,7 @@ export const isInitials = (text: string): boolean => initials.test(text) && !noA
  */
 export function looksLikeSignature(text: string): boolean {
   if (text.length > longestByline) return false;
-  if (looksLikeByline(text) || isInitials(text) || newsroom.test(text)) return true;
+  if (looksLikeByline(text) || isInitials(text) || newsroom.test(text) || isSource(text)) return true;
   const [, role = '', rest = ''] = /^([^:]{1,40}):\s*(.+)$/u.exec(text) ?? [];
   if (rest !== '') return authorRole.test(role) && isMostlyCapitals(rest);
   return isMostlyCapitals(text);
@@ -56,7 +73,7 @@ function isMostlyCapitals(text: string): boolean {
 
 /** Whether a line that is set apart at the end can be an author's: also one word, initials, the newsroom. */
 export function looksLikeSetApartByline(text: string): boolean {
-  return looksLikeByline(text) || allNames(withoutBrackets(text), names) || newsroom.test(text);
+  return looksLikeByline(text) || allNames(text.replace(bracketed, '$1'), names) || newsroom.test(text);
 }
 
 function isRoleWithNames(part: string): boolean {
@@ -83,11 +100,8 @@ export function parseByline(text: string): Byline {
   return { text, authors: parts.flatMap(parsePart) };
 }
 
-/** A line that stands in brackets as a whole: `(Theo TTXVN)`. */
-const withoutBrackets = (text: string): string => text.replace(/^\(([^()]*)\)$/, '$1');
-
 function parsePart(printed: string): Author[] {
-  const part = withoutBrackets(printed);
+  const part = printed.replace(bracketed, '$1');
   const labelled = /^([^:]{1,40}):\s*(.+)$/u.exec(part);
   if (labelled) return parseNames(labelled[2] ?? '', labelled[1] ?? null);
   const by = /^(.{1,30}?) của (.+)$/u.exec(part);

@@ -5,6 +5,7 @@ import {
   isBylineLength,
   isInitials,
   isNames,
+  isSource,
   looksLikeByline,
   looksLikeSetApartByline,
   looksLikeSignature,
@@ -15,7 +16,8 @@ import type { ArrangeStep, Story } from './story.ts';
 
 /**
  * Lifts the author's line out of the text: the lines whose class says so, else a last line that reads like one. Where
- * the text has none (the signatures of several poems stay beside them), one that stands below the body is the author's, else the name that the page gives to machines.
+ * the text has none, one that stands below the body is the author's, else the name that the page gives to machines. The
+ * signatures of several poems stay below them.
  */
 export const takeByline: ArrangeStep = (story) => {
   const marked = story.drafts.filter(
@@ -37,21 +39,38 @@ export const takeByline: ArrangeStep = (story) => {
 
 const isLine = (draft: Draft): boolean => draft.block.kind === 'paragraph' || draft.block.kind === 'heading';
 
-/** The last line, and the one before it where a name stands over a source; a note may follow them. */
+/** The last line, and those before it: what others did, a name over a source. A note may follow them. */
 function unmarkedByline(story: Story): Draft[] {
   const last = lastBeforeNotes(story);
-  if (!isUnmarked(story, last)) return [];
-  const [draft, before] = [story.drafts[last], story.drafts[last - 1]];
   const poems = poemSignatures(story.drafts);
-  if (draft && poems.has(draft)) return [];
-  const isSource = draft !== undefined && !isNames(draft.text);
-  const hasNameAbove =
-    before !== undefined &&
-    isSource &&
-    isNames(before.text) &&
-    !poems.has(before) &&
-    isUnmarked(story, last - 1);
-  return [...(hasNameAbove ? [before] : []), ...(draft ? [draft] : [])];
+  const isPart = (index: number) => {
+    const draft = story.drafts[index];
+    return draft !== undefined && !poems.has(draft) && isPartOfByline(story, index, last);
+  };
+  let first = last + 1;
+  while (last + 1 - first < mostLines && isPart(first - 1)) first--;
+  return story.drafts.slice(first, last + 1);
+}
+
+/** Who wrote, who took the pictures, where the news comes from. */
+const mostLines = 3;
+
+/** Whether one more line above belongs to it: of two bare names the upper one is one more of a list. */
+function isPartOfByline(story: Story, index: number, last: number): boolean {
+  const [draft, below] = [story.drafts[index], story.drafts[index + 1]];
+  if (!draft || index > last) return false;
+  if (index === last) return isUnmarkedLast(story, index);
+  return (
+    below !== undefined && !isNames(below.text) && looksLikeByline(draft.text) && isUnmarked(story, index)
+  );
+}
+
+/** A source is known by its place too: below an author's line. */
+function isUnmarkedLast(story: Story, last: number): boolean {
+  if (isUnmarked(story, last)) return true;
+  const [draft, above] = [story.drafts[last], story.drafts[last - 1]];
+  if (!draft || !above || !isLine(draft) || !isSource(draft.text)) return false;
+  return looksLikeByline(above.text) && isUnmarked(story, last - 1);
 }
 
 /** The place of the last line, or of the one above the notes at the end when it is certain to be an author's. */

@@ -39,7 +39,8 @@ export const dropTeasers = ({ body, page, remove }: Work): void => {
   const queue: Element[] = [...body.children];
   /** What comes directly after a line of teasers may be the next of them. */
   const next = new Set<Element>();
-  for (let element = queue.shift(); element; element = queue.shift()) {
+  // The list grows while it is walked; taking its first entry out each time would move all others.
+  for (const element of queue) {
     const measure = measures.get(element);
     if (!measure || measure.links === 0) continue;
     // A brief may be shorter than what its teasers say of themselves.
@@ -47,11 +48,20 @@ export const dropTeasers = ({ body, page, remove }: Work): void => {
     else if (isTeaser(element, measure) || (next.has(element) && isNextTeaser(element, measure))) {
       const heading = headingOver(element);
       if (element.nextElementSibling) next.add(element.nextElementSibling);
+      dropGap(element);
       remove(element, 'teasers of other articles');
       if (heading) remove(heading, 'the heading of teasers');
-    } else queue.push(...element.children);
+    } else for (const child of element.children) queue.push(child);
   }
 };
+
+/** White space on both sides is one too many: what piled up would be walked over again from each further teaser. */
+function dropGap({ previousSibling: before, nextSibling: after }: Element): void {
+  if (before && after && isBlankText(before) && isBlankText(after)) before.remove();
+}
+
+const isBlankText = (node: ChildNode): boolean =>
+  node.nodeType === node.TEXT_NODE && (node.nodeValue ?? '').trim() === '';
 
 /** The elements around lines that a class calls the article's, and that lead to no other. */
 function elementsAroundText(body: Element, measures: Map<Element, LinkMeasure>): Set<Element> {

@@ -1,5 +1,4 @@
 import { followLine, toolRow } from '../../site/phrases.ts';
-import type { Page } from '../page/read-page.ts';
 import { cleanText } from '../text.ts';
 import type { CleanStep } from './clean-step.ts';
 import { toolOf } from './tool-link.ts';
@@ -32,8 +31,13 @@ type Part = 'tool' | 'words' | 'blank' | 'text';
  * Everything in such a row is something to press or a word of its own, and one thing at least shares or prints.
  */
 export const dropTools: CleanStep = ({ body, page, remove }) => {
-  const pressed = [...body.querySelectorAll('a, button')].filter((element) => isPressed(element, page));
-  const tools = new Set([...pressed, ...followLines(body, page)]);
+  const links = [...body.querySelectorAll('a')].map((link) => ({ link, tool: toolOf(link, page) }));
+  const pressed = [
+    ...links.flatMap(({ link, tool }) => (tool === 'tool' ? link : [])),
+    ...[...body.querySelectorAll('button')].filter(isItem),
+  ].filter((element) => !element.querySelector('video, audio, table'));
+  const follow = links.flatMap(({ link, tool }) => (tool === 'follow' ? link : []));
+  const tools = new Set<Element>([...pressed, ...followLines(follow, body)]);
   if (tools.size === 0) return;
   const parts = new Map<Node, Part>();
   // Children come after their parents in document order: walking backwards, each is known before it is asked for.
@@ -47,12 +51,6 @@ export const dropTools: CleanStep = ({ body, page, remove }) => {
     remove(element, 'a row of the page’s tools');
   }
 };
-
-/** A button or link of a tool. */
-function isPressed(element: Element, page: Page): boolean {
-  if (element.querySelector('video, audio, table')) return false;
-  return element.localName === 'a' ? toolOf(element, page) === 'tool' : isItem(element);
-}
 
 function partOf(element: Element, parts: Map<Node, Part>): Part {
   if (blank.has(element.localName)) return 'blank';
@@ -75,16 +73,13 @@ const isItem = (element: Element): boolean => {
   return text.length <= longestLabel && (text === '' || toolRow.test(text));
 };
 
-/** The lines that ask to follow the newspaper, with the link to where that is. */
-function followLines(body: Element, page: Page): Set<Element> {
-  const links = [...body.querySelectorAll('a')].filter((link) => toolOf(link, page) === 'follow');
+/** The lines that ask to follow the newspaper, given the links to where that is. */
+function followLines(links: Element[], body: Element): Element[] {
   const lines = new Set(links.flatMap((link) => link.closest('p, li, div') ?? []));
-  return new Set(
-    [...lines].filter((line) => {
-      const text = line.textContent ?? '';
-      return line !== body && text.length <= 2 * longestLine && followLine.test(cleanText(text));
-    }),
-  );
+  return [...lines].filter((line) => {
+    const text = line.textContent ?? '';
+    return line !== body && text.length <= 2 * longestLine && followLine.test(cleanText(text));
+  });
 }
 
 /** Whether text stands beside an element; kept for each parent, because it may hold many. */

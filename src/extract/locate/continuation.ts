@@ -24,7 +24,7 @@ const player = 'video, audio, iframe[src*="youtu"], iframe[data-src*="youtu"]';
 export interface NotText {
   /** Where the article ends: comments, footer. */
   beside: ReadonlySet<Element>;
-  /** What an article goes on below: teasers of others. */
+  /** What an article goes on below: teasers of others, unfilled templates. */
   teasers: ReadonlySet<Element>;
 }
 

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { dropTeasers } from '../clean/drop-teasers.ts';
+import { dropTemplateBoxes } from '../clean/drop-template-boxes.ts';
 import type { Page } from '../page/read-page.ts';
 import { isSameLead, isSameTitle } from '../repeats.ts';
 import { cleanText } from '../text.ts';
@@ -34,14 +35,16 @@ export function locateByReadability(document: Document, page: Page, beside: Elem
   copies.forEach((copy, index) => {
     if (unweighed.has(originals[index] as Element)) copy.remove();
   });
-  // Teasers can outweigh a brief, so they leave before anything is weighed.
+  // Teasers and templates can outweigh a brief, and there may be thousands: they leave before anything is weighed.
   const teasers = new Set<Element>();
   const remove = (node: ChildNode): void => {
     const original = originals[Number((node as Element).getAttribute(mark))];
     if (original) teasers.add(original);
     node.remove();
   };
+  dropTemplateBoxes({ body: clone.body, page, remove });
   dropTeasers({ body: clone.body, page, remove });
+  markParagraphs(clone);
   const kept = new Readability<Node>(clone, {
     serializer: (node) => node,
     keepClasses: true,
@@ -57,6 +60,20 @@ export function locateByReadability(document: Document, page: Page, beside: Elem
     by: 'readability',
     bodies: regionAround(page.titleElement, core, { beside: new Set(beside), teasers }),
   };
+}
+
+/** What makes a box more than one paragraph; the same as Readability's. */
+const blocks = 'blockquote, dl, div, img, ol, p, pre, table, ul';
+
+/** Boxes of one paragraph become one: in its place Readability would set a `p` of its own, which has lost our mark. */
+function markParagraphs(document: Document): void {
+  for (const box of document.querySelectorAll('div')) {
+    if (!hasOwnText(box) || box.querySelector(blocks)) continue;
+    const paragraph = document.createElement('p');
+    for (const attribute of box.attributes) paragraph.setAttributeNode(attribute.cloneNode() as Attr);
+    while (box.firstChild) paragraph.append(box.firstChild);
+    box.replaceWith(paragraph);
+  }
 }
 
 const isAbove = (core: Element, title: Element | null): boolean =>

@@ -35,6 +35,7 @@ export function surroundings(document: Document, page: Page): Element[] {
     ...homeLinks(document, base).flatMap(breadcrumb),
     ...otherArticles(document, page),
     ...imprint(document),
+    ...controls(document),
     ...comments(document),
   ];
   const outside = new Set(found.filter((element) => !title || !element.contains(title)));
@@ -78,6 +79,29 @@ function imprint(document: Document): Element[] {
     if (found.length > 0) length = run.length;
   }
   return phrases.size >= fewestImprintPhrases ? run.slice(0, length) : [];
+}
+
+/** A link that leads nowhere: it does something to the page. */
+const control = 'a:not([href]), a[href="#"], a[href^="javascript:" i]';
+/** What such a link says: `In bài`, `A+`. */
+const longestControl = 20;
+
+/** Boxes and lines with nothing but several links that lead nowhere: to print, to share, for larger letters. */
+function controls(document: Document): Element[] {
+  const rows = new Set(
+    [...document.querySelectorAll(control)].flatMap(({ parentElement }) => parentElement ?? []),
+  );
+  return [...rows].filter((row) => {
+    const links = [...row.children];
+    return (
+      links.length > 1 && !hasOwnText(row) && links.every((link) => link.matches(control) && isShort(link))
+    );
+  });
+}
+
+function isShort(link: Element): boolean {
+  const { length } = cleanText(link.textContent ?? '');
+  return length > 0 && length <= longestControl;
 }
 
 /** Boxes that begin with the number of comments and hold something to answer them with. */

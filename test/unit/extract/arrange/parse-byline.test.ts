@@ -10,6 +10,7 @@ describe('who did what', () => {
     ['Nguyễn Văn A (Tổng hợp)', [['Nguyễn Văn A', 'Tổng hợp']]],
     ['Theo TTXVN', [['TTXVN', 'Theo']]],
     ['(Theo TTXVN)', [['TTXVN', 'Theo']]],
+    ['(Nguồn: Dân trí)', [['Dân trí', 'Nguồn']]],
     ['(Nguồn: Tạp chí Biển)', [['Tạp chí Biển', 'Nguồn']]],
     ['Tản văn của Lê Thị Hoa', [['Lê Thị Hoa', 'Tản văn']]],
     [
