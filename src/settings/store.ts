@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
-import { parseSettings } from './parse-settings.ts';
-import type { Settings } from './settings.ts';
+import { isRecord, parseSettings } from './parse-settings.ts';
+import { defaultSettings, type Settings } from './settings.ts';
 
 const storageKey = 'settings';
 /** Damage that was told of is remembered by the fields' names, so that it is told once. */
@@ -24,38 +24,50 @@ export interface ReadSettings {
 
 /** The reader's settings; the defaults where none are stored. Never rejects: unreadable storage gives defaults. */
 export async function readSettings(): Promise<Settings> {
-  return parseSettings(await latestRecord()).settings;
+  return parseSettings((await latestStored()).record).settings;
 }
 
-/** The settings, with what a reader has to be told of them, once. */
+/** The settings, with what a reader has to be told of them, once. Never rejects. */
 export async function readSettingsAndDamage(): Promise<ReadSettings> {
-  const { settings, damaged } = parseSettings(await latestRecord());
-  const told = await browser.storage.local.get(toldKey);
-  const known = Array.isArray(told[toldKey]) ? told[toldKey] : [];
-  const newlyDamaged = damaged.filter((name) => !known.includes(name));
-  if (newlyDamaged.length > 0) await browser.storage.local.set({ [toldKey]: damaged });
-  return { settings, newlyDamaged };
+  const { settings, damaged } = parseSettings((await latestStored()).record);
+  return { settings, newlyDamaged: await notToldYet(damaged) };
+}
+
+/** Remembers what is damaged now, so that the same field is told of again when it is damaged anew. */
+async function notToldYet(damaged: (keyof Settings)[]): Promise<(keyof Settings)[]> {
+  try {
+    const told: unknown = (await browser.storage.local.get(toldKey))[toldKey];
+    const known: unknown[] = Array.isArray(told) ? told : [];
+    if (known.length !== damaged.length || !damaged.every((name) => known.includes(name)))
+      await browser.storage.local.set({ [toldKey]: damaged });
+    return damaged.filter((name) => !known.includes(name));
+  } catch (error) {
+    // Without a memory it is told each time: better than settings that do not come, or damage that nobody hears of.
+    console.info('Đọc Sạch: what was told cannot be remembered.', error);
+    return damaged;
+  }
 }
 
 let writing: Promise<unknown> = Promise.resolve();
 
 /**
- * Changes some settings and keeps the others. Changes follow one another, so that none is lost.
+ * Changes some settings and keeps the others. Changes follow one another, so that none is lost. What cannot be used
+ * here stays in the record: a later version of the extension, on another device, may have put it there.
  *
  * @throws when no storage of the browser takes them.
  */
 export function changeSettings(change: Partial<Settings>): Promise<Settings> {
   const changed = writing.then(async () => {
-    const settings = { ...(await readSettings()), ...change };
-    await write(settings);
-    return settings;
+    const latest = await latestStored();
+    const kept = isRecord(latest.record) ? latest.record : {};
+    const record = { ...defaultSettings, ...kept, ...change };
+    // Later than the record it replaces, also where another device's clock is ahead.
+    await write({ record, at: Math.max(Date.now(), latest.at + 1) });
+    return parseSettings(record).settings;
   });
   writing = changed.catch(() => {});
   return changed;
 }
-
-/** Puts whole settings in the place of those that are stored: for a reset or an import. */
-export const replaceSettings = (settings: Settings): Promise<Settings> => changeSettings(settings);
 
 /** Calls back with the settings after each change, from whichever surface or device it comes. */
 export function watchSettings(listener: (settings: Settings) => void): () => void {
@@ -66,8 +78,7 @@ export function watchSettings(listener: (settings: Settings) => void): () => voi
   return () => browser.storage.onChanged.removeListener(onChanged);
 }
 
-async function write(settings: Settings): Promise<void> {
-  const stored: Stored = { record: settings, at: Date.now() };
+async function write(stored: Stored): Promise<void> {
   try {
     await browser.storage.sync.set({ [storageKey]: stored });
   } catch (error) {
@@ -76,20 +87,22 @@ async function write(settings: Settings): Promise<void> {
   }
 }
 
-async function latestRecord(): Promise<unknown> {
-  const records = await Promise.all([
-    recordIn(() => browser.storage.sync),
-    recordIn(() => browser.storage.local),
+async function latestStored(): Promise<Stored> {
+  const [synced, local] = await Promise.all([
+    storedIn(() => browser.storage.sync),
+    storedIn(() => browser.storage.local),
   ]);
-  return records.reduce((latest, record) => (record.at > latest.at ? record : latest)).record;
+  return local.at > synced.at ? local : synced;
 }
 
-async function recordIn(area: () => Browser.storage.StorageArea): Promise<Stored> {
+async function storedIn(area: () => Browser.storage.StorageArea): Promise<Stored> {
   try {
     const stored: unknown = (await area().get(storageKey))[storageKey];
-    if (typeof stored !== 'object' || stored === null) return { record: null, at: -1 };
-    const { record, at } = stored as Partial<Record<keyof Stored, unknown>>;
-    return { record, at: typeof at === 'number' ? at : 0 };
+    if (stored === undefined) return { record: null, at: -1 };
+    // What has another form is damaged, or of a later version: whoever reads the record tells so.
+    if (!isRecord(stored) || !('record' in stored)) return { record: stored, at: 0 };
+    const { record, at } = stored;
+    return { record, at: Number.isSafeInteger(at) ? Number(at) : 0 };
   } catch (error) {
     console.info('Đọc Sạch: settings could not be read.', error);
     return { record: null, at: -1 };
