@@ -10,6 +10,7 @@ import { bringPart, openReader, toggleReader } from '../src/background/reader-in
 import { giveVeilTheme } from '../src/background/theme-of-veil.ts';
 import { actAsButton, makeButtonsToggle, makeButtonToggle } from '../src/background/toolbar-button.ts';
 import { switchVeil } from '../src/background/veil-off.ts';
+import { welcome } from '../src/background/welcome.ts';
 import { listen } from '../src/messages/listen.ts';
 import { type Answering, parseMessage } from '../src/messages/protocol.ts';
 import { parseChange } from '../src/settings/parse-settings.ts';
@@ -66,6 +67,7 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.runtime.onStartup.addListener(() => void forgetOldPlaces());
+  browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
   browser.runtime.onInstalled.addListener(async () => {
     await makeButtonsToggle();
     // The browser forgets at an update what was registered.

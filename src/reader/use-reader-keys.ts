@@ -4,7 +4,7 @@ import type { ToolName } from './tools/tool.ts';
 import type { Tools } from './tools/use-tools.ts';
 import { type KeyActions, useKeys } from './use-keys.ts';
 
-/** What keys do in the reading view. The list that `?` shows is tools/keys/key-list.ts. */
+/** What keys do in the reading view. The list that `?` shows is tools/keys/key-list.tsx. */
 export function useReaderKeys(
   tools: Tools,
   offered: (tool: ToolName) => boolean,

@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { isRecord, parseSettings } from './parse-settings.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
-const storageKey = 'settings';
+export const storageKey = 'settings';
 /** Damage that was told of is remembered by the fields' names, so that it is told once. */
 const toldKey = 'settings-damage-told';
 

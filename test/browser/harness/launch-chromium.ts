@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { canSandbox } from './can-sandbox.ts';
 import { browserProgram, builtExtension } from './find-built.ts';
 import { orClose } from './or-close.ts';
@@ -11,6 +11,7 @@ import {
   usualSize,
 } from './running-browser.ts';
 import { vietnameseCopy } from './vietnamese-copy.ts';
+import { hasWelcome, welcomePage } from './welcome-page.ts';
 
 /** Starts Chromium with the extension. @throws when there is no Chromium or no built extension */
 export async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
@@ -21,6 +22,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
     colorScheme,
     language = 'en',
     handleSignals = true,
+    keepWelcome = false,
   } = options;
   const built = options.extension === undefined ? builtExtension('chrome-mv3') : options.extension;
   const copy = built !== null && language === 'vi' ? await vietnameseCopy(built) : undefined;
@@ -56,7 +58,12 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
     if (copy !== undefined) await rm(copy, { recursive: true });
   };
   const folder = copy ?? built;
-  let id = folder === null ? undefined : await orClose(browser.installExtension(folder), close);
+  const install = async (extension: string) => {
+    const installed = await browser.installExtension(extension);
+    if (hasWelcome(extension) && !keepWelcome) await closeWelcome(browser);
+    return installed;
+  };
+  let id = folder === null ? undefined : await orClose(install(folder), close);
 
   const running: RunningBrowser = {
     name: 'chromium',
@@ -81,7 +88,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
     async reinstall() {
       if (id === undefined || folder === null) throw new Error('This Chromium runs without the extension.');
       await browser.uninstallExtension(id);
-      id = await browser.installExtension(folder);
+      id = await install(folder);
     },
     async extensionPage(path) {
       const page = await running.newPage();
@@ -91,4 +98,10 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
     close,
   };
   return running;
+}
+
+/** The page that greets would stand in front of what a test opens. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const welcome = await browser.waitForTarget((target) => target.url().endsWith(`/${welcomePage}`));
+  await (await welcome.page())?.close();
 }

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   /** Of the extension's own words; English by default, as Debian's browsers come. */
   language?: 'vi' | 'en';
+  /** Leaves the page open that the extension shows after it was installed. */
+  keepWelcome?: boolean;
   /** `false` leaves signals to the caller, who then has to close the browser. */
   handleSignals?: boolean;
 }

@@ -1,0 +1,25 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { translate } from '../../src/locales/translate.ts';
+import { prepareDocument } from '../../src/pages/prepare-document.ts';
+import { Welcome } from '../../src/pages/welcome/welcome.tsx';
+import { Texts } from '../../src/reader/texts.ts';
+import { pageServices } from '../options/page-services.ts';
+import { takePageSettings } from '../reader/page-settings.ts';
+
+const root = document.getElementById('app');
+if (!root) throw new Error('welcome.html has no #app');
+
+const { settings } = await takePageSettings(() => location.reload());
+prepareDocument(document, translate('welcomeTitle'), translate, settings);
+render(
+  <Texts.Provider value={translate}>
+    <Welcome
+      settings={settings}
+      services={pageServices}
+      icon={browser.runtime.getURL('/icon/48.png')}
+      onOptions={() => void browser.runtime.openOptionsPage()}
+    />
+  </Texts.Provider>,
+  root,
+);
