@@ -5,22 +5,20 @@ import { Options } from '../../src/pages/options/options.tsx';
 import { prepareDocument } from '../../src/pages/prepare-document.ts';
 import type { OptionsServices } from '../../src/pages/services.ts';
 import { Texts } from '../../src/reader/texts.ts';
-import { takePageSettings } from '../reader/page-settings.ts';
+import { takeOwnSettings } from './own-settings.ts';
 import { pageServices } from './page-services.ts';
 import { readStored } from './read-stored.ts';
 
-const root = document.getElementById('app');
-if (!root) throw new Error('options.html has no #app');
+const app = document.getElementById('app');
+if (!app) throw new Error('options.html has no #app');
+const root = app;
 
 const services: OptionsServices = {
   ...pageServices,
   openShortcuts: () => openPage('shortcuts'),
   readStored,
 };
-const { settings, damaged } = await takePageSettings(
-  () => location.reload(),
-  () => draw(true),
-);
+const { settings, damaged } = await takeOwnSettings(() => draw(true));
 prepareDocument(document, translate('optionsTitle'), translate, settings);
 
 function draw(notKept: boolean) {
@@ -28,7 +26,7 @@ function draw(notKept: boolean) {
     <Texts.Provider value={translate}>
       <Options settings={settings} services={services} damaged={damaged} notKept={notKept} />
     </Texts.Provider>,
-    root as HTMLElement,
+    root,
   );
 }
 draw(false);

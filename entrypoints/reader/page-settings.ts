@@ -14,20 +14,12 @@ export interface PageSettings {
  * told that something has changed, and asks.
  *
  * @param onUpdated called when a choice reached nobody, because the extension was updated under the page.
- * @param onNotKept called when no storage of the browser has taken a choice.
  */
-export async function takePageSettings(
-  onUpdated: () => void,
-  onNotKept: () => void = () => {},
-): Promise<PageSettings> {
+export async function takePageSettings(onUpdated: () => void): Promise<PageSettings> {
   const answer = await ask();
   const settings = createLiveSettings(
     answer?.settings ?? defaultSettings,
-    async (change) => {
-      const kept = await sendToBackground<'change-settings'>({ type: 'change-settings', change });
-      if (!kept) onNotKept();
-      return kept;
-    },
+    (change) => sendToBackground<'change-settings'>({ type: 'change-settings', change }),
     (error) => {
       console.error('Đọc Sạch: settings', error);
       if (isOrphaned()) onUpdated();

@@ -4,22 +4,28 @@ import { translate } from '../../src/locales/translate.ts';
 import { prepareDocument } from '../../src/pages/prepare-document.ts';
 import { Welcome } from '../../src/pages/welcome/welcome.tsx';
 import { Texts } from '../../src/reader/texts.ts';
+import { takeOwnSettings } from '../options/own-settings.ts';
 import { pageServices } from '../options/page-services.ts';
-import { takePageSettings } from '../reader/page-settings.ts';
 
-const root = document.getElementById('app');
-if (!root) throw new Error('welcome.html has no #app');
+const app = document.getElementById('app');
+if (!app) throw new Error('welcome.html has no #app');
+const root = app;
 
-const { settings } = await takePageSettings(() => location.reload());
+const { settings } = await takeOwnSettings(() => draw(true));
 prepareDocument(document, translate('welcomeTitle'), translate, settings);
-render(
-  <Texts.Provider value={translate}>
-    <Welcome
-      settings={settings}
-      services={pageServices}
-      icon={browser.runtime.getURL('/icon/48.png')}
-      onOptions={() => void browser.runtime.openOptionsPage()}
-    />
-  </Texts.Provider>,
-  root,
-);
+
+function draw(notKept: boolean) {
+  render(
+    <Texts.Provider value={translate}>
+      <Welcome
+        settings={settings}
+        services={pageServices}
+        notKept={notKept}
+        icon={browser.runtime.getURL('/icon/48.png')}
+        onOptions={() => void browser.runtime.openOptionsPage()}
+      />
+    </Texts.Provider>,
+    root,
+  );
+}
+draw(false);

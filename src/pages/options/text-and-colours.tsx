@@ -10,7 +10,7 @@ import { type Happened, Outcome } from '../outcome.tsx';
 import { Sample } from '../sample.tsx';
 import { Section } from '../section.tsx';
 
-/** Type and theme, with an article beside on which they show at once. */
+/** Type and theme, with an article on which they show at once. */
 export function TextAndColours({ settings }: { settings: LiveSettings }) {
   const translate = useTexts();
   const { justify } = useSettings(settings);
@@ -23,6 +23,7 @@ export function TextAndColours({ settings }: { settings: LiveSettings }) {
   return (
     <Section id="text" title={translate('textAndColours')}>
       <div class="beside">
+        <Sample />
         <div class="choices">
           <ThemeChoice settings={settings} />
           <FaceChoice settings={settings} />
@@ -51,7 +52,6 @@ export function TextAndColours({ settings }: { settings: LiveSettings }) {
           </div>
           <Outcome of={happened} />
         </div>
-        <Sample />
       </div>
     </Section>
   );

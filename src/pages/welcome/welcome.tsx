@@ -1,3 +1,4 @@
+import { Status } from '../../reader/status.tsx';
 import { useTexts } from '../../reader/texts.ts';
 import type { LiveSettings } from '../../settings/settings.ts';
 import { Page } from '../page.tsx';
@@ -11,13 +12,15 @@ import { CrowdedPage } from './crowded-page.tsx';
 export interface WelcomeProps {
   settings: LiveSettings;
   services: PageServices;
+  /** The browser keeps nothing: what is chosen lasts as long as the pages that are open. */
+  notKept: boolean;
   /** The extension's own icon, as it stands in the toolbar. */
   icon: string;
   onOptions(): void;
 }
 
 /** What will happen, shown once after the extension was installed, and the choice whether it happens by itself. */
-export function Welcome({ settings, services, icon, onOptions }: WelcomeProps) {
+export function Welcome({ settings, services, notKept, icon, onOptions }: WelcomeProps) {
   const translate = useTexts();
   return (
     <Page
@@ -38,6 +41,7 @@ export function Welcome({ settings, services, icon, onOptions }: WelcomeProps) {
           </figure>
         </div>
       </Section>
+      {notKept && <Status words={translate('settingsNotKept')} />}
       <AutomaticChoice settings={settings} />
       <Section id="button" title={translate('welcomeButton')}>
         <p class="with-icon">

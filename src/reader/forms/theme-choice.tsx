@@ -59,8 +59,9 @@ export function ThemeChoice({ settings }: { settings: LiveSettings }) {
 
 function swatch(theme: ThemeName, custom: Colours): Record<string, string> {
   const { light, dark } = palettes;
-  const halves = `linear-gradient(105deg, ${light.paper} 50%, ${dark.paper} 50%)`;
-  if (theme === 'system') return { '--swatch-paper': halves, '--swatch-ink': light.ink };
+  // The words stand on the light part, which has room for them where the swatch is narrow.
+  const parts = `linear-gradient(105deg, ${light.paper} 72%, ${dark.paper} 72%)`;
+  if (theme === 'system') return { '--swatch-paper': parts, '--swatch-ink': light.ink };
   const { paper, ink } = theme === 'custom' ? custom : palettes[theme];
   return { '--swatch-paper': paper, '--swatch-ink': ink };
 }
