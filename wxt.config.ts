@@ -2,15 +2,13 @@ import { createRequire } from 'node:module';
 import { defineConfig } from 'wxt';
 import { bundledFaces } from './src/settings/faces.ts';
 import { palettes } from './src/settings/themes.ts';
+import { newspaperPattern } from './src/site/hosts.ts';
 
 /** What src/background/theme-of-veil.ts registers, so that the paper behind a page to come is the theme's. */
 const veilStyle = (paper: string) =>
   `:root:root:root:has(> #doc-sach-veil) { background: ${paper} !important }\n`;
 
 const require = createRequire(import.meta.url);
-
-/** The newspaper, its supplement and its pictures, and no other host; PRIVACY.md gives each permission's reason. */
-const newspaperHosts = '*://*.baothanhhoa.vn/*';
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
@@ -33,9 +31,10 @@ export default defineConfig({
     short_name: 'Đọc Sạch',
     description: '__MSG_extensionDescription__',
     default_locale: 'vi',
+    // PRIVACY.md gives each permission's reason.
     permissions: ['storage', 'scripting'],
-    host_permissions: [newspaperHosts],
-    content_scripts: [{ matches: [newspaperHosts], js: ['detector.js'], run_at: 'document_start' }],
+    host_permissions: [newspaperPattern],
+    content_scripts: [{ matches: [newspaperPattern], js: ['detector.js'], run_at: 'document_start' }],
     action: { default_title: '__MSG_toggleReader__' },
     commands: {
       'toggle-reader': {

@@ -115,11 +115,11 @@ export class ReaderController {
 
   /** The page is not hidden any longer than it takes to know that it stands in a section to be left alone. */
   #giveUpWhereOff(opening: Opening, settings: Settings): () => void {
-    const { key } = readAddress(this.#url);
-    if (opening.openedBy === 'person' || settings.sectionsOff.length === 0 || key === null) return () => {};
+    const isArticle = readAddress(this.#url).key !== null;
+    if (opening.openedBy === 'person' || settings.sectionsOff.length === 0 || !isArticle) return () => {};
     return watchPage(this.#document, () => {
       if (opening.openedBy === 'person') return;
-      const section = sectionSoFar(this.#document, this.#url, key);
+      const section = sectionSoFar(this.#document, this.#url);
       if (isSectionOff(settings, { section })) opening.abort.abort();
     });
   }

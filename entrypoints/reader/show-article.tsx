@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Article } from '../../src/article/article.ts';
+import { readerHost } from '../../src/page/own-hosts.ts';
 import { showInsteadOfPage } from '../../src/page/show-instead.ts';
 import { takeFocus } from '../../src/page/take-focus.ts';
 import type { PlaceKeeper } from '../../src/reader/place/use-place.ts';
@@ -28,7 +29,7 @@ interface Options extends PageSettings {
  */
 export function showArticle(document: Document, article: Article, options: Options): () => void {
   const { settings, damaged, place, translate, byItself, onClose, onLost } = options;
-  const { host, root } = createHost(document, 'doc-sach-reader', readerStyles);
+  const { host, root } = createHost(document, readerHost, readerStyles);
   const shown = showInsteadOfPage(document, host, paperOf(settings.current), onLost);
   render(
     <Texts.Provider value={translate}>

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { noticeHost } from '../../src/page/own-hosts.ts';
 import { showInsteadOfPage } from '../../src/page/show-instead.ts';
 import { takeFocus } from '../../src/page/take-focus.ts';
 import { Notice } from '../../src/reader/notice.tsx';
@@ -7,8 +8,6 @@ import { type MessageKey, Texts, type Translate } from '../../src/reader/texts.t
 import { paperOf } from '../../src/reader/view-style.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { createHost } from './create-host.ts';
-
-const hostName = 'doc-sach-notice';
 
 /**
  * Shows, in the place of the page, that its text is still to come.
@@ -21,7 +20,7 @@ export function showWaiting(
   settings: Settings,
   onClose: () => void,
 ): () => void {
-  const { host, root } = createHost(document, hostName, readerStyles);
+  const { host, root } = createHost(document, noticeHost, readerStyles);
   const title = document.title.replace(/\s+[|–-]\s+[^|–-]*$/, '');
   render(
     <Texts.Provider value={translate}>
@@ -45,7 +44,7 @@ export function showNotice(
   message: MessageKey,
 ): void {
   dismissNotice(document);
-  const { host, root } = createHost(document, hostName, readerStyles);
+  const { host, root } = createHost(document, noticeHost, readerStyles);
   const dismiss = () => {
     host.remove();
     render(null, root);
@@ -61,5 +60,5 @@ export function showNotice(
 
 /** Takes a message away that no longer holds. */
 export function dismissNotice(document: Document): void {
-  document.querySelector(hostName)?.remove();
+  document.querySelector(noticeHost)?.remove();
 }

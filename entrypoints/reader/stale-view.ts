@@ -1,3 +1,4 @@
+import { readerHost } from '../../src/page/own-hosts.ts';
 import { dismissNotice } from './show-notice.tsx';
 
 /**
@@ -8,7 +9,7 @@ import { dismissNotice } from './show-notice.tsx';
  */
 export function removeStaleView(document: Document): boolean {
   dismissNotice(document);
-  const stale = document.querySelector('doc-sach-reader');
+  const stale = document.querySelector(readerHost);
   stale?.remove();
   return stale !== null;
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ServedPage } from './harness/find-page.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 import { isReaderOpen, waitForReader, waitForReaderClosed } from './harness/reader-view.ts';
+import type { RunningBrowser } from './harness/running-browser.ts';
 import { forgetSettings, turnAutomaticOff } from './harness/stored-settings.ts';
 import { article, list, longBody } from './sample.ts';
 
@@ -140,6 +141,24 @@ inEachBrowser('the automatic mode in %s', (running) => {
     await forgetSettings(running.browser);
   });
 
+  test('a section that is off stops no opening that a person asked for while it was under way', async () => {
+    await open(first);
+    await press('input[name=section-off]');
+    await page.waitForSelector('doc-sach-reader >>> input[name=section-off]:checked');
+    // Its section is told at its end.
+    const slow = slowPage(1009, (html) => html.replace(/<meta property="article:section"[^>]*>/, ''));
+    const told =
+      '<script type="application/ld+json">{"@type":"NewsArticle","articleSection":"Thử nghiệm"}</script>';
+    slow.tail.html = Buffer.concat([slow.tail.html, Buffer.from(told)]);
+    running.server.pages = [slow];
+    const loaded = goto(slow);
+    await page.waitForSelector('doc-sach-notice');
+    await askToOpen(running.browser, slow.url);
+    await loaded;
+    await waitForReader(page);
+    await forgetSettings(running.browser);
+  });
+
   test('a page is not hidden for one frame while the automatic mode is off', async () => {
     await turnAutomaticOff(running.browser);
     await watchFrames(page);
@@ -177,15 +196,31 @@ inEachBrowser('the automatic mode in %s', (running) => {
 });
 
 /** An article whose second half comes late. */
-function slowPage(id: number): ServedPage {
+function slowPage(id: number, changed = (html: string) => html) {
   const { url, html } = article(id, longBody(1002));
-  const whole = Buffer.from(html).toString();
+  const whole = changed(Buffer.from(html).toString());
   const cut = whole.indexOf('</p>', whole.length / 2);
   return {
     url,
     html: Buffer.from(whole.slice(0, cut)),
-    tail: { html: Buffer.from(whole.slice(cut)), after: 2000 },
+    tail: { html: Buffer.from(whole.slice(cut)), after: 3000 },
   };
+}
+
+/** Asks for the reading view in the tab that shows a page, as the popup's button does. */
+async function askToOpen(browser: RunningBrowser, url: string): Promise<void> {
+  const own = await browser.extensionPage('popup.html');
+  await own.evaluate(async (path) => {
+    interface Api {
+      tabs: { query(about: { url: string }): Promise<{ id: number }[]> };
+      runtime: { sendMessage(message: object): Promise<unknown> };
+    }
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { tabs, runtime } = browser ?? chrome;
+    const [tab] = await tabs.query({ url: `*://baothanhhoa.vn${path}` });
+    await runtime.sendMessage({ type: 'open-in-tab', tabId: tab?.id });
+  }, new URL(url).pathname);
+  await own.close();
 }
 
 /** What a reader could see, frame by frame, before the reading view was there. */
