@@ -1,6 +1,6 @@
-import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { faultsOf } from './harness/axe-faults.ts';
 import { launch } from './harness/launch.ts';
 import { waitForReader } from './harness/reader-view.ts';
 import type { RunningBrowser } from './harness/running-browser.ts';
@@ -27,15 +27,6 @@ describe.each(surroundings)('accessibility in %s, in the %s theme', (name, color
     await browser?.close();
     await server?.close();
   });
-
-  const faultsOf = async (page: Page, selector: string): Promise<string[]> => {
-    await page.evaluate(axe.source);
-    const results = await page.evaluate((within) => {
-      const { axe } = globalThis as unknown as { axe: { run(within: object): Promise<AxeResults> } };
-      return axe.run({ include: [within] });
-    }, selector);
-    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-  };
 
   test.each([
     'headings-class-and-bold',

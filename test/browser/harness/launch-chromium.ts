@@ -23,6 +23,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
     language = 'en',
     handleSignals = true,
     keepWelcome = false,
+    downloads,
   } = options;
   const built = options.extension === undefined ? builtExtension('chrome-mv3') : options.extension;
   const copy = built !== null && language === 'vi' ? await vietnameseCopy(built) : undefined;
@@ -51,6 +52,9 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
       '--disable-component-update',
       '--disable-sync',
     ],
+    ...(downloads !== undefined && {
+      downloadBehavior: { policy: 'allow', downloadPath: downloads },
+    }),
     ...signalOptions(handleSignals),
   });
   const close = async () => {
@@ -60,7 +64,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
   const folder = copy ?? built;
   const install = async (extension: string) => {
     const installed = await browser.installExtension(extension);
-    if (hasWelcome(extension) && !keepWelcome) await closeWelcome(browser);
+    if (hasWelcome(extension) && !keepWelcome) await closeTab(browser, `/${welcomePage}`);
     return installed;
   };
   let id = folder === null ? undefined : await orClose(install(folder), close);
@@ -85,6 +89,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
       const popup = await browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
       await (await popup.asPage()).close();
     },
+    closeTab: (end) => closeTab(browser, end),
     async reinstall() {
       if (id === undefined || folder === null) throw new Error('This Chromium runs without the extension.');
       await browser.uninstallExtension(id);
@@ -100,8 +105,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
   return running;
 }
 
-/** The page that greets would stand in front of what a test opens. */
-async function closeWelcome(browser: Browser): Promise<void> {
-  const welcome = await browser.waitForTarget((target) => target.url().endsWith(`/${welcomePage}`));
-  await (await welcome.page())?.close();
+async function closeTab(browser: Browser, end: string): Promise<void> {
+  const target = await browser.waitForTarget((one) => one.url().endsWith(end), { timeout: 10_000 });
+  await (await target.page())?.close();
 }

@@ -61,6 +61,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
       await pressFirefoxToolbarButton(browser, id);
     },
     closePopup: () => closeFirefoxPopup(browser),
+    closeTab: (end) => closeFirefoxTab(browser, end),
     async reinstall() {
       if (!id || folder === null) throw new Error('This Firefox runs without the extension.');
       await browser.uninstallExtension(id);
@@ -87,8 +88,13 @@ function uuidPreference(id: string) {
   return { 'extensions.webextensions.uuids': JSON.stringify({ [id]: origin }) };
 }
 
-function preferencesFor({ port, colorScheme, language = 'en' }: LaunchOptions) {
+function preferencesFor({ port, colorScheme, language = 'en', downloads }: LaunchOptions) {
   return {
+    // 2 is the folder named below.
+    ...(downloads !== undefined && {
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+    }),
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': port,
