@@ -107,5 +107,8 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
 
 async function closeTab(browser: Browser, end: string): Promise<void> {
   const target = await browser.waitForTarget((one) => one.url().endsWith(end), { timeout: 10_000 });
-  await (await target.page())?.close();
+  const page = await target.page();
+  // What is closed while it loads may leave the extension waiting for its storage.
+  await page?.waitForFunction(() => document.readyState === 'complete');
+  await page?.close();
 }
