@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { declineArticle, forgetTab } from '../src/background/declined-articles.ts';
 import { readFace } from '../src/background/face-files.ts';
-import { openShortcuts } from '../src/background/open-shortcuts.ts';
+import { openPage } from '../src/background/open-page.ts';
 import { opensByItself } from '../src/background/opens-by-itself.ts';
 import { pageOf } from '../src/background/page-in-tab.ts';
 import { forgetOldPlaces, placeOf, rememberPlace } from '../src/background/places.ts';
@@ -10,11 +10,12 @@ import { bringPart, openReader, toggleReader } from '../src/background/reader-in
 import { giveVeilTheme } from '../src/background/theme-of-veil.ts';
 import { actAsButton, makeButtonsToggle, makeButtonToggle } from '../src/background/toolbar-button.ts';
 import { switchVeil } from '../src/background/veil-off.ts';
+import { welcome } from '../src/background/welcome.ts';
 import { listen } from '../src/messages/listen.ts';
 import { type Answering, parseMessage } from '../src/messages/protocol.ts';
 import { parseChange } from '../src/settings/parse-settings.ts';
 import type { Settings } from '../src/settings/settings.ts';
-import { changeSettings, readSettings, takeDamage, watchSettings } from '../src/settings/store.ts';
+import { changeSettings, readSettings, readSettingsAndDamage, watchSettings } from '../src/settings/store.ts';
 
 const answering: Answering = {
   'article-page': async (message, sender) => {
@@ -40,10 +41,11 @@ const answering: Answering = {
     return { brought: true };
   },
   'open-in-tab': async ({ tabId }) => ({ opened: await openReader({ tabId }, true) }),
-  settings: async ({ tellsDamage }) => ({
-    settings: await readSettings(),
-    isNewlyDamaged: tellsDamage && (await takeDamage()),
-  }),
+  settings: async ({ tellsDamage }) => {
+    if (!tellsDamage) return { settings: await readSettings(), isNewlyDamaged: false };
+    const { settings, newlyDamaged } = await readSettingsAndDamage();
+    return { settings, isNewlyDamaged: newlyDamaged.length > 0 };
+  },
   'change-settings': ({ change }) => changeSettings(parseChange(change).change),
   'place-of': ({ key }) => placeOf(key),
   'remember-place': async ({ key, place }) => {
@@ -51,8 +53,8 @@ const answering: Answering = {
     return null;
   },
   face: ({ face }) => readFace(face),
-  'open-shortcuts': async () => {
-    await openShortcuts();
+  'open-page': async ({ page }) => {
+    await openPage(page);
     return null;
   },
 };
@@ -69,6 +71,7 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.runtime.onStartup.addListener(() => void forgetOldPlaces());
+  browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
   browser.runtime.onInstalled.addListener(async () => {
     await makeButtonsToggle();
     // The browser forgets at an update what was registered.

@@ -27,6 +27,12 @@ const [[tab], settings, commands] = await Promise.all([
 // The address is there only for the newspaper's hosts: the extension may see no other.
 const page = tab?.url ? readAddress(new URL(tab.url)).kind : 'other';
 
+/** The popup would close by itself in Chromium alone. */
+async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+  window.close();
+}
+
 /** Whether the page could be asked; the popup has done its work then. */
 async function openReader(): Promise<boolean> {
   if (tab?.id === undefined) return false;
@@ -43,6 +49,7 @@ render(
       settings={settings}
       shortcut={commands.find(({ name }) => name === 'toggle-reader')?.shortcut || null}
       onOpen={openReader}
+      onOptions={() => void openOptions()}
       onAutomatic={(automatic) => sendSettings({ automatic, automaticAnnounced: true })}
     />
   </Texts.Provider>,

@@ -13,6 +13,8 @@ interface Props {
   /** Gives whether the reading view could be opened. */
   onOpen(): Promise<boolean>;
   onAutomatic(on: boolean): Promise<unknown>;
+  /** Opens the options page. */
+  onOptions(): void;
 }
 
 const about: Record<Address['kind'], MessageKey> = {
@@ -23,7 +25,7 @@ const about: Record<Address['kind'], MessageKey> = {
 };
 
 /** What the extension does, and whether this page can be read. */
-export function Popup({ page, settings, shortcut, onOpen, onAutomatic }: Props) {
+export function Popup({ page, settings, shortcut, onOpen, onAutomatic, onOptions }: Props) {
   const t = useTexts();
   const [isOn, setOn] = useState(settings.automatic);
   const [failure, setFailure] = useState<MessageKey | null>(null);
@@ -59,6 +61,9 @@ export function Popup({ page, settings, shortcut, onOpen, onAutomatic }: Props) 
         </section>
         <footer>
           <Switch name="automatic" words={t('automatic')} on={isOn} onChange={change} />
+          <button type="button" class="quiet-action" data-action="options" onClick={onOptions}>
+            {t('allSettings')}
+          </button>
           {shortcut && <p class="shortcut">{t('popupShortcut', shortcut)}</p>}
         </footer>
       </main>

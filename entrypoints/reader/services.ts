@@ -11,8 +11,8 @@ export const services: Services = {
     if (!files) throw new Error(`The files of “${face}” could not be read.`);
     return files;
   },
-  openShortcuts() {
-    sendToBackground<'open-shortcuts'>({ type: 'open-shortcuts' }).catch((error: unknown) => {
+  openPage(page) {
+    sendToBackground<'open-page'>({ type: 'open-page', page }).catch((error: unknown) => {
       console.info('Đọc Sạch:', error);
     });
   },

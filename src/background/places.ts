@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Place } from '../article/place.ts';
 import { placeSchema } from '../messages/protocol.ts';
+import { jsonBytes } from '../settings/measure-settings.ts';
 
 /** Where readers left articles, by the article's key, on this device alone. */
 const prefix = 'place:';
@@ -35,4 +36,11 @@ export async function forgetOldPlaces(): Promise<void> {
     });
   const old = dated.sort((one, other) => other.at - one.at).slice(mostPlaces);
   if (old.length > 0) await browser.storage.local.remove(old.map(({ name }) => name));
+}
+
+/** How many places are remembered, and the bytes that they take. */
+export async function measurePlaces(): Promise<{ count: number; bytes: number }> {
+  const all = Object.entries(await browser.storage.local.get(null));
+  const places = all.filter(([name]) => name.startsWith(prefix));
+  return { count: places.length, bytes: jsonBytes(Object.fromEntries(places)) };
 }

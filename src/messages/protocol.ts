@@ -49,8 +49,8 @@ const messageSchema = v.variant('type', [
   v.object({ type: v.literal('remember-place'), key, place: v.nullable(placeSchema) }),
   /** The files of a face that comes with the extension. */
   v.object({ type: v.literal('face'), face: v.picklist(['literata', 'be-vietnam-pro', 'lexend']) }),
-  /** Opens the browser's own page for keyboard shortcuts in a tab. */
-  v.object({ type: v.literal('open-shortcuts') }),
+  /** Opens the options page, or the browser's own page for keyboard shortcuts, in a tab. */
+  v.object({ type: v.literal('open-page'), page: v.picklist(['options', 'shortcuts']) }),
 ]);
 
 export type Message = v.InferOutput<typeof messageSchema>;
@@ -78,7 +78,7 @@ export interface Answers {
   'place-of': Place | null;
   'remember-place': null;
   face: SentFaceFile[];
-  'open-shortcuts': null;
+  'open-page': null;
 }
 
 /** The background's part of the protocol: a handler for every message. */

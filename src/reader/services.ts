@@ -7,6 +7,6 @@ export interface Services {
   bringTools: BringTools;
   bringBeside(): Promise<DrawBeside>;
   bringFace: BringFace;
-  /** Opens the browser's own page for shortcuts. */
-  openShortcuts(): void;
+  /** Opens all settings, or the browser's page for shortcuts. */
+  openPage(page: 'options' | 'shortcuts'): void;
 }

@@ -41,8 +41,8 @@ export interface ParsedSettings {
 }
 
 /**
- * Reads a stored or imported record field by field: one that is missing or damaged falls back to its default, the
- * others stay. What a later version has added is passed over.
+ * Reads a stored record field by field: one that is missing or damaged falls back to its default, the others stay. What
+ * a later version has added is passed over. Of what is no record at all, every field is damaged.
  */
 export function parseSettings(record: unknown): ParsedSettings {
   const { change, damaged } = parseChange(record);
@@ -56,7 +56,9 @@ export function parseChange(record: unknown): {
 } {
   const change: Partial<Settings> = {};
   const damaged: (keyof Settings)[] = [];
-  if (typeof record !== 'object' || record === null) return { change, damaged };
+  if (record === undefined || record === null) return { change, damaged };
+  const names = Object.keys(fields) as (keyof Settings)[];
+  if (!isRecord(record)) return { change, damaged: names };
   const take = <Name extends keyof Settings>(name: Name) => {
     const value: unknown = Reflect.get(record, name);
     if (value === undefined) return;
@@ -64,6 +66,10 @@ export function parseChange(record: unknown): {
     if (result.success) change[name] = result.output as Settings[Name];
     else damaged.push(name);
   };
-  for (const name of Object.keys(fields) as (keyof Settings)[]) take(name);
+  for (const name of names) take(name);
   return { change, damaged };
 }
+
+/** Whether a value from outside can have fields. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

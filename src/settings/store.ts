@@ -1,10 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
-import { parseSettings } from './parse-settings.ts';
-import type { Settings } from './settings.ts';
+import { isRecord, parseSettings } from './parse-settings.ts';
+import { defaultSettings, type Settings } from './settings.ts';
 
-const storageKey = 'settings';
-/** Where {@link Damage} is kept. */
-const damageKey = 'settings-damage';
+export const storageKey = 'settings';
+/** Damage that was told of is remembered by the fields' names, so that it is told once. */
+const toldKey = 'settings-damage-told';
 
 /**
  * `storage.sync` follows the reader to other devices. A browser without it, or one whose sync is full or refuses, has
@@ -16,59 +16,57 @@ interface Stored {
   at: number;
 }
 
+export interface ReadSettings {
+  settings: Settings;
+  /** What could not be used of the stored record and has not been told yet. */
+  newlyDamaged: (keyof Settings)[];
+}
+
 /** The changes under way: a page that goes saves its last one, and the next page asks at once. */
 let writing: Promise<unknown> = Promise.resolve();
 
 /** The reader's settings; the defaults where none are stored. Never rejects: unreadable storage gives defaults. */
 export async function readSettings(): Promise<Settings> {
   await writing;
-  return parseSettings(await latestRecord()).settings;
+  return parseSettings((await latestStored()).record).settings;
 }
 
-/** Whether some of what is stored could not be used, and nobody has been told; from then on it counts as told. */
-export async function takeDamage(): Promise<boolean> {
+/** The settings, with what a reader has to be told of them, once. Never rejects. */
+export async function readSettingsAndDamage(): Promise<ReadSettings> {
   await writing;
-  const damage = await noteDamage(parseSettings(await latestRecord()).damaged);
-  if (damage.isTold) return false;
-  await browser.storage.local.set({ [damageKey]: { ...damage, isTold: true } });
-  return true;
+  const { settings, damaged } = parseSettings((await latestStored()).record);
+  return { settings, newlyDamaged: await notToldYet(damaged) };
 }
 
-/** What could not be used of a stored record: kept beside it, since the next change puts a whole record in its place. */
-interface Damage {
-  names: string[];
-  isTold: boolean;
-}
-
-/** Adds to the damage that is known; what is new has to be told. */
-async function noteDamage(damaged: string[]): Promise<Damage> {
-  const known = parseDamage((await browser.storage.local.get(damageKey))[damageKey]);
-  if (damaged.every((name) => known.names.includes(name))) return known;
-  const damage = { names: damaged, isTold: false };
-  await browser.storage.local.set({ [damageKey]: damage });
-  return damage;
-}
-
-function parseDamage(stored: unknown): Damage {
-  const { names, isTold } = { ...(stored as Partial<Record<keyof Damage, unknown>> | undefined) };
-  return {
-    names: Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [],
-    isTold: isTold !== false,
-  };
+/** Remembers what is damaged now, so that the same field is told of again when it is damaged anew. */
+async function notToldYet(damaged: (keyof Settings)[]): Promise<(keyof Settings)[]> {
+  try {
+    const told: unknown = (await browser.storage.local.get(toldKey))[toldKey];
+    const known: unknown[] = Array.isArray(told) ? told : [];
+    if (known.length !== damaged.length || !damaged.every((name) => known.includes(name)))
+      await browser.storage.local.set({ [toldKey]: damaged });
+    return damaged.filter((name) => !known.includes(name));
+  } catch (error) {
+    // Without a memory it is told each time: better than settings that do not come, or damage that nobody hears of.
+    console.info('Đọc Sạch: what was told cannot be remembered.', error);
+    return damaged;
+  }
 }
 
 /**
- * Changes some settings and keeps the others. Changes follow one another, so that none is lost.
+ * Changes some settings and keeps the others. Changes follow one another, so that none is lost. What cannot be used
+ * here stays in the record: a later version of the extension, on another device, may have put it there.
  *
  * @throws when no storage of the browser takes them.
  */
 export function changeSettings(change: Partial<Settings>): Promise<Settings> {
   const changed = writing.then(async () => {
-    const { settings: before, damaged } = parseSettings(await latestRecord());
-    if (damaged.length > 0) await noteDamage(damaged);
-    const settings = { ...before, ...change };
-    await write(settings);
-    return settings;
+    const latest = await latestStored();
+    const kept = isRecord(latest.record) ? latest.record : {};
+    const record = { ...defaultSettings, ...kept, ...change };
+    // Later than the record it replaces, also where another device's clock is ahead.
+    await write({ record, at: Math.max(Date.now(), latest.at + 1) });
+    return parseSettings(record).settings;
   });
   writing = changed.catch(() => {});
   return changed;
@@ -83,8 +81,7 @@ export function watchSettings(listener: (settings: Settings) => void): () => voi
   return () => browser.storage.onChanged.removeListener(onChanged);
 }
 
-async function write(settings: Settings): Promise<void> {
-  const stored: Stored = { record: settings, at: Date.now() };
+async function write(stored: Stored): Promise<void> {
   try {
     await browser.storage.sync.set({ [storageKey]: stored });
   } catch (error) {
@@ -93,20 +90,22 @@ async function write(settings: Settings): Promise<void> {
   }
 }
 
-async function latestRecord(): Promise<unknown> {
-  const records = await Promise.all([
-    recordIn(() => browser.storage.sync),
-    recordIn(() => browser.storage.local),
+async function latestStored(): Promise<Stored> {
+  const [synced, local] = await Promise.all([
+    storedIn(() => browser.storage.sync),
+    storedIn(() => browser.storage.local),
   ]);
-  return records.reduce((latest, record) => (record.at > latest.at ? record : latest)).record;
+  return local.at > synced.at ? local : synced;
 }
 
-async function recordIn(area: () => Browser.storage.StorageArea): Promise<Stored> {
+async function storedIn(area: () => Browser.storage.StorageArea): Promise<Stored> {
   try {
     const stored: unknown = (await area().get(storageKey))[storageKey];
-    if (typeof stored !== 'object' || stored === null) return { record: null, at: -1 };
-    const { record, at } = stored as Partial<Record<keyof Stored, unknown>>;
-    return { record, at: typeof at === 'number' ? at : 0 };
+    if (stored === undefined) return { record: null, at: -1 };
+    // What has another form is damaged, or of a later version: whoever reads the record tells so.
+    if (!isRecord(stored) || !('record' in stored)) return { record: stored, at: 0 };
+    const { record, at } = stored;
+    return { record, at: Number.isSafeInteger(at) ? Number(at) : 0 };
   } catch (error) {
     console.info('Đọc Sạch: settings could not be read.', error);
     return { record: null, at: -1 };

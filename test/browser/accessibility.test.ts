@@ -1,7 +1,6 @@
-import axe, { type AxeResults } from 'axe-core';
-import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { themeNames } from '../../src/settings/themes.ts';
+import { faultsOf } from './harness/axe-faults.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 import { findInView, waitForReader } from './harness/reader-view.ts';
 import { served } from './sample.ts';
@@ -12,15 +11,6 @@ const themes = { chromium: ['light', 'dark'], firefox: ['dark'] } as const;
 inEachBrowser(
   'accessibility in %s',
   (running, name) => {
-    const faultsOf = async (page: Page, selector: string): Promise<string[]> => {
-      await page.evaluate(axe.source);
-      const results = await page.evaluate((within) => {
-        const { axe } = globalThis as unknown as { axe: { run(within: object): Promise<AxeResults> } };
-        return axe.run({ include: [within] });
-      }, selector);
-      return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-    };
-
     describe.each(themes[name])('in the %s theme', (theme) => {
       beforeEach(() => running.browser.setColorScheme(running.page, theme));
 

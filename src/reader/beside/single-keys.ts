@@ -9,7 +9,7 @@ type KeyActions = Readonly<Record<string, () => void>>;
 
 /**
  * Has single keys do the common things, where the reader has not turned that off; they are left alone while a field has
- * the focus. The list that `?` shows is tools/keys/keys-panel.tsx.
+ * the focus. The list that `?` shows is tools/keys/key-list.tsx.
  *
  * @returns a function that ends it.
  */

@@ -3,7 +3,8 @@ import type { ComponentChildren } from 'preact';
 export interface ChoiceProps<Value extends string> {
   /** The name by which tests know it. */
   name: string;
-  words: string;
+  /** The question; a heading where it begins a part of a page. */
+  words: ComponentChildren;
   /** A class of its style sheet. */
   kind: string;
   value: Value;

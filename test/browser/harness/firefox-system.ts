@@ -71,6 +71,31 @@ export function closeFirefoxPopup(browser: Browser): Promise<void> {
 }
 
 /**
+ * Waits for a tab, and closes it.
+ *
+ * @param end of its address
+ * @throws when there is none within ten seconds
+ */
+export function closeFirefoxTab(browser: Browser, end: string): Promise<void> {
+  return callInWindow(
+    browser,
+    `(end) => new Promise((resolve, reject) => {
+      const last = Date.now() + 10000;
+      const look = () => {
+        const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.endsWith(end));
+        if (tab) {
+          tab.addEventListener('TabClose', () => resolve(), { once: true });
+          gBrowser.removeTab(tab, { animate: false });
+        } else if (Date.now() > last) reject(new Error('No tab at …' + end));
+        else setTimeout(look, 50);
+      };
+      look();
+    })`,
+    [end],
+  );
+}
+
+/**
  * Calls a function in Firefox's own window.
  *
  * @param declaration its text: `window` and the imports are Firefox's.

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { canSandbox } from './can-sandbox.ts';
 import { browserProgram, builtExtension } from './find-built.ts';
 import { orClose } from './or-close.ts';
@@ -11,6 +11,7 @@ import {
   usualSize,
 } from './running-browser.ts';
 import { vietnameseCopy } from './vietnamese-copy.ts';
+import { hasWelcome, welcomePage } from './welcome-page.ts';
 
 /** Starts Chromium with the extension. @throws when there is no Chromium or no built extension */
 export async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
@@ -21,6 +22,8 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
     colorScheme,
     language = 'en',
     handleSignals = true,
+    keepWelcome = false,
+    downloads,
   } = options;
   const built = options.extension === undefined ? builtExtension('chrome-mv3') : options.extension;
   const copy = built !== null && language === 'vi' ? await vietnameseCopy(built) : undefined;
@@ -49,6 +52,9 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
       '--disable-component-update',
       '--disable-sync',
     ],
+    ...(downloads !== undefined && {
+      downloadBehavior: { policy: 'allow', downloadPath: downloads },
+    }),
     ...signalOptions(handleSignals),
   });
   const close = async () => {
@@ -56,7 +62,12 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
     if (copy !== undefined) await rm(copy, { recursive: true });
   };
   const folder = copy ?? built;
-  let id = folder === null ? undefined : await orClose(browser.installExtension(folder), close);
+  const install = async (extension: string) => {
+    const installed = await browser.installExtension(extension);
+    if (hasWelcome(extension) && !keepWelcome) await closeTab(browser, `/${welcomePage}`);
+    return installed;
+  };
+  let id = folder === null ? undefined : await orClose(install(folder), close);
 
   const running: RunningBrowser = {
     name: 'chromium',
@@ -78,10 +89,11 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
       const popup = await browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
       await (await popup.asPage()).close();
     },
+    closeTab: (end) => closeTab(browser, end),
     async reinstall() {
       if (id === undefined || folder === null) throw new Error('This Chromium runs without the extension.');
       await browser.uninstallExtension(id);
-      id = await browser.installExtension(folder);
+      id = await install(folder);
     },
     async extensionPage(path, given) {
       const page = given ?? (await running.newPage());
@@ -91,4 +103,12 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
     close,
   };
   return running;
+}
+
+async function closeTab(browser: Browser, end: string): Promise<void> {
+  const target = await browser.waitForTarget((one) => one.url().endsWith(end), { timeout: 10_000 });
+  const page = await target.page();
+  // What is closed while it loads may leave the extension waiting for its storage.
+  await page?.waitForFunction(() => document.readyState === 'complete');
+  await page?.close();
 }

@@ -4,6 +4,7 @@ import puppeteer from 'puppeteer-core';
 import { browserProgram, builtExtension } from './find-built.ts';
 import {
   closeFirefoxPopup,
+  closeFirefoxTab,
   gotoExtensionPage,
   pressFirefoxToolbarButton,
   setFirefoxPreference,
@@ -17,6 +18,7 @@ import {
   usualSize,
 } from './running-browser.ts';
 import { vietnameseCopy } from './vietnamese-copy.ts';
+import { hasWelcome, welcomePage } from './welcome-page.ts';
 
 /** Firefox gives an extension another origin in every profile unless it is told which. */
 const origin = '6b3c1a52-5f2e-4c55-9d5f-0d0c5ac5a001';
@@ -27,6 +29,7 @@ const colorSchemePreference = 'layout.css.prefers-color-scheme.content-override'
 /** Starts Firefox with the extension. @throws when there is no Firefox or no built extension */
 export async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
   const { headless = true, size = usualSize, language = 'en', handleSignals = true } = options;
+  const { keepWelcome = false } = options;
   const built = options.extension === undefined ? builtExtension('firefox-mv3') : options.extension;
   const id = built === null ? undefined : await idOf(built);
   const copy = built !== null && language === 'vi' ? await vietnameseCopy(built) : undefined;
@@ -44,7 +47,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
     if (copy !== undefined) await rm(copy, { recursive: true });
   };
   const folder = copy ?? built;
-  if (folder !== null) await orClose(browser.installExtension(folder), close);
+  const install = async (extension: string) => {
+    await browser.installExtension(extension);
+    if (hasWelcome(extension) && !keepWelcome) await closeFirefoxTab(browser, `/${welcomePage}`);
+  };
+  if (folder !== null) await orClose(install(folder), close);
 
   const running: RunningBrowser = {
     name: 'firefox',
@@ -59,12 +66,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
       await pressFirefoxToolbarButton(browser, id);
     },
     closePopup: () => closeFirefoxPopup(browser),
+    closeTab: (end) => closeFirefoxTab(browser, end),
     async reinstall() {
       if (!id || folder === null) throw new Error('This Firefox runs without the extension.');
       await browser.uninstallExtension(id);
       for (const [name, value] of Object.entries(uuidPreference(id)))
         await setFirefoxPreference(browser, name, value);
-      await browser.installExtension(folder);
+      await install(folder);
     },
     async extensionPage(path, given) {
       const page = given ?? (await running.newPage());
@@ -85,8 +93,13 @@ function uuidPreference(id: string) {
   return { 'extensions.webextensions.uuids': JSON.stringify({ [id]: origin }) };
 }
 
-function preferencesFor({ port, colorScheme, language = 'en' }: LaunchOptions) {
+function preferencesFor({ port, colorScheme, language = 'en', downloads }: LaunchOptions) {
   return {
+    // 2 is the folder named below.
+    ...(downloads !== undefined && {
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+    }),
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': port,

@@ -12,6 +12,10 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   /** Of the extension's own words; English by default, as Debian's browsers come. */
   language?: 'vi' | 'en';
+  /** A folder for what is downloaded; the browser's own by default. */
+  downloads?: string;
+  /** Leaves the page open that the extension shows after it was installed. */
+  keepWelcome?: boolean;
   /** `false` leaves signals to the caller, who then has to close the browser. */
   handleSignals?: boolean;
 }
@@ -30,6 +34,8 @@ export interface RunningBrowser {
   pressToolbarButton(page: Page): Promise<void>;
   /** Waits for the popup that the toolbar button opens, and closes it. @throws when there is none in time */
   closePopup(): Promise<void>;
+  /** Waits for a tab whose address ends so, and closes it. @throws when there is none in time */
+  closeTab(end: string): Promise<void>;
   /** Puts the extension in anew, as its update does, under the pages that are open. */
   reinstall(): Promise<void>;
   /**

@@ -18,7 +18,7 @@ const services: Services = {
   bringTools: async () => drawTool,
   bringBeside: async () => () => () => {},
   bringFace: () => Promise.reject(new Error('no faces here')),
-  openShortcuts() {},
+  openPage() {},
 };
 
 /** A reader who begins at the beginning, and whom nobody follows. */

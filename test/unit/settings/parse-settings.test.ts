@@ -3,12 +3,18 @@ import { parseSettings } from '../../../src/settings/parse-settings.ts';
 import { defaultSettings, limits } from '../../../src/settings/settings.ts';
 
 describe('parseSettings', () => {
-  it.each([[undefined], [null], ['{}'], [[]], [{}], [{ fontsOfTheFuture: ['X'] }]])(
+  it.each([[undefined], [null], [{}], [{ fontsOfTheFuture: ['X'] }]])(
     'gives the defaults for %j, without a word',
     (record) => {
       expect(parseSettings(record)).toEqual({ settings: defaultSettings, damaged: [] });
     },
   );
+
+  it.each([['{}'], [[]], [7]])('gives the defaults for %j, and tells that all is damaged', (record) => {
+    const { settings, damaged } = parseSettings(record);
+    expect(settings).toEqual(defaultSettings);
+    expect(damaged.toSorted()).toEqual(Object.keys(defaultSettings).toSorted());
+  });
 
   it('takes back what it gave', () => {
     const settings = { ...defaultSettings, theme: 'sepia' as const, size: 31, sectionsOff: ['Thể thao'] };

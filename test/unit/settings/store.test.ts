@@ -1,61 +1,155 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '../../../src/settings/settings.ts';
 
-/** A storage area of a browser, in memory. */
-function area() {
-  const kept = new Map<string, unknown>();
-  return {
-    kept,
-    get: vi.fn(async (key: string) => (kept.has(key) ? { [key]: kept.get(key) } : {})),
-    set: vi.fn(async (items: object) => {
-      for (const [key, value] of Object.entries(items)) kept.set(key, value);
-    }),
-  };
+/** A storage area that keeps copies, and fails when it is told to. */
+class Area {
+  kept: Record<string, unknown> = {};
+  refuses = false;
+  unreadable = false;
+
+  async get(key: string): Promise<Record<string, unknown>> {
+    if (this.unreadable) throw new Error('unreadable');
+    return key in this.kept ? { [key]: structuredClone(this.kept[key]) } : {};
+  }
+
+  async set(items: Record<string, unknown>): Promise<void> {
+    if (this.refuses) throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
+    Object.assign(this.kept, structuredClone(items));
+  }
 }
-let [sync, local] = [area(), area()];
-/** Read once, by the first import: what a test needs of it, it puts in. */
-const chrome: { runtime: object; storage: object } = { runtime: { id: 'own' }, storage: {} };
-beforeAll(() => void vi.stubGlobal('chrome', chrome));
-afterAll(() => void vi.unstubAllGlobals());
+
+const storage: { sync?: Area | undefined; local: Area } = { local: new Area() };
+vi.mock('wxt/browser', () => ({ browser: { storage } }));
+const { changeSettings, readSettings, readSettingsAndDamage } = await import(
+  '../../../src/settings/store.ts'
+);
+
+let sync: Area;
 beforeEach(() => {
-  vi.resetModules();
+  sync = new Area();
+  storage.sync = sync;
+  storage.local = new Area();
   vi.spyOn(console, 'info').mockImplementation(() => {});
-  [sync, local] = [area(), area()];
-  chrome.storage = { sync, local };
-});
-const store = () => import('../../../src/settings/store.ts');
-
-test('what changes follows the reader by sync, and the rest stays', async () => {
-  const { changeSettings, readSettings } = await store();
-  await Promise.all([changeSettings({ size: 30 }), changeSettings({ theme: 'sepia' })]);
-  expect(await readSettings()).toEqual({ ...defaultSettings, size: 30, theme: 'sepia' });
-  expect(local.kept.size).toBe(0);
 });
 
-test.each([
-  ['is full', () => void sync.set.mockRejectedValue(new Error('QUOTA_BYTES_PER_ITEM'))],
-  ['is not there', () => void Object.assign(chrome, { storage: { local } })],
-])('where sync %s, what changes stays on this device, and counts', async (_, fail) => {
-  const { changeSettings, readSettings } = await store();
-  fail();
-  await changeSettings({ size: 30 });
-  expect((await readSettings()).size).toBe(30);
-  expect(local.kept.has('settings')).toBe(true);
+const put = (area: Area, record: unknown, at: unknown) => {
+  area.kept.settings = { record, at };
+};
+
+describe('the settings’ storage', () => {
+  it('gives the defaults where nothing is kept, and keeps a change in sync alone', async () => {
+    expect(await readSettings()).toEqual(defaultSettings);
+    expect(await changeSettings({ size: 30 })).toEqual({ ...defaultSettings, size: 30 });
+    expect(await readSettings()).toMatchObject({ size: 30 });
+    expect(storage.local.kept).toEqual({});
+  });
+
+  it('loses no change of several at once', async () => {
+    await Promise.all([
+      changeSettings({ size: 30 }),
+      changeSettings({ theme: 'black' }),
+      changeSettings({ face: 'lexend' }),
+    ]);
+    expect(await readSettings()).toMatchObject({ size: 30, theme: 'black', face: 'lexend' });
+  });
+
+  it('keeps a choice on this device while sync is full, and in sync when it takes it again', async () => {
+    await changeSettings({ size: 25, theme: 'sepia' });
+    sync.refuses = true;
+    await changeSettings({ size: 30 });
+    expect(await readSettings()).toMatchObject({ size: 30, theme: 'sepia' });
+    sync.refuses = false;
+    await changeSettings({ theme: 'dark' });
+    storage.local = new Area();
+    expect(await readSettings()).toMatchObject({ size: 30, theme: 'dark' });
+  });
+
+  it('keeps it too where another device’s clock is ahead', async () => {
+    put(sync, { size: 25 }, Date.now() + 86_400_000);
+    sync.refuses = true;
+    await changeSettings({ size: 30 });
+    expect(await readSettings()).toMatchObject({ size: 30 });
+  });
+
+  it('goes on where there is no sync at all, or it cannot be read', async () => {
+    storage.sync = undefined;
+    await changeSettings({ size: 30 });
+    expect(await readSettings()).toMatchObject({ size: 30 });
+    storage.sync = sync;
+    sync.unreadable = true;
+    expect(await readSettings()).toMatchObject({ size: 30 });
+  });
+
+  it('says when no storage takes a change, and takes the next one', async () => {
+    sync.refuses = true;
+    storage.local.refuses = true;
+    await expect(changeSettings({ size: 30 })).rejects.toThrow('quota');
+    storage.local.refuses = false;
+    await changeSettings({ size: 31 });
+    expect(await readSettings()).toMatchObject({ size: 31 });
+  });
+
+  it('reads what it can where nothing of it can be read', async () => {
+    sync.unreadable = true;
+    storage.local.unreadable = true;
+    expect(await readSettingsAndDamage()).toEqual({ settings: defaultSettings, newlyDamaged: [] });
+  });
 });
 
-test('damage is told once, and again when more is damaged', async () => {
-  const { takeDamage, readSettings } = await store();
-  expect(await takeDamage()).toBe(false);
-  await sync.set({ settings: { record: { size: 'large', leading: 2 }, at: 1 } });
-  expect(await readSettings()).toEqual({ ...defaultSettings, leading: 2 });
-  expect([await takeDamage(), await takeDamage()]).toEqual([true, false]);
-  await sync.set({ settings: { record: { size: 'large', leading: 'wide' }, at: 2 } });
-  expect([await takeDamage(), await takeDamage()]).toEqual([true, false]);
-});
+describe('a damaged record', () => {
+  it('falls back field by field and is told of once', async () => {
+    put(sync, { size: 'large', theme: 'black' }, 1);
+    const first = await readSettingsAndDamage();
+    expect(first).toEqual({ settings: { ...defaultSettings, theme: 'black' }, newlyDamaged: ['size'] });
+    expect((await readSettingsAndDamage()).newlyDamaged).toEqual([]);
+  });
 
-test('damage is told though a change has put a whole record in its place', async () => {
-  const { changeSettings, takeDamage } = await store();
-  await sync.set({ settings: { record: { size: 'large' }, at: 1 } });
-  await changeSettings({ theme: 'dark' });
-  expect([await takeDamage(), await takeDamage()]).toEqual([true, false]);
+  it('is told of again when the same field is damaged anew', async () => {
+    put(sync, { size: 'large' }, 1);
+    await readSettingsAndDamage();
+    await changeSettings({ size: 30 });
+    expect((await readSettingsAndDamage()).newlyDamaged).toEqual([]);
+    put(sync, { size: 'small' }, Date.now() + 1000);
+    expect((await readSettingsAndDamage()).newlyDamaged).toEqual(['size']);
+  });
+
+  it.each([['garbage'], [7], [[1]], [{ record: 'garbage', at: 1 }]])(
+    'of no known form (%j) gives the defaults and says so, and can be written over',
+    async (stored) => {
+      sync.kept.settings = stored;
+      const { settings, newlyDamaged } = await readSettingsAndDamage();
+      expect(settings).toEqual(defaultSettings);
+      expect(newlyDamaged).toContain('size');
+      await changeSettings({ size: 30 });
+      expect(await readSettingsAndDamage()).toEqual({
+        settings: { ...defaultSettings, size: 30 },
+        newlyDamaged: [],
+      });
+    },
+  );
+
+  it.each([['soon'], [Number.NaN], [Number.MAX_VALUE], [null]])(
+    'with an impossible time (%s) does not outlive a newer choice',
+    async (at) => {
+      put(sync, { size: 25 }, at);
+      sync.refuses = true;
+      await changeSettings({ size: 30 });
+      expect(await readSettings()).toMatchObject({ size: 30 });
+    },
+  );
+
+  it('is told of though that cannot be remembered', async () => {
+    put(sync, { size: 'large', theme: 'black' }, 1);
+    storage.local.refuses = true;
+    const { settings, newlyDamaged } = await readSettingsAndDamage();
+    expect(settings.theme).toBe('black');
+    expect(newlyDamaged).toEqual(['size']);
+  });
+
+  it('of a later version keeps what that version has put there', async () => {
+    put(sync, { theme: 'aurora', ruler: true, size: 25 }, 1);
+    await changeSettings({ size: 30 });
+    expect(sync.kept.settings).toMatchObject({ record: { theme: 'aurora', ruler: true, size: 30 } });
+    expect(await readSettings()).toMatchObject({ theme: 'system', size: 30 });
+  });
 });

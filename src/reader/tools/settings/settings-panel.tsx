@@ -10,7 +10,7 @@ import { Panel } from '../panel.tsx';
 import type { ToolProps } from '../tool.ts';
 
 /** What readers change while they read: type, theme, and when the reading view opens. The text stays in sight. */
-export function SettingsPanel({ article, settings, automatic, onClose }: ToolProps) {
+export function SettingsPanel({ article, settings, automatic, services, onClose }: ToolProps) {
   const translate = useTexts();
   const { justify } = useSettings(settings);
   return (
@@ -48,6 +48,14 @@ export function SettingsPanel({ article, settings, automatic, onClose }: ToolPro
           onClick={() => settings.change(defaultTypography)}
         >
           {translate('reset')}
+        </button>
+        <button
+          type="button"
+          class="plain"
+          data-action="options"
+          onClick={() => services.openPage('options')}
+        >
+          {translate('allSettings')}
         </button>
       </div>
     </Panel>

@@ -1,7 +1,12 @@
 import { browser } from 'wxt/browser';
 
-/** Opens the browser's own page for keyboard shortcuts. */
-export async function openShortcuts(): Promise<void> {
+/** Opens the options, or the browser's own page for keyboard shortcuts. */
+export async function openPage(page: 'options' | 'shortcuts'): Promise<void> {
+  if (page === 'options') await browser.runtime.openOptionsPage();
+  else await openShortcuts();
+}
+
+async function openShortcuts(): Promise<void> {
   // Firefox's own method (MDN, commands.openShortcutSettings: since 137); Chromium has an address instead.
   const open: unknown = Reflect.get(browser.commands, 'openShortcutSettings');
   if (typeof open === 'function') await open.call(browser.commands);

@@ -1,0 +1,32 @@
+import { render } from 'preact';
+import { openPage } from '../../src/background/open-page.ts';
+import { translate } from '../../src/locales/translate.ts';
+import { Options } from '../../src/pages/options/options.tsx';
+import { prepareDocument } from '../../src/pages/prepare-document.ts';
+import type { OptionsServices } from '../../src/pages/services.ts';
+import { Texts } from '../../src/reader/texts.ts';
+import { takeOwnSettings } from './own-settings.ts';
+import { pageServices } from './page-services.ts';
+import { readStored } from './read-stored.ts';
+
+const app = document.getElementById('app');
+if (!app) throw new Error('options.html has no #app');
+const root = app;
+
+const services: OptionsServices = {
+  ...pageServices,
+  openShortcuts: () => openPage('shortcuts'),
+  readStored,
+};
+const { settings, damaged } = await takeOwnSettings(() => draw(true));
+prepareDocument(document, translate('optionsTitle'), translate, settings);
+
+function draw(notKept: boolean) {
+  render(
+    <Texts.Provider value={translate}>
+      <Options settings={settings} services={services} damaged={damaged} notKept={notKept} />
+    </Texts.Provider>,
+    root,
+  );
+}
+draw(false);

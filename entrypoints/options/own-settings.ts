@@ -1,0 +1,35 @@
+import { sendToBackground } from '../../src/messages/send.ts';
+import { createLiveSettings, type FedSettings } from '../../src/settings/live-settings.ts';
+import { readSettingsAndDamage, watchSettings } from '../../src/settings/store.ts';
+
+export interface OwnSettings {
+  settings: FedSettings;
+  /** Some of what was stored could not be read, which nobody has been told yet. */
+  damaged: boolean;
+}
+
+/**
+ * The settings as the extension's own pages have them. They read what is stored themselves, so that they show without
+ * waiting for the background to start; but it alone writes, so that no two changes cross.
+ *
+ * @param onNotKept called when no storage of the browser has taken a choice.
+ */
+export async function takeOwnSettings(onNotKept: () => void): Promise<OwnSettings> {
+  const { settings: initial, newlyDamaged } = await readSettingsAndDamage();
+  const settings = createLiveSettings(
+    initial,
+    async (change) => {
+      const kept = await sendToBackground<'change-settings'>({ type: 'change-settings', change });
+      if (!kept) onNotKept();
+      return kept;
+    },
+    (error) => {
+      console.error('Đọc Sạch: settings', error);
+      onNotKept();
+    },
+  );
+  watchSettings((now) => settings.receive(now));
+  // A page that goes takes its timers along.
+  addEventListener('pagehide', () => settings.flush());
+  return { settings, damaged: newlyDamaged.length > 0 };
+}

@@ -1,0 +1,31 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { translate } from '../../src/locales/translate.ts';
+import { prepareDocument } from '../../src/pages/prepare-document.ts';
+import { Welcome } from '../../src/pages/welcome/welcome.tsx';
+import { Texts } from '../../src/reader/texts.ts';
+import { takeOwnSettings } from '../options/own-settings.ts';
+import { pageServices } from '../options/page-services.ts';
+
+const app = document.getElementById('app');
+if (!app) throw new Error('welcome.html has no #app');
+const root = app;
+
+const { settings } = await takeOwnSettings(() => draw(true));
+prepareDocument(document, translate('welcomeTitle'), translate, settings);
+
+function draw(notKept: boolean) {
+  render(
+    <Texts.Provider value={translate}>
+      <Welcome
+        settings={settings}
+        services={pageServices}
+        notKept={notKept}
+        icon={browser.runtime.getURL('/icon/48.png')}
+        onOptions={() => void browser.runtime.openOptionsPage()}
+      />
+    </Texts.Provider>,
+    root,
+  );
+}
+draw(false);

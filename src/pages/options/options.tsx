@@ -1,0 +1,40 @@
+import { Status } from '../../reader/status.tsx';
+import { useTexts } from '../../reader/texts.ts';
+import type { LiveSettings } from '../../settings/settings.ts';
+import { Page } from '../page.tsx';
+import type { OptionsServices } from '../services.ts';
+import { Keys } from './keys.tsx';
+import { Opening } from './opening.tsx';
+import { Privacy } from './privacy.tsx';
+import { TextAndColours } from './text-and-colours.tsx';
+import { Transfer } from './transfer.tsx';
+
+export interface OptionsProps {
+  settings: LiveSettings;
+  services: OptionsServices;
+  /** Some of what the reader had chosen could not be read, and its defaults are used. */
+  damaged: boolean;
+  /** The browser keeps nothing: what is chosen lasts as long as the pages that are open. */
+  notKept: boolean;
+}
+
+/** Everything that can be chosen, and what is kept of it. */
+export function Options({ settings, services, damaged, notKept }: OptionsProps) {
+  const translate = useTexts();
+  return (
+    <Page
+      title={translate('optionsTitle')}
+      about={translate('optionsAbout')}
+      settings={settings}
+      services={services}
+    >
+      {damaged && <Status words={translate('settingsDamaged')} />}
+      {notKept && <Status words={translate('settingsNotKept')} />}
+      <Opening settings={settings} />
+      <TextAndColours settings={settings} />
+      <Keys settings={settings} services={services} />
+      <Transfer settings={settings} />
+      <Privacy settings={settings} services={services} />
+    </Page>
+  );
+}

@@ -1,0 +1,26 @@
+import type { BringFace } from '../reader/beside/load-face.ts';
+
+/** What a page of the extension asks of the extension around it. The object must stay the same while it shows. */
+export interface PageServices {
+  bringFace: BringFace;
+  /** The keys that toggle the reading view, as the browser writes them; null when none are set. */
+  readShortcut(): Promise<string | null>;
+}
+
+/** What the options page can do beyond that. */
+export interface OptionsServices extends PageServices {
+  /** Opens the browser's own page for shortcuts. @throws where there is no way to it */
+  openShortcuts(): Promise<void>;
+  readStored(): Promise<Stored>;
+}
+
+/** What the extension keeps, in bytes. */
+export interface Stored {
+  settings: number;
+  /** Whether the settings follow the reader through the browser's sync. */
+  isSynced: boolean;
+  /** The articles whose places are remembered. */
+  places: { count: number; bytes: number };
+  /** What the extension uses of the browser's storage beyond that, and what it may use; null where nobody tells. */
+  browser: { usage: number; quota: number } | null;
+}

@@ -1,0 +1,8 @@
+import { readerStyles } from '../../reader/styles/index.ts';
+import { toolStyles } from '../../reader/tools/styles/index.ts';
+import drawing from './drawing.css?inline';
+import { faintStyles } from './faint.ts';
+import page from './page.css?inline';
+
+/** What the extension's own pages look like: as the reading view does, and what they have beside. Order matters. */
+export const pageStyles = [readerStyles, toolStyles, page, drawing, faintStyles].join('\n');

@@ -1,0 +1,64 @@
+import { Status } from '../../reader/status.tsx';
+import { useTexts } from '../../reader/texts.ts';
+import type { LiveSettings } from '../../settings/settings.ts';
+import { Page } from '../page.tsx';
+import { Sample } from '../sample.tsx';
+import { Section } from '../section.tsx';
+import type { PageServices } from '../services.ts';
+import { Shortcut } from '../shortcut.tsx';
+import { AutomaticChoice } from './automatic-choice.tsx';
+import { CrowdedPage } from './crowded-page.tsx';
+
+export interface WelcomeProps {
+  settings: LiveSettings;
+  services: PageServices;
+  /** The browser keeps nothing: what is chosen lasts as long as the pages that are open. */
+  notKept: boolean;
+  /** The extension's own icon, as it stands in the toolbar. */
+  icon: string;
+  onOptions(): void;
+}
+
+/** What will happen, shown once after the extension was installed, and the choice whether it happens by itself. */
+export function Welcome({ settings, services, notKept, icon, onOptions }: WelcomeProps) {
+  const translate = useTexts();
+  return (
+    <Page
+      title={translate('welcomeTitle')}
+      about={translate('welcomeAbout')}
+      settings={settings}
+      services={services}
+    >
+      <Section id="what" title={translate('welcomeWhat')}>
+        <div class="before-after">
+          <figure class="before">
+            <figcaption>{translate('welcomeBefore')}</figcaption>
+            <CrowdedPage />
+          </figure>
+          <figure class="after-it">
+            <figcaption>{translate('welcomeAfter')}</figcaption>
+            <Sample />
+          </figure>
+        </div>
+      </Section>
+      {notKept && <Status words={translate('settingsNotKept')} />}
+      <AutomaticChoice settings={settings} />
+      <Section id="button" title={translate('welcomeButton')}>
+        <p class="with-icon">
+          <img src={icon} alt="" width="32" height="32" />
+          <span>{translate('welcomeButtonAbout')}</span>
+        </p>
+        <Shortcut services={services} />
+        <p class="quiet">{translate('welcomeBack')}</p>
+      </Section>
+      <div class="buttons page-foot">
+        <a class="plain strong" href="https://baothanhhoa.vn/">
+          {translate('visitNewspaper')}
+        </a>
+        <button type="button" class="plain" data-action="options" onClick={onOptions}>
+          {translate('allSettings')}
+        </button>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,31 @@
+import { type MessageKey, useTexts } from '../../texts.ts';
+
+/** What each key does, as beside/single-keys.ts has it. */
+const keyList: readonly [keys: readonly string[], words: MessageKey][] = [
+  [['Esc'], 'keyClose'],
+  [['m'], 'contents'],
+  [['c'], 'typeAndTheme'],
+  [['+', '−'], 'keySize'],
+  [['0'], 'keyUsualSize'],
+  [['t'], 'keyTheme'],
+  [['?'], 'keys'],
+];
+
+/** The keys of the reading view, for its own panel and for the options page. */
+export function KeyList() {
+  const translate = useTexts();
+  return (
+    <dl class="keys-list">
+      {keyList.map(([keys, words]) => (
+        <div key={words}>
+          <dt>
+            {keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dt>
+          <dd>{translate(words)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,35 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+const storage: Record<string, object | undefined> = {};
+vi.mock('wxt/browser', () => ({ browser: { storage } }));
+const { measureSettings } = await import('../../../src/settings/measure-settings.ts');
+
+const holding = (items: object) => ({ get: async () => items });
+
+beforeEach(() => {
+  storage.sync = holding({});
+  storage.local = holding({});
+  vi.spyOn(console, 'info').mockImplementation(() => {});
+});
+
+describe('measureSettings', () => {
+  it('finds nothing where nothing was chosen', async () => {
+    expect(await measureSettings()).toEqual({ bytes: 0, isSynced: false });
+  });
+
+  it('takes the browser’s own count', async () => {
+    storage.sync = { ...holding({}), getBytesInUse: async () => 460 };
+    expect(await measureSettings()).toEqual({ bytes: 460, isSynced: true });
+  });
+
+  it('counts bytes, not characters, where the browser does not', async () => {
+    storage.local = holding({ settings: 'ự' });
+    expect(await measureSettings()).toEqual({ bytes: '{"settings":""}'.length + 3, isSynced: false });
+  });
+
+  it('goes on without sync', async () => {
+    storage.sync = undefined;
+    storage.local = holding({ settings: 1 });
+    expect(await measureSettings()).toEqual({ bytes: 14, isSynced: false });
+  });
+});
