@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Control } from './control.tsx';
+import { arrowLeft } from './icons/icon-paths.ts';
 import { useTexts } from './texts.ts';
 import { useHidingBar } from './use-hiding-bar.ts';
 
@@ -15,7 +16,7 @@ export function Bar({ onClose, children }: BarProps) {
   const hidden = useHidingBar();
   return (
     <header class="bar" data-hidden={hidden ? '' : undefined}>
-      <Control action="close" icon="arrow-left" words={translate('backToPage')} onPress={onClose} />
+      <Control action="close" icon={arrowLeft} words={translate('backToPage')} onPress={onClose} />
       {children && <div class="bar-end">{children}</div>}
     </header>
   );

@@ -1,10 +1,10 @@
 import { Icon } from './icons/icon.tsx';
-import type { IconName } from './icons/icon-paths.ts';
+import type { IconPaths } from './icons/icon-paths.ts';
 
 export interface ControlProps {
   /** The name by which tests and styles know it: `close`, `save`, `speak`, … */
   action: string;
-  icon: IconName;
+  icon: IconPaths;
   /** Its name: seen beside the icon where there is room, told to assistive technology everywhere. */
   words: string;
   /** For what opens something: whether it is open. */
@@ -23,7 +23,7 @@ export function Control({ action, icon, words, expanded, onPress }: ControlProps
       aria-expanded={expanded}
       onClick={onPress}
     >
-      <Icon name={icon} />
+      <Icon paths={icon} />
       <span class="words">{words}</span>
     </button>
   );

@@ -1,6 +1,7 @@
 import type { Settings } from '../settings/settings.ts';
 import { Bar } from './bar.tsx';
 import { Icon } from './icons/icon.tsx';
+import { x } from './icons/icon-paths.ts';
 import { Spoken } from './status.tsx';
 import { useTexts } from './texts.ts';
 import { useKeys } from './use-keys.ts';
@@ -54,7 +55,7 @@ function Message({ text, settings, onDismiss }: Extract<NoticeProps, { variant: 
         title={translate('dismiss')}
         onClick={onDismiss}
       >
-        <Icon name="x" />
+        <Icon paths={x} />
       </button>
     </View>
   );

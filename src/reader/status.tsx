@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from './icons/icon.tsx';
+import { x } from './icons/icon-paths.ts';
 import { useTexts } from './texts.ts';
 
 /** A line below the bar that tells what happened, until the reader puts it away. */
@@ -18,7 +19,7 @@ export function Status({ words }: { words: string }) {
         title={translate('dismiss')}
         onClick={() => setPutAway(true)}
       >
-        <Icon name="x" />
+        <Icon paths={x} />
       </button>
     </div>
   );

@@ -1,5 +1,5 @@
 import { Control } from './control.tsx';
-import type { IconName } from './icons/icon-paths.ts';
+import { type IconPaths, list, type } from './icons/icon-paths.ts';
 import { type MessageKey, useTexts } from './texts.ts';
 import type { ToolName } from './tools/tool.ts';
 import type { Tools } from './tools/use-tools.ts';
@@ -8,13 +8,13 @@ interface ToolControl {
   tool: ToolName;
   /** As tests know it. */
   action: string;
-  icon: IconName;
+  icon: IconPaths;
   words: MessageKey;
 }
 
 const controls: readonly ToolControl[] = [
-  { tool: 'contents', action: 'contents', icon: 'list', words: 'contents' },
-  { tool: 'settings', action: 'settings', icon: 'type', words: 'typeAndTheme' },
+  { tool: 'contents', action: 'contents', icon: list, words: 'contents' },
+  { tool: 'settings', action: 'settings', icon: type, words: 'typeAndTheme' },
 ];
 
 /** The bar's buttons for what can be done beside reading. */

@@ -1,5 +1,6 @@
 import type { Embed } from '../../article/article.ts';
 import { Icon } from '../icons/icon.tsx';
+import { externalLink, play } from '../icons/icon-paths.ts';
 import { safeAddress } from '../safe-address.ts';
 import { siteName } from '../site-name.ts';
 import { useTexts } from '../texts.ts';
@@ -27,7 +28,7 @@ export function EmbedView({ embed }: { embed: Embed }) {
             {embed.title !== '' && <span class="embed-title">{embed.title}</span>}{' '}
             <span class="embed-open" lang={translate('language')}>
               <span>{translate('openEmbed', siteName(embed.provider))}</span>
-              <Icon name="external-link" />
+              <Icon paths={externalLink} />
             </span>
           </span>
         </a>
@@ -40,7 +41,7 @@ export function EmbedView({ embed }: { embed: Embed }) {
 function Picture({ poster }: { poster: string | null }) {
   const symbol = (
     <span class="embed-play">
-      <Icon name="play" />
+      <Icon paths={play} />
     </span>
   );
   if (poster === null) return <span class="embed-picture">{symbol}</span>;

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Figure, Picture, Size } from '../../article/article.ts';
 import { Icon } from '../icons/icon.tsx';
+import { imageOff } from '../icons/icon-paths.ts';
 import { Inlines } from '../inlines.tsx';
 import { useTexts } from '../texts.ts';
 
@@ -52,7 +53,7 @@ function MissingPicture({ src, alt }: Pick<Picture, 'src' | 'alt'>) {
   const translate = useTexts();
   return (
     <div class="missing" data-printed={src}>
-      <Icon name="image-off" />
+      <Icon paths={imageOff} />
       <span lang={translate('language')}>{translate('pictureMissing')}</span>
       {alt !== '' && <span>{alt}</span>}
     </div>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Media } from '../../article/article.ts';
 import { Icon } from '../icons/icon.tsx';
+import { play } from '../icons/icon-paths.ts';
 import { OriginalLink } from '../original-page.tsx';
 import { safeAddress } from '../safe-address.ts';
 import { useTexts } from '../texts.ts';
@@ -63,7 +64,7 @@ function Elsewhere({ kind }: { kind: Media['kind'] }) {
   const translate = useTexts();
   return (
     <OriginalLink class="elsewhere">
-      <Icon name="play" />
+      <Icon paths={play} />
       <span lang={translate('language')}>{translate(kind === 'video' ? 'openVideo' : 'openAudio')}</span>
     </OriginalLink>
   );

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { Icon } from '../icons/icon.tsx';
+import { minus, plus } from '../icons/icon-paths.ts';
 import { useTexts } from '../texts.ts';
 
 export interface StepperProps {
@@ -32,7 +33,7 @@ export function Stepper({ name, words, value, min, max, step, written, onChange 
         disabled={value <= min}
         onClick={() => set(value - step)}
       >
-        <Icon name="minus" />
+        <Icon paths={minus} />
       </button>
       <input
         id={id}
@@ -53,7 +54,7 @@ export function Stepper({ name, words, value, min, max, step, written, onChange 
         disabled={value >= max}
         onClick={() => set(value + step)}
       >
-        <Icon name="plus" />
+        <Icon paths={plus} />
       </button>
     </div>
   );

@@ -10,29 +10,30 @@
  *
  * The paths stand here, and not in a dependency, because lucide-preact 1.48.0 asks for Preact 10 (peer ^10.27.2) and
  * this is Preact 11. Each drawing is on a grid of 24, stroked 2 wide with round ends; lines are written as paths.
+ * Each by a name of its own, so that only those come into a page that are drawn there.
  */
-export const iconPaths = {
-  'arrow-left': ['m12 19-7-7 7-7', 'M19 12H5'],
-  'arrow-up': ['m5 12 7-7 7 7', 'M12 19V5'],
-  'external-link': ['M15 3h6v6', 'M10 14 21 3', 'M18 13v6a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2h6'],
-  'image-off': [
-    'M2 2 22 22',
-    'M10.41 10.41a2 2 0 1 1-2.83-2.83',
-    'M13.5 13.5 6 21',
-    'M18 12 21 15',
-    'M3.59 3.59A1.99 1.99 0 0 0 3 5v14a2 2 0 0 0 2 2h14c.55 0 1.052-.22 1.41-.59',
-    'M21 15V5a2 2 0 0 0-2-2H9',
-  ],
-  headphones: [
-    'M3 14h3a2 2 0 0 1 2 2v3a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-7a9 9 0 0 1 18 0v7a2 2 0 0 1-2 2h-1a2 2 0 0 1-2-2v-3a2 2 0 0 1 2-2h3',
-  ],
-  list: ['M3 5h.01', 'M3 12h.01', 'M3 19h.01', 'M8 5h13', 'M8 12h13', 'M8 19h13'],
-  minus: ['M5 12h14'],
-  play: ['M5 5a2 2 0 0 1 3.008-1.728l11.997 6.998a2 2 0 0 1 .003 3.458l-12 7A2 2 0 0 1 5 19z'],
-  plus: ['M5 12h14', 'M12 5v14'],
-  share: ['M12 2v13', 'm16 6-4-4-4 4', 'M4 12v8a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2v-8'],
-  type: ['M12 4v16', 'M4 7V5a1 1 0 0 1 1-1h14a1 1 0 0 1 1 1v2', 'M9 20h6'],
-  x: ['M18 6 6 18', 'm6 6 12 12'],
-} as const satisfies Record<string, readonly string[]>;
+export type IconPaths = readonly string[];
 
-export type IconName = keyof typeof iconPaths;
+export const arrowLeft: IconPaths = ['m12 19-7-7 7-7', 'M19 12H5'];
+export const arrowUp: IconPaths = ['m5 12 7-7 7 7', 'M12 19V5'];
+export const externalLink: IconPaths = [
+  'M15 3h6v6',
+  'M10 14 21 3',
+  'M18 13v6a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2h6',
+];
+export const imageOff: IconPaths = [
+  'M2 2 22 22',
+  'M10.41 10.41a2 2 0 1 1-2.83-2.83',
+  'M13.5 13.5 6 21',
+  'M18 12 21 15',
+  'M3.59 3.59A1.99 1.99 0 0 0 3 5v14a2 2 0 0 0 2 2h14c.55 0 1.052-.22 1.41-.59',
+  'M21 15V5a2 2 0 0 0-2-2H9',
+];
+export const list: IconPaths = ['M3 5h.01', 'M3 12h.01', 'M3 19h.01', 'M8 5h13', 'M8 12h13', 'M8 19h13'];
+export const minus: IconPaths = ['M5 12h14'];
+export const play: IconPaths = [
+  'M5 5a2 2 0 0 1 3.008-1.728l11.997 6.998a2 2 0 0 1 .003 3.458l-12 7A2 2 0 0 1 5 19z',
+];
+export const plus: IconPaths = ['M5 12h14', 'M12 5v14'];
+export const type: IconPaths = ['M12 4v16', 'M4 7V5a1 1 0 0 1 1-1h14a1 1 0 0 1 1 1v2', 'M9 20h6'];
+export const x: IconPaths = ['M18 6 6 18', 'm6 6 12 12'];

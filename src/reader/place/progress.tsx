@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../../article/article.ts';
 import { readingMinutes } from '../../article/reading-time.ts';
 import { Icon } from '../icons/icon.tsx';
+import { arrowUp } from '../icons/icon-paths.ts';
 import { useTexts } from '../texts.ts';
 import { progressAt } from './find-place.ts';
 
@@ -33,7 +34,7 @@ export function Progress({ article, view }: ProgressProps) {
             view.current?.focus({ preventScroll: true });
           }}
         >
-          <Icon name="arrow-up" />
+          <Icon paths={arrowUp} />
           {translate('toTop')}
         </button>
       </div>

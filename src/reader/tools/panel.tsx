@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Icon } from '../icons/icon.tsx';
+import { x } from '../icons/icon-paths.ts';
 import { useTexts } from '../texts.ts';
 
 export interface PanelProps {
@@ -37,7 +38,7 @@ export function Panel({ title, onClose, children }: PanelProps) {
           title={translate('close')}
           onClick={onClose}
         >
-          <Icon name="x" />
+          <Icon paths={x} />
         </button>
       </div>
       <div class="panel-body">{children}</div>
