@@ -1,10 +1,10 @@
-import { useId } from 'preact/hooks';
 import { useTexts } from './texts.ts';
+import { useUniqueId } from './use-unique-id.ts';
 
 /** Announces the automatic mode, once, with a one-press way out. It stands in the page's flow and covers nothing. */
 export function AutomaticQuestion({ onAnswer }: { onAnswer(keep: boolean): void }) {
   const translate = useTexts();
-  const question = useId();
+  const question = useUniqueId();
   return (
     <section class="ask" aria-labelledby={question}>
       <div class="ask-row">

@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import { Icon } from '../icons/icon.tsx';
 import { minus, plus } from '../icons/icon-paths.ts';
 import { useTexts } from '../texts.ts';
+import { useUniqueId } from '../use-unique-id.ts';
 
 export interface StepperProps {
   /** The name by which tests know it. */
@@ -19,7 +19,7 @@ export interface StepperProps {
 /** A measure that can be dragged, and stepped through with two large buttons by hands that drag badly. */
 export function Stepper({ name, words, value, min, max, step, written, onChange }: StepperProps) {
   const translate = useTexts();
-  const id = useId();
+  const id = useUniqueId();
   const set = (next: number) => onChange(rounded(Math.min(Math.max(next, min), max)));
   return (
     <div class="stepper">

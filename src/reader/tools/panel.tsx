@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icons/icon.tsx';
 import { x } from '../icons/icon-paths.ts';
 import { useTexts } from '../texts.ts';
+import { useUniqueId } from '../use-unique-id.ts';
 
 export interface PanelProps {
   title: string;
@@ -16,7 +17,7 @@ export interface PanelProps {
  */
 export function Panel({ title, onClose, children }: PanelProps) {
   const translate = useTexts();
-  const heading = useId();
+  const heading = useUniqueId();
   const sheet = useRef<HTMLElement>(null);
   useEffect(() => {
     const root = sheet.current?.getRootNode();
