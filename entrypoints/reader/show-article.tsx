@@ -8,6 +8,7 @@ import { readerStyles } from '../../src/reader/styles/index.ts';
 import { Texts, type Translate } from '../../src/reader/texts.ts';
 import { paperOf } from '../../src/reader/view-style.ts';
 import { createHost } from './create-host.ts';
+import { followLinks } from './follow-links.ts';
 import type { PageSettings } from './page-settings.ts';
 import { services } from './services.ts';
 
@@ -44,10 +45,12 @@ export function showArticle(document: Document, article: Article, options: Optio
     </Texts.Provider>,
     root,
   );
+  const stopFollowing = followLinks(root, article.key);
   const unsubscribe = settings.subscribe((changed) => shown.repaint(paperOf(changed)));
   takeFocus(root);
   return () => {
     unsubscribe();
+    stopFollowing();
     settings.flush();
     // While it still stands in the page: what it remembers of the place is measured there.
     render(null, root);
