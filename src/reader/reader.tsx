@@ -6,6 +6,7 @@ import { ArticleView } from './article-view.tsx';
 import type { Automatic } from './automatic.ts';
 import { AutomaticQuestion } from './automatic-question.tsx';
 import { Bar } from './bar.tsx';
+import { PictureOpener, useOpenPicture } from './open-picture.ts';
 import { Original } from './original-page.tsx';
 import { Progress } from './place/progress.tsx';
 import { type PlaceKeeper, usePlace } from './place/use-place.ts';
@@ -47,6 +48,7 @@ export function Reader(props: ReaderProps) {
   const tools = useTools(view, slots, { article, settings, services, translate, automatic });
   const offered = (tool: ToolName) => tool !== 'contents' || hasContents(article);
   useReaderKeys(tools, offered, settings, onClose);
+  const openPicture = useOpenPicture(tools, article);
   // Settings change the view around the article, never the article: it is not drawn again for them.
   const shown = useMemo(
     () => <ArticleView key={article.key} article={article} now={now ?? new Date()} />,
@@ -76,7 +78,7 @@ export function Reader(props: ReaderProps) {
           <p class="printed newspaper" lang="vi">
             {translate('newspaper')}
           </p>
-          {shown}
+          <PictureOpener.Provider value={openPicture}>{shown}</PictureOpener.Provider>
           <AfterArticle article={article} settings={automatic ? settings : null} />
         </main>
       </Original.Provider>

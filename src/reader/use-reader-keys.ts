@@ -12,11 +12,16 @@ export function useReaderKeys(
   onClose: () => void,
 ): void {
   const single = { ...toolKeys(tools, offered), ...settingKeys(settings) };
-  useKeys({ Escape: () => tools.closeLast() || onClose() }, settings.current.singleKeys ? single : {});
+  // What lies under the pictures' viewer is out of sight; the viewer has keys of its own.
+  const isCovered = tools.isOpen('pictures');
+  useKeys(
+    { Escape: () => tools.closeLast() || onClose() },
+    settings.current.singleKeys && !isCovered ? single : {},
+  );
 }
 
 function toolKeys(tools: Tools, offered: (tool: ToolName) => boolean): KeyActions {
-  const keys: Record<string, ToolName> = { '?': 'keys', m: 'contents', c: 'settings' };
+  const keys: Record<string, ToolName> = { '?': 'keys', m: 'contents', c: 'settings', p: 'take-along' };
   const usable = Object.entries(keys).filter(([, tool]) => offered(tool));
   return Object.fromEntries(usable.map(([key, tool]) => [key, () => tools.toggle(tool)]));
 }

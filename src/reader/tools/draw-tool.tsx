@@ -2,14 +2,18 @@ import { type ComponentType, render } from 'preact';
 import { Texts } from '../texts.ts';
 import { ContentsPanel } from './contents/contents-panel.tsx';
 import { KeysPanel } from './keys/keys-panel.tsx';
+import { PictureViewer } from './pictures/picture-viewer.tsx';
 import { SettingsPanel } from './settings/settings-panel.tsx';
 import { toolStyles } from './styles/index.ts';
+import { TakeAlongPanel } from './take-along/take-along-panel.tsx';
 import type { DrawTool, ToolName, ToolProps } from './tool.ts';
 
 const tools: Partial<Record<ToolName, ComponentType<ToolProps>>> = {
   contents: ContentsPanel,
   settings: SettingsPanel,
   keys: KeysPanel,
+  pictures: PictureViewer,
+  'take-along': TakeAlongPanel,
 };
 
 /** Draws a tool with its own copy of Preact, which shares nothing with the reading view's but the elements. */

@@ -80,7 +80,7 @@ function uuidPreference(id: string) {
   return { 'extensions.webextensions.uuids': JSON.stringify({ [id]: origin }) };
 }
 
-function preferencesFor({ port, colorScheme, language = 'en' }: LaunchOptions) {
+function preferencesFor({ port, colorScheme, isSecure = false, language = 'en' }: LaunchOptions) {
   return {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -94,6 +94,7 @@ function preferencesFor({ port, colorScheme, language = 'en' }: LaunchOptions) {
     // Works where the language's package is installed; see vietnamese-copy.ts for where it is not.
     'intl.locale.requested': language === 'vi' ? 'vi' : 'en-US',
     'intl.accept_languages': language === 'vi' ? 'vi, en' : 'en-US, en',
+    'dom.securecontext.allowlist': isSecure ? 'baothanhhoa.vn' : '',
     // 0 is dark, 1 is light, 2 is as the system has it.
     'layout.css.prefers-color-scheme.content-override': colorScheme ? Number(colorScheme === 'light') : 2,
   };

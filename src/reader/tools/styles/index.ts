@@ -1,6 +1,8 @@
 import contents from './contents.css?inline';
 import forms from './forms.css?inline';
 import panel from './panel.css?inline';
+import pictures from './pictures.css?inline';
+import takeAlong from './take-along.css?inline';
 
 /** What tools look like; it comes with the first of them. Order matters. */
-export const toolStyles = [panel, forms, contents].join('\n');
+export const toolStyles = [panel, forms, contents, pictures, takeAlong].join('\n');
