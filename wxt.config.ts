@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import { defineConfig } from 'wxt';
-import { bundledFaces } from './src/settings/faces.ts';
+import { faceFiles } from './src/settings/face-files.ts';
 import { palettes } from './src/settings/themes.ts';
+import { newspaperPattern } from './src/site/hosts.ts';
 
 /** What src/background/theme-of-veil.ts registers, so that the paper behind a page to come is the theme's. */
 const veilStyle = (paper: string) =>
@@ -9,17 +10,21 @@ const veilStyle = (paper: string) =>
 
 const require = createRequire(import.meta.url);
 
-/** The newspaper, its supplement and its pictures, and no other host; PRIVACY.md gives each permission's reason. */
-const newspaperHosts = '*://*.baothanhhoa.vn/*';
-
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'src/locales' },
   manifestVersion: 3,
+  // Terser leaves 2 kB less of the reader's script than Vite's own minifier.
+  vite: () => ({
+    build: {
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true, keep_fargs: false } },
+    },
+  }),
   hooks: {
     // The faces' files travel as their packages have them, under no address that a page could ask for.
     'build:publicAssets': (_, assets) => {
-      for (const { path, source } of Object.values(bundledFaces).flatMap(({ files }) => files))
+      for (const { path, source } of Object.values(faceFiles).flat())
         assets.push({ absoluteSrc: require.resolve(source), relativeDest: path });
       for (const [theme, { paper }] of Object.entries(palettes))
         assets.push({ relativeDest: `veil/${theme}.css`, contents: veilStyle(paper) });
@@ -33,9 +38,10 @@ export default defineConfig({
     short_name: 'Đọc Sạch',
     description: '__MSG_extensionDescription__',
     default_locale: 'vi',
+    // PRIVACY.md gives each permission's reason.
     permissions: ['storage', 'scripting'],
-    host_permissions: [newspaperHosts],
-    content_scripts: [{ matches: [newspaperHosts], js: ['detector.js'], run_at: 'document_start' }],
+    host_permissions: [newspaperPattern],
+    content_scripts: [{ matches: [newspaperPattern], js: ['detector.js'], run_at: 'document_start' }],
     action: { default_title: '__MSG_toggleReader__' },
     commands: {
       'toggle-reader': {

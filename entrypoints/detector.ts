@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { NavigationKind } from '../src/messages/protocol.ts';
 import { sendToBackground } from '../src/messages/send.ts';
+import { readerHost } from '../src/page/own-hosts.ts';
 import { drawVeil, liftVeil, limitVeil } from '../src/page/veil.ts';
 import { whenShown } from '../src/page/when-shown.ts';
 import { readAddress } from '../src/site/address.ts';
@@ -20,7 +21,7 @@ export default defineUnlistedScript(() => {
   addEventListener('pageshow', ({ persisted }) => persisted && tellInSight(false));
   // Firefox brings this script also into pages that were there before the extension came, or came anew.
   if (document.readyState !== 'loading') {
-    tellInSight(document.querySelector('doc-sach-reader') !== null);
+    tellInSight(document.querySelector(readerHost) !== null);
     return;
   }
   drawVeil(document);

@@ -2,18 +2,21 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { translate } from '../../src/locales/translate.ts';
 import { sendToBackground } from '../../src/messages/send.ts';
+import { bringStyles } from '../../src/reader/bring-styles.ts';
 import { Texts } from '../../src/reader/texts.ts';
+import { themeStyles } from '../../src/reader/theme-styles.ts';
 import { changeSettings, readSettings } from '../../src/settings/store.ts';
 import { readAddress } from '../../src/site/address.ts';
 import { Popup } from './popup.tsx';
 import '../../src/reader/styles/tokens.css';
 import '../../src/reader/styles/base.css';
-import '../../src/reader/styles/after.css';
+import '../../src/reader/forms/switch.css';
 import './popup.css';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('popup.html has no #app');
 
+bringStyles(document, 'theme-styles', themeStyles);
 document.title = translate('extensionName');
 document.documentElement.lang = browser.i18n.getUILanguage();
 const [[tab], settings, commands] = await Promise.all([
@@ -37,7 +40,7 @@ render(
   <Texts.Provider value={translate}>
     <Popup
       page={page}
-      automatic={settings.automatic}
+      settings={settings}
       shortcut={commands.find(({ name }) => name === 'toggle-reader')?.shortcut || null}
       onOpen={openReader}
       onAutomatic={(automatic) => changeSettings({ automatic, automaticAnnounced: true })}

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { Switch } from '../../src/reader/forms/switch.tsx';
 import { type MessageKey, useTexts } from '../../src/reader/texts.ts';
+import { View } from '../../src/reader/view.tsx';
+import type { Settings } from '../../src/settings/settings.ts';
 import type { Address } from '../../src/site/address.ts';
 
 interface Props {
   page: Address['kind'];
-  automatic: boolean;
+  settings: Settings;
   /** The keys that toggle the reading view, as the browser writes them; null when none are set. */
   shortcut: string | null;
   /** Gives whether the reading view could be opened. */
@@ -21,9 +23,9 @@ const about: Record<Address['kind'], MessageKey> = {
 };
 
 /** What the extension does, and whether this page can be read. */
-export function Popup({ page, automatic, shortcut, onOpen, onAutomatic }: Props) {
+export function Popup({ page, settings, shortcut, onOpen, onAutomatic }: Props) {
   const t = useTexts();
-  const [isOn, setOn] = useState(automatic);
+  const [isOn, setOn] = useState(settings.automatic);
   const [failure, setFailure] = useState<MessageKey | null>(null);
   const isArticle = page === 'article' || page === 'print';
   const open = () =>
@@ -36,28 +38,30 @@ export function Popup({ page, automatic, shortcut, onOpen, onAutomatic }: Props)
     onAutomatic(on).catch(() => setOn(!on));
   };
   return (
-    <main class="view popup" lang={t('language')}>
-      <header>
-        <h1 lang="vi">Đọc Sạch</h1>
-        <p class="about">{t('popupAbout')}</p>
-      </header>
-      <section class="page">
-        <p role="status">{t(failure ?? about[page])}</p>
-        {isArticle && (
-          <button type="button" class="action" data-action="open" onClick={open}>
-            {t('openReader')}
-          </button>
-        )}
-        {page === 'other' && (
-          <a class="action" href="https://baothanhhoa.vn/" target="_blank" rel="noopener noreferrer">
-            {t('visitNewspaper')}
-          </a>
-        )}
-      </section>
-      <footer>
-        <Switch name="automatic" words={t('automatic')} on={isOn} onChange={change} />
-        {shortcut && <p class="shortcut">{t('popupShortcut', shortcut)}</p>}
-      </footer>
-    </main>
+    <View kind="page" settings={settings}>
+      <main class="popup">
+        <header>
+          <h1 lang="vi">Đọc Sạch</h1>
+          <p class="about">{t('popupAbout')}</p>
+        </header>
+        <section class="page">
+          <p role="status">{t(failure ?? about[page])}</p>
+          {isArticle && (
+            <button type="button" class="action" data-action="open" onClick={open}>
+              {t('openReader')}
+            </button>
+          )}
+          {page === 'other' && (
+            <a class="action" href="https://baothanhhoa.vn/" target="_blank" rel="noopener noreferrer">
+              {t('visitNewspaper')}
+            </a>
+          )}
+        </section>
+        <footer>
+          <Switch name="automatic" words={t('automatic')} on={isOn} onChange={change} />
+          {shortcut && <p class="shortcut">{t('popupShortcut', shortcut)}</p>}
+        </footer>
+      </main>
+    </View>
   );
 }

@@ -1,11 +1,10 @@
 import { extractArticle } from '../../src/extract/extract-article.ts';
 import type { Extraction, FailureReason } from '../../src/extract/extraction.ts';
 import { findScrambled } from '../../src/extract/locate/find-scrambled.ts';
-import { sendToBackground } from '../../src/messages/send.ts';
 import { documentReady } from '../../src/page/document-ready.ts';
 import { waitForChange } from '../../src/page/wait-for-change.ts';
-import { takePart } from '../../src/parts/parts.ts';
 import { bodyId } from '../../src/site/selectors.ts';
+import { bring } from './bring.ts';
 
 /** Milliseconds that the page's script has for turning the scrambled body into HTML. */
 const bodyLimit = 15_000;
@@ -63,9 +62,7 @@ async function documentThere(document: Document, { show, signal }: Waiting): Pro
 async function extract(document: Document, url: URL): Promise<Extraction> {
   const extraction = extractArticle(document, url, null);
   if (extraction.ok || extraction.reason !== 'weighing-needed') return extraction;
-  const locateByWeight = await takePart('locate-by-weight', (part) =>
-    sendToBackground<'bring-part'>({ type: 'bring-part', part }),
-  );
+  const locateByWeight = await bring('locate-by-weight');
   return extractArticle(document, url, locateByWeight);
 }
 

@@ -13,16 +13,15 @@ const presses = ['click', 'auxclick', 'contextmenu'] as const;
  * @returns a function that ends the listening
  */
 export function followLinks(view: HTMLElement, key: string): () => void {
+  const ended = new AbortController();
   const listener = (event: Event) => {
     if (!event.isTrusted || event.defaultPrevented || !(event.target instanceof Element)) return;
     const address = event.target.closest('a')?.href;
     const led = address === undefined ? null : otherArticle(address, key);
     if (led !== null) tell(led);
   };
-  for (const press of presses) view.addEventListener(press, listener);
-  return () => {
-    for (const press of presses) view.removeEventListener(press, listener);
-  };
+  for (const press of presses) view.addEventListener(press, listener, ended);
+  return () => ended.abort();
 }
 
 function tell(key: string): void {

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { translate } from '../../src/locales/translate.ts';
 import { listen } from '../../src/messages/listen.ts';
 import { parseMessageToReader } from '../../src/messages/to-reader.ts';
-import { ReaderController } from './reader-controller.tsx';
+import { ReaderController } from './reader-controller.ts';
 import { removeStaleView } from './stale-view.ts';
 
 /** Scripts of one version of the extension share this object, and no page can see it (isolated world). */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isOrphaned, sendToBackground } from '../../src/messages/send.ts';
+import { sendToBackground } from '../../src/messages/send.ts';
 import { createLiveSettings, type FedSettings } from '../../src/settings/live-settings.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 
@@ -12,18 +12,13 @@ export interface PageSettings {
 /**
  * The settings as the page's script has them. The background alone reads and writes what is stored; this script is
  * told that something has changed, and asks.
- *
- * @param onUpdated called when a choice reached nobody, because the extension was updated under the page.
  */
-export async function takePageSettings(onUpdated: () => void): Promise<PageSettings> {
+export async function takePageSettings(): Promise<PageSettings> {
   const answer = await ask();
   const settings = createLiveSettings(
     answer?.settings ?? defaultSettings,
     (change) => sendToBackground<'change-settings'>({ type: 'change-settings', change }),
-    (error) => {
-      console.error('Đọc Sạch: settings', error);
-      if (isOrphaned()) onUpdated();
-    },
+    (error) => console.error('Đọc Sạch: settings', error),
   );
   browser.storage.onChanged.addListener((changes) => {
     if ('settings' in changes) void ask().then((now) => now && settings.receive(now.settings));

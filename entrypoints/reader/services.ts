@@ -1,10 +1,11 @@
 import { sendToBackground } from '../../src/messages/send.ts';
-import { takePart } from '../../src/parts/parts.ts';
 import type { Services } from '../../src/reader/services.ts';
+import { bring } from './bring.ts';
 
 /** What the reading view on the newspaper's page asks of the background. */
 export const services: Services = {
-  bringTools: () => takePart('tools', (part) => sendToBackground<'bring-part'>({ type: 'bring-part', part })),
+  bringTools: () => bring('tools'),
+  bringBeside: () => bring('beside'),
   async bringFace(face) {
     const files = await sendToBackground<'face'>({ type: 'face', face });
     if (!files) throw new Error(`The files of “${face}” could not be read.`);

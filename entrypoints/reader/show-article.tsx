@@ -1,14 +1,14 @@
 import { render } from 'preact';
 import type { Article } from '../../src/article/article.ts';
+import { readerHost } from '../../src/page/own-hosts.ts';
 import { showInsteadOfPage } from '../../src/page/show-instead.ts';
 import { takeFocus } from '../../src/page/take-focus.ts';
+import { createRoot } from '../../src/reader/create-root.ts';
 import type { PlaceKeeper } from '../../src/reader/place/use-place.ts';
 import { Reader } from '../../src/reader/reader.tsx';
 import { readerStyles } from '../../src/reader/styles/index.ts';
 import { Texts, type Translate } from '../../src/reader/texts.ts';
 import { paperOf } from '../../src/reader/view-style.ts';
-import { createHost } from './create-host.ts';
-import { followLinks } from './follow-links.ts';
 import type { PageSettings } from './page-settings.ts';
 import { services } from './services.ts';
 
@@ -29,7 +29,8 @@ interface Options extends PageSettings {
  */
 export function showArticle(document: Document, article: Article, options: Options): () => void {
   const { settings, damaged, place, translate, byItself, onClose, onLost } = options;
-  const { host, root } = createHost(document, 'doc-sach-reader', readerStyles);
+  const host = document.createElement(readerHost);
+  const root = createRoot(host, readerStyles);
   const shown = showInsteadOfPage(document, host, paperOf(settings.current), onLost);
   render(
     <Texts.Provider value={translate}>
@@ -45,15 +46,13 @@ export function showArticle(document: Document, article: Article, options: Optio
     </Texts.Provider>,
     root,
   );
-  const stopFollowing = followLinks(root, article.key);
   const unsubscribe = settings.subscribe((changed) => shown.repaint(paperOf(changed)));
   takeFocus(root);
   return () => {
     unsubscribe();
-    stopFollowing();
     settings.flush();
-    // While it still stands in the page: what it remembers of the place is measured there.
-    render(null, root);
+    // First of all: an emptied view would end the scrolling that the page's position is held against.
     shown.restore();
+    render(null, root);
   };
 }

@@ -1,4 +1,5 @@
-import { dismissNotice } from './show-notice.tsx';
+import { readerHost } from '../../src/page/own-hosts.ts';
+import { dismissNotice } from './show-notice.ts';
 
 /**
  * Takes away what a former version of the extension left open in a page before it was updated: its script reaches
@@ -8,7 +9,7 @@ import { dismissNotice } from './show-notice.tsx';
  */
 export function removeStaleView(document: Document): boolean {
   dismissNotice(document);
-  const stale = document.querySelector('doc-sach-reader');
+  const stale = document.querySelector(readerHost);
   stale?.remove();
   return stale !== null;
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { SentFaceFile } from '../messages/protocol.ts';
-import { type BundledFace, bundledFaces } from '../settings/faces.ts';
+import { faceFiles } from '../settings/face-files.ts';
+import type { BundledFace } from '../settings/faces.ts';
 
 /**
  * Reads the files of a face from the extension. They go to the page's script as texts, since a page that could load
@@ -8,7 +9,7 @@ import { type BundledFace, bundledFaces } from '../settings/faces.ts';
  */
 export function readFace(face: BundledFace): Promise<SentFaceFile[]> {
   return Promise.all(
-    bundledFaces[face].files.map(async ({ path, style, weight, range }) => {
+    faceFiles[face].map(async ({ path, style, weight, range }) => {
       const response = await fetch(new URL(path, browser.runtime.getURL('/')));
       const bytes = new Uint8Array(await response.arrayBuffer());
       return { style, weight, range, base64: base64Of(bytes) };

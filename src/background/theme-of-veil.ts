@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../settings/settings.ts';
 import { type BuiltInTheme, customPalette } from '../settings/themes.ts';
+import { newspaperPattern } from '../site/hosts.ts';
 
 const id = 'veil';
-const newspaperHosts = ['*://*.baothanhhoa.vn/*'];
 
 /**
  * Gives the veil that hides an article's page before its first paint the paper of the reader's theme. A style sheet
@@ -16,6 +16,6 @@ export async function giveVeilTheme({ theme, customColours }: Settings): Promise
   if (theme === 'system') return;
   const named: BuiltInTheme = theme === 'custom' ? customPalette(customColours).scheme : theme;
   await browser.scripting.registerContentScripts([
-    { id, matches: newspaperHosts, css: [`veil/${named}.css`], runAt: 'document_start' },
+    { id, matches: [newspaperPattern], css: [`veil/${named}.css`], runAt: 'document_start' },
   ]);
 }

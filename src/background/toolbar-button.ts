@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { readAddress } from '../site/address.ts';
+import { newspaperPattern } from '../site/hosts.ts';
 import { toggleReader } from './reader-in-tab.ts';
 
 /**
@@ -13,7 +14,7 @@ export function makeButtonToggle(tabId: number): void {
 
 /** For the pages that were open before the extension came. */
 export async function makeButtonsToggle(): Promise<void> {
-  for (const { id, url } of await browser.tabs.query({ url: '*://*.baothanhhoa.vn/*' })) {
+  for (const { id, url } of await browser.tabs.query({ url: newspaperPattern })) {
     if (id !== undefined && isArticle(url)) makeButtonToggle(id);
   }
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { newspaperPattern } from '../site/hosts.ts';
 
 const id = 'no-veil';
 
@@ -20,6 +21,6 @@ async function register(isOn: boolean): Promise<void> {
   if (isOn && isOff) await browser.scripting.unregisterContentScripts({ ids: [id] });
   if (isOn || isOff) return;
   await browser.scripting.registerContentScripts([
-    { id, matches: ['*://*.baothanhhoa.vn/*'], js: ['no-veil.js'], runAt: 'document_start' },
+    { id, matches: [newspaperPattern], js: ['no-veil.js'], runAt: 'document_start' },
   ]);
 }

@@ -18,10 +18,12 @@ import { toDrafts } from './blocks/to-drafts.ts';
 import type { BodyWork, CleanStep } from './clean/clean-step.ts';
 import { dropAdvertisements } from './clean/drop-advertisements.ts';
 import { dropComments } from './clean/drop-comments.ts';
+import { dropControls } from './clean/drop-controls.ts';
 import { dropHidden } from './clean/drop-hidden.ts';
 import { dropInert } from './clean/drop-inert.ts';
 import { dropReplies } from './clean/drop-replies.ts';
 import { dropTeasers } from './clean/drop-teasers.ts';
+import { dropTemplateBoxes } from './clean/drop-template-boxes.ts';
 import { dropWidgets } from './clean/drop-widgets.ts';
 import { findPictures } from './clean/find-pictures.ts';
 import { partLines } from './clean/part-lines.ts';
@@ -40,15 +42,17 @@ import { readOuterLead } from './page/read-outer-lead.ts';
 import { type Page, readPage } from './page/read-page.ts';
 import { purify } from './purify.ts';
 import { reportTo } from './trace.ts';
-import { realmOf, unclobbered } from './unclobbered.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** Over the copied body: what is not the article's leaves, by structure. */
 const cleanSteps: [name: string, step: CleanStep][] = [
   ['drop what never shows', dropInert],
   ['drop what is hidden', dropHidden],
+  ['drop template boxes', dropTemplateBoxes],
   ['find pictures', findPictures],
   ['drop comments and forms', dropComments],
   ['drop replies', dropReplies],
+  ['drop controls', dropControls],
   ['drop teasers', dropTeasers],
   ['drop advertisements', dropAdvertisements],
   ['drop widgets', dropWidgets],
@@ -94,7 +98,7 @@ export function extractArticle(
   if (!places) return { ok: false, reason: 'weighing-needed', trace };
   for (const located of places) {
     const attempt: Trace = { locatedBy: located.by, removals: [...trace.removals] };
-    const story = readStory({ document, realm: realmOf(shownDocument) }, located, page, attempt);
+    const story = readStory(document, located, page, attempt);
     if (!isArticle(story, located.by)) continue;
     if (isNotice(story)) return { ok: false, reason: 'not-found', trace: attempt };
     return { ok: true, article: articleOf(story), trace: attempt };
@@ -110,20 +114,14 @@ function placesByMarks(document: Document, page: Page): Located[] | null {
   return document.getElementById(bodyId) ? [] : null;
 }
 
-interface Source {
-  document: Document;
-  /** The window whose DOM the page belongs to. */
-  realm: object;
-}
-
-function readStory({ document, realm }: Source, located: Located, page: Page, trace: Trace): Story {
+function readStory(document: Document, located: Located, page: Page, trace: Trace): Story {
   const players = mediaBefore(document, page.titleElement, located.bodies);
   const report = reportTo(trace.removals);
   const body = copyOf([...players, ...located.bodies], located.beside ?? [], document, (node) =>
     report('locate', 'what surrounds an article', node),
   );
   clean({ body, page, isBounded: isBounded(located) }, trace);
-  measured('purify', () => purify(body, realm, report));
+  measured('purify', () => purify(body, report));
   return arrange(body, document, located, page, trace);
 }
 

@@ -34,9 +34,6 @@ export function unclobbered(document: Document): Document {
   return copy;
 }
 
-/** The window in which a document shows, whatever its members were made to mean; the global object for one without. */
-export const realmOf = (document: Document): object => genuine(document, 'defaultView') ?? globalThis;
-
 function clobberingElements(document: Document): Element[] {
   const root = genuine(document, 'documentElement');
   if (!root) return [];

@@ -27,8 +27,3 @@ export async function sendToReader(
 ): Promise<null> {
   return browser.tabs.sendMessage(tabId, message, documentId === undefined ? { frameId: 0 } : { documentId });
 }
-
-/** Whether the extension was updated, or is gone, since this script came into its page: nobody answers it any more. */
-export function isOrphaned(): boolean {
-  return browser.runtime?.id === undefined;
-}

@@ -1,6 +1,6 @@
 /**
  * Milliseconds after which the longest scrolling that a key or wheel starts has run out in either browser (measured:
- * the key End over 2,000 pixels takes 150 ms in Chromium 150, 250 ms in Firefox ESR 153; a page of a slow machine more).
+ * the key End over 2,000 pixels takes 150 ms in Chromium 156, 250 ms in Firefox ESR 153; a slow machine takes longer).
  */
 const longestAnimation = 1000;
 

@@ -1,9 +1,9 @@
 /**
  * Closes the modal dialogs of a page, and those that open later: a modal dialog, though hidden with the page, makes
- * everything outside itself inert (HTML, "blocked by a modal document"), so that nothing of ours could be pressed.
- * The page is told nothing of it.
+ * everything outside itself inert (HTML, “blocked by a modal dialog”), so that nothing of ours could be pressed, and in
+ * Firefox no key came either (seen in ESR 153). The page is told nothing of it.
  *
- * Dialogs inside shadow roots are found only where none of it matters: their own events tell nobody outside.
+ * Those inside shadow roots are not found: neither their opening nor what they tell can be heard outside.
  *
  * @returns a function that opens them again, in the order in which they were opened.
  */
@@ -38,7 +38,7 @@ const news = ['beforetoggle', 'toggle', 'close'];
  */
 function silence(document: Document, dialogs: ReadonlySet<EventTarget>): () => void {
   const window = document.defaultView;
-  /** Those that have announced a change and will tell of it once it is done; Firefox and older Chromium do neither. */
+  /** Those that have announced a change, and will tell of it once it is done. */
   const announced = new Set<EventTarget>();
   let isEnding = false;
   const listener = (event: Event) => {

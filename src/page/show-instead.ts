@@ -1,4 +1,5 @@
 import { holdPosition, watchScrolling } from './hold-position.ts';
+import { pageParts } from './own-hosts.ts';
 import type { Paper } from './paper.ts';
 import { pauseMedia } from './pause-media.ts';
 import { setAsideDialogs } from './set-aside-dialogs.ts';
@@ -10,7 +11,7 @@ import { setAsideDialogs } from './set-aside-dialogs.ts';
 const hidingStyle = (paper: Paper): string => `
   :root:root:root { all: unset !important; display: block !important; background: ${paper.light} !important;
     color-scheme: ${paper.scheme} !important }
-  :root:root:root > :not(head, doc-sach-reader, doc-sach-notice) { display: none !important }
+  ${pageParts} { display: none !important }
   @media (prefers-color-scheme: dark) { :root:root:root { background: ${paper.dark} !important } }
   @page { margin: 16mm 18mm }
   @media print { :root:root:root { background: #fff !important; color-scheme: light !important } }`;

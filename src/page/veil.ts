@@ -1,3 +1,4 @@
+import { pageParts } from './own-hosts.ts';
 import { firstPaper } from './paper.ts';
 
 const veilId = 'doc-sach-veil';
@@ -18,7 +19,7 @@ export function drawVeil(document: Document): void {
   style.id = veilId;
   style.textContent = `
     :root:root:root { background: ${firstPaper.light} !important }
-    :root:root:root > :not(head, doc-sach-reader, doc-sach-notice) { opacity: 0 !important }
+    ${pageParts} { opacity: 0 !important }
     @media (prefers-color-scheme: dark) { :root:root:root { background: ${firstPaper.dark} !important } }`;
   document.documentElement?.append(style);
 }

@@ -1,4 +1,6 @@
 import type { LocateByWeight } from '../extract/locate/locate-by-weight.ts';
+import type { DrawBeside } from '../reader/beside/beside.ts';
+import type { DrawNotices } from '../reader/notices.ts';
 import type { DrawTool } from '../reader/tools/tool.ts';
 
 /**
@@ -8,6 +10,10 @@ import type { DrawTool } from '../reader/tools/tool.ts';
 export interface Parts {
   /** Finds the article where the site's own marks are gone: Readability, and our reading of what it says. */
   'locate-by-weight': LocateByWeight;
+  /** The article's look on paper, and where in it the reader is. */
+  beside: DrawBeside;
+  /** Draws what is to be said where no article can be shown, or not yet. */
+  notices: DrawNotices;
   /** Draws what a reader can do beside reading: contents, type and theme, listening, taking along. */
   tools: DrawTool;
 }

@@ -4,7 +4,7 @@ import { Icon } from './icons/icon.tsx';
 import { x } from './icons/icon-paths.ts';
 import { Spoken } from './status.tsx';
 import { useTexts } from './texts.ts';
-import { useKeys } from './use-keys.ts';
+import { useEscape } from './use-escape.ts';
 import { View } from './view.tsx';
 
 export type NoticeProps = { settings: Settings } & (
@@ -30,7 +30,7 @@ export function Notice(props: NoticeProps) {
 
 function Waiting({ title, settings, onClose }: Extract<NoticeProps, { variant: 'waiting' }>) {
   const translate = useTexts();
-  useKeys({ Escape: onClose }, {});
+  useEscape(onClose);
   return (
     <View kind="waiting" settings={settings}>
       <Bar onClose={onClose} />

@@ -15,7 +15,7 @@ export function useOpenPicture(tools: Tools, article: Article): OpenPicture {
   const latest = useRef(tools);
   latest.current = tools;
   return useMemo(
-    () => (figure) => latest.current.open('pictures', Math.max(0, figuresOf(article).indexOf(figure))),
+    () => (figure) => latest.current.open('pictures', figuresOf(article).indexOf(figure)),
     [article],
   );
 }

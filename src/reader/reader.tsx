@@ -1,14 +1,13 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Article } from '../article/article.ts';
 import type { LiveSettings } from '../settings/settings.ts';
 import { AfterArticle } from './after-article.tsx';
 import { ArticleView } from './article-view.tsx';
-import type { Automatic } from './automatic.ts';
-import { AutomaticQuestion } from './automatic-question.tsx';
+import { type Automatic, asksAboutAutomatic } from './automatic.ts';
 import { Bar } from './bar.tsx';
+import { useBeside } from './beside/use-beside.ts';
 import { PictureOpener, useOpenPicture } from './open-picture.ts';
 import { Original } from './original-page.tsx';
-import { Progress } from './place/progress.tsx';
 import { type PlaceKeeper, usePlace } from './place/use-place.ts';
 import type { Services } from './services.ts';
 import { Status } from './status.tsx';
@@ -16,8 +15,7 @@ import { useTexts } from './texts.ts';
 import { ToolControls } from './tool-controls.tsx';
 import type { ToolName } from './tools/tool.ts';
 import { useTools } from './tools/use-tools.ts';
-import { useFace } from './use-face.ts';
-import { useReaderKeys } from './use-reader-keys.ts';
+import { useEscape } from './use-escape.ts';
 import { useSettings } from './use-settings.ts';
 import { View } from './view.tsx';
 
@@ -41,14 +39,26 @@ export function Reader(props: ReaderProps) {
   const { article, settings, services, place, onClose, automatic, settingsDamaged = false, now } = props;
   const translate = useTexts();
   const chosen = useSettings(settings);
-  useFace(chosen.face, services.bringFace);
   const view = useRef<HTMLDivElement>(null);
+  const beside = useRef<HTMLDivElement>(null);
   const slots = useRef<HTMLDivElement>(null);
   usePlace(view, place, chosen);
   const tools = useTools(view, slots, { article, settings, services, translate, automatic });
   const offered = (tool: ToolName) => tool !== 'contents' || hasContents(article);
-  useReaderKeys(tools, offered, settings, onClose);
   const openPicture = useOpenPicture(tools, article);
+  // Before the first paint, so that the article does not move under it.
+  useLayoutEffect(() => {
+    if (asksAboutAutomatic(automatic, settings.current)) tools.open('question');
+  }, []);
+  useEscape(() => tools.closeLast() || onClose());
+  useBeside(beside, services.bringBeside, {
+    article,
+    translate,
+    settings,
+    bringFace: services.bringFace,
+    toggleTool: tools.toggle,
+    offered,
+  });
   // Settings change the view around the article, never the article: it is not drawn again for them.
   const shown = useMemo(
     () => <ArticleView key={article.key} article={article} now={now ?? new Date()} />,
@@ -59,19 +69,10 @@ export function Reader(props: ReaderProps) {
       <Bar onClose={onClose}>
         <ToolControls tools={tools} offered={offered} />
       </Bar>
-      <Progress article={article} view={view} />
+      <div ref={beside} class="beside" />
       <div ref={slots} class="tools" />
-      {tools.failed && <Status words={translate('updated')} />}
+      {(tools.failed || settings.isLost) && <Status words={translate('updated')} />}
       {settingsDamaged && <Status words={translate('settingsDamaged')} />}
-      {automatic?.byItself && !chosen.automaticAnnounced && (
-        <AutomaticQuestion
-          onAnswer={(keep) => {
-            settings.change({ automatic: keep, automaticAnnounced: true });
-            // The button that had the focus goes with the question.
-            view.current?.focus({ preventScroll: true });
-          }}
-        />
-      )}
       <Original.Provider value={{ url: article.url, onClose }}>
         <main aria-label={translate('readerLabel')}>
           {/* On paper the page around is gone: what this is from must be told. */}
@@ -79,7 +80,7 @@ export function Reader(props: ReaderProps) {
             {translate('newspaper')}
           </p>
           <PictureOpener.Provider value={openPicture}>{shown}</PictureOpener.Provider>
-          <AfterArticle article={article} settings={automatic ? settings : null} />
+          <AfterArticle drawSwitches={automatic && ((container) => tools.openAt('switches', container))} />
         </main>
       </Original.Provider>
     </View>

@@ -1,9 +1,11 @@
-import type { BringFace } from './load-face.ts';
+import type { DrawBeside } from './beside/beside.ts';
+import type { BringFace } from './beside/load-face.ts';
 import type { BringTools } from './tools/tool.ts';
 
 /** What the reading view asks of the extension around it. The object must stay the same while the view is open. */
 export interface Services {
   bringTools: BringTools;
+  bringBeside(): Promise<DrawBeside>;
   bringFace: BringFace;
   /** Opens all settings, or the browser's page for shortcuts. */
   openPage(page: 'options' | 'shortcuts'): void;

@@ -3,67 +3,18 @@ export const faceNames = ['serif', 'sans', 'literata', 'be-vietnam-pro', 'lexend
 export type FaceName = (typeof faceNames)[number];
 export type BundledFace = Exclude<FaceName, 'serif' | 'sans'>;
 
-/** One file of a bundled face. */
-export interface FaceFile {
-  /** Inside the extension. */
-  path: string;
-  /** Where the package has it, for the build. */
-  source: string;
-  style: 'normal' | 'italic';
-  /** As CSS writes it: one weight, or the ends of a range. */
-  weight: string;
-  /** The characters it holds, as CSS writes them. */
-  range: string;
-}
-
 interface BundledFaceInfo {
   /** A name that no page uses by chance. */
   family: string;
   /** What stands in while it loads, and for letters that it lacks. */
   otherwise: 'var(--serif)' | 'var(--sans)';
-  files: readonly FaceFile[];
 }
 
-/** The characters of each subset, as Google Fonts parts them (unicode.json of the @fontsource packages). */
-const ranges = {
-  latin:
-    'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
-  vietnamese:
-    'U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0301,U+0303-0304,U+0308-0309,U+0323,U+0329,U+1EA0-1EF9,U+20AB',
-};
-
-function files(source: string, name: string, weights: Record<string, string>, styles: FaceFile['style'][]) {
-  return styles.flatMap((style) =>
-    Object.entries(weights).flatMap(([written, weight]) =>
-      Object.entries(ranges).map(([subset, range]) => {
-        const file = `${name}-${subset}-${written}-${style}.woff2`;
-        return { path: `fonts/${file}`, source: `${source}/files/${file}`, style, weight, range };
-      }),
-    ),
-  );
-}
-
-/** Each face has every Vietnamese letter, and a licence (OFL) that lets it travel along. */
+/** Each has every Vietnamese letter, and a licence (OFL) that lets it travel along. Their files: face-files.ts. */
 export const bundledFaces: Record<BundledFace, BundledFaceInfo> = {
-  literata: {
-    family: 'Doc Sach Literata',
-    otherwise: 'var(--serif)',
-    files: files('@fontsource-variable/literata', 'literata', { wght: '200 900' }, ['normal', 'italic']),
-  },
-  'be-vietnam-pro': {
-    family: 'Doc Sach Be Vietnam Pro',
-    otherwise: 'var(--sans)',
-    files: files('@fontsource/be-vietnam-pro', 'be-vietnam-pro', { 400: '400', 700: '700' }, [
-      'normal',
-      'italic',
-    ]),
-  },
-  // Drawn for readers with weak eyes; it has no italic, which browsers then slant themselves.
-  lexend: {
-    family: 'Doc Sach Lexend',
-    otherwise: 'var(--sans)',
-    files: files('@fontsource-variable/lexend', 'lexend', { wght: '100 900' }, ['normal']),
-  },
+  literata: { family: 'Doc Sach Literata', otherwise: 'var(--serif)' },
+  'be-vietnam-pro': { family: 'Doc Sach Be Vietnam Pro', otherwise: 'var(--sans)' },
+  lexend: { family: 'Doc Sach Lexend', otherwise: 'var(--sans)' },
 };
 
 /** The family as CSS names it, with what stands in for it; `--serif` and `--sans` are in tokens.css. */

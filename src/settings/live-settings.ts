@@ -24,6 +24,7 @@ export function createLiveSettings(
   onRejected: (error: unknown) => void,
 ): FedSettings {
   let current = initial;
+  let isLost = false;
   /** As they are kept. */
   let kept = initial;
   let unsaved: Partial<Settings> = {};
@@ -53,6 +54,7 @@ export function createLiveSettings(
       },
       (error: unknown) => {
         saving--;
+        isLost = true;
         set(kept);
         onRejected(error);
       },
@@ -61,6 +63,9 @@ export function createLiveSettings(
   return {
     get current() {
       return current;
+    },
+    get isLost() {
+      return isLost;
     },
     change(change) {
       unsaved = { ...unsaved, ...change };

@@ -90,6 +90,8 @@ export const defaultSettings: Settings = {
 /** Settings that can be read and changed where they are used; whoever shows them is told of every change. */
 export interface LiveSettings {
   readonly current: Settings;
+  /** Nobody keeps changes any more, such as after an update of the extension: what was chosen since went back. */
+  readonly isLost: boolean;
   /** Takes effect at once, here and in every other open surface, and is kept. */
   change(change: Partial<Settings>): void;
   /** @returns a function that ends the calls. */

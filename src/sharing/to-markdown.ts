@@ -4,8 +4,8 @@ import { type Unsafe, toMarkdown as write } from 'mdast-util-to-markdown';
 import type { Article } from '../article/article.ts';
 import { cleanAddress } from '../article/clean-address.ts';
 import { dateLine } from './date-line.ts';
-import { blockToMarkdown, boldParagraph } from './markdown/blocks.ts';
-import { paragraph } from './markdown/media.ts';
+import { blockToMarkdown } from './markdown/blocks.ts';
+import { boldParagraph, paragraph } from './markdown/paragraph.ts';
 import { words } from './words.ts';
 
 /** GitHub's Markdown crosses out what stands between two; CommonMark, which the library escapes for, does not. */

@@ -1,6 +1,9 @@
 /** The newspaper's registered domain; the culture supplement is `vhds.baothanhhoa.vn` (seen in stored pages, 2018–2026). */
 const domain = 'baothanhhoa.vn';
 
+/** The newspaper, its supplement and its pictures, and no other host, as a match pattern of the WebExtensions API. */
+export const newspaperPattern = '*://*.baothanhhoa.vn/*';
+
 /** Hosts of the domain that serve files, never pages: pictures (seen: `c.baothanhhoa.vn/img/…`). */
 const fileHosts = new Set([`c.${domain}`]);
 

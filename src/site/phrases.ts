@@ -8,14 +8,10 @@ export const brand =
   /^\s*(?:\(\s*(?:(?:[a-z0-9-]+\.)*baothanhhoa\.vn|báo thanh h(?:ó|o)(?:á|a)|b?tho|vh&đs|văn hóa (?:&|và) đời sống)\s*\)\s*(?:[-–—:]\s*)*|(?:[a-z0-9-]+\.)*baothanhhoa\.vn\s*[-–—:]\s*)/i;
 
 /** A place for data that the site's script never filled: `{name}`, `{time}`, `{body}`, `{title}`, `{publish}`, `{head}`. */
-export const templateToken = /\{\s*[a-z][a-z0-9_.]*\s*\}/i;
+export const templateToken = /\{\s*[A-Za-z][A-Za-z0-9_.]*\s*\}/;
 
 /** The words that stand between the tokens of a comment's template: `{name} - {time} Trả lời`. */
 export const templateWords = /^(?:trả lời|thích|reply)$/i;
-
-/** Two or more tokens in a row, such as `{name} - {time}`, and what may stand between, glued to the end of a line. */
-export const gluedTemplate =
-  /\s*\{\s*[a-z][a-z0-9_.]*\s*\}(?:\s*(?:[-–—]\s*)?(?:trả lời\s*)?\{\s*[a-z][a-z0-9_.]*\s*\})+(?:\s*(?:trả lời|[-–—]))*\s*$/i;
 
 /**
  * What stands below a reader's comment to be pressed: `Trả lời`, `Trả lời Thích`, `12 lượt thích Trả lời`. In an
@@ -34,6 +30,17 @@ export const commentNote =
 
 /** What the share pop-up says. */
 export const shareNote = /^(?:chia sẻ thông tin với bạn bè!?(?:\s*tắt(?:\s*\[x\])?)?|tắt\s*\[x\]|tắt)$/i;
+
+/** One label of a row that is to be pressed, where the page has neither links nor buttons of it: `Chia sẻ`, `Zalo`, `A+`. */
+const controlLabel =
+  'chia sẻ|facebook|zalo|twitter|x|messenger|telegram|linkedin|e-?mail|(?:in|lưu|gửi) bài(?: viết)?|bản in|(?:sao chép|copy) (?:liên kết|link)|a\\s?[-+]|a|cỡ chữ';
+/** Two labels or more, and nothing else. */
+export const controlLabels = new RegExp(
+  `^(?:(?:${controlLabel})(?=$|[\\s:|,/•·-]|[A-ZĐ])[\\s:|,/•·]*){2,}$`,
+  'iu',
+);
+/** The label of what reads an article aloud. */
+export const listenLabel = /^nghe(?: đọc)? (?:bài|tin|báo|audio)(?: viết| báo| này)?$/i;
 
 /** What stands over teasers and widgets. */
 export const widgetHeading =

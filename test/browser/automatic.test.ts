@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ServedPage } from './harness/find-page.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 import { isReaderOpen, waitForReader, waitForReaderClosed } from './harness/reader-view.ts';
+import type { RunningBrowser } from './harness/running-browser.ts';
 import { forgetSettings, turnAutomaticOff } from './harness/stored-settings.ts';
 import { article, list, longBody } from './sample.ts';
 
@@ -38,12 +39,12 @@ inEachBrowser('the automatic mode in %s', (running) => {
     await shown.waitForFunction(() => document.getElementById('doc-sach-veil') === null);
     expect(await isReaderOpen(shown)).toBe(false);
   };
-  const press = (selector: string) =>
-    page.evaluate(
-      (wanted) =>
-        document.querySelector('doc-sach-reader')?.shadowRoot?.querySelector<HTMLElement>(wanted)?.click(),
-      selector,
-    );
+  /** Presses what is there, or comes once the reader is near the article's end. */
+  const press = async (selector: string) => {
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const wanted = await page.waitForSelector(`doc-sach-reader >>> ${selector}`);
+    await wanted?.evaluate((element) => (element as HTMLElement).click());
+  };
   const question = () => page.$('doc-sach-reader >>> [data-action=keep-automatic]');
 
   test('an article that was sent back stays so on reload, back and forward, and opens again by a link', async () => {
@@ -140,6 +141,24 @@ inEachBrowser('the automatic mode in %s', (running) => {
     await forgetSettings(running.browser);
   });
 
+  test('a section that is off stops no opening that a person asked for while it was under way', async () => {
+    await open(first);
+    await press('input[name=section-off]');
+    await page.waitForSelector('doc-sach-reader >>> input[name=section-off]:checked');
+    // Its section is told at its end.
+    const slow = slowPage(1009, (html) => html.replace(/<meta property="article:section"[^>]*>/, ''));
+    const told =
+      '<script type="application/ld+json">{"@type":"NewsArticle","articleSection":"Thử nghiệm"}</script>';
+    slow.tail.html = Buffer.concat([slow.tail.html, Buffer.from(told)]);
+    running.server.pages = [slow];
+    const loaded = goto(slow);
+    await page.waitForSelector('doc-sach-notice');
+    await askToOpen(running.browser, slow.url);
+    await loaded;
+    await waitForReader(page);
+    await forgetSettings(running.browser);
+  });
+
   test('a page is not hidden for one frame while the automatic mode is off', async () => {
     await turnAutomaticOff(running.browser);
     await watchFrames(page);
@@ -177,15 +196,31 @@ inEachBrowser('the automatic mode in %s', (running) => {
 });
 
 /** An article whose second half comes late. */
-function slowPage(id: number): ServedPage {
+function slowPage(id: number, changed = (html: string) => html) {
   const { url, html } = article(id, longBody(1002));
-  const whole = Buffer.from(html).toString();
+  const whole = changed(Buffer.from(html).toString());
   const cut = whole.indexOf('</p>', whole.length / 2);
   return {
     url,
     html: Buffer.from(whole.slice(0, cut)),
-    tail: { html: Buffer.from(whole.slice(cut)), after: 2000 },
+    tail: { html: Buffer.from(whole.slice(cut)), after: 3000 },
   };
+}
+
+/** Asks for the reading view in the tab that shows a page, as the popup's button does. */
+async function askToOpen(browser: RunningBrowser, url: string): Promise<void> {
+  const own = await browser.extensionPage('popup.html');
+  await own.evaluate(async (path) => {
+    interface Api {
+      tabs: { query(about: { url: string }): Promise<{ id: number }[]> };
+      runtime: { sendMessage(message: object): Promise<unknown> };
+    }
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { tabs, runtime } = browser ?? chrome;
+    const [tab] = await tabs.query({ url: `*://baothanhhoa.vn${path}` });
+    await runtime.sendMessage({ type: 'open-in-tab', tabId: tab?.id });
+  }, new URL(url).pathname);
+  await own.close();
 }
 
 /** What a reader could see, frame by frame, before the reading view was there. */

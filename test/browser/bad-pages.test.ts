@@ -9,7 +9,8 @@ const body = (inside: string) => `<div id="dcontent">${inside}</div>`;
 inEachBrowser('bad pages in %s', (running) => {
   const visit = async (stored: ReturnType<typeof article>) => {
     running.server.pages = [stored];
-    const page = await running.browser.newPage();
+    const { page } = running;
+    page.removeAllListeners('pageerror');
     const errors: string[] = [];
     // Firefox says of a page that nests too deep that it flattens it; that is no error of ours.
     page.on(
@@ -37,7 +38,6 @@ inEachBrowser('bad pages in %s', (running) => {
     );
     expect(text).toContain(sentence);
     expect(errors).toEqual([]);
-    await page.close();
   });
 
   test('nothing that could run, or ask a foreign host, comes into the view', async () => {
@@ -59,7 +59,6 @@ inEachBrowser('bad pages in %s', (running) => {
     });
     expect(inner).toContain(sentence);
     expect(inner).not.toMatch(/javascript:|data:text|srcdoc|onerror|evil\.test/);
-    await page.close();
   });
 
   test('a frame set is no article and stays as it is', async () => {
@@ -70,7 +69,6 @@ inEachBrowser('bad pages in %s', (running) => {
     await page.waitForFunction(() => document.getElementById('doc-sach-veil') === null);
     expect(await isReaderOpen(page)).toBe(false);
     expect(errors).toEqual([]);
-    await page.close();
   });
 
   test.each(['windows-1252', 'utf-16le'])('a page in %s', async (encoding) => {
@@ -86,7 +84,6 @@ inEachBrowser('bad pages in %s', (running) => {
     expect((await readReaderView(page)).paras).toEqual([
       encoding === 'windows-1252' ? 'Café ngày mới' : text,
     ]);
-    await page.close();
   });
 
   test('while a scrambled body is waited for, neither token nor page shows; Escape shows the page', async () => {
@@ -104,7 +101,6 @@ inEachBrowser('bad pages in %s', (running) => {
     await page.keyboard.press('Escape');
     await waitForReaderClosed(page);
     expect(await page.$('doc-sach-notice')).toBeNull();
-    await page.close();
   });
 
   test('a scrambled body that never comes: the page shows itself after the limit, without a word', async () => {
@@ -113,6 +109,5 @@ inEachBrowser('bad pages in %s', (running) => {
     await page.waitForFunction(() => document.querySelector('doc-sach-notice') === null, { timeout: 25_000 });
     await waitForReaderClosed(page);
     expect(await isReaderOpen(page)).toBe(false);
-    await page.close();
   });
 });

@@ -5,10 +5,12 @@ import { isReaderOpen, waitForReader, waitForReaderClosed } from './harness/read
 import { article, longBody } from './sample.ts';
 
 inEachBrowser('pages that get in the way, in %s', (running) => {
-  const open = async (head: string, id = 4001): Promise<Page> => {
-    const stored = article(id, longBody(4002), head);
+  /** Each page is another article: one that was sent back would stay so in this tab. */
+  let id = 4100;
+  const open = async (head: string): Promise<Page> => {
+    const stored = article(++id, longBody(4002), head);
     running.server.pages = [stored];
-    const page = await running.browser.newPage();
+    const { page } = running;
     await page.goto(running.browser.urlOf(stored.url));
     await waitForReader(page);
     return page;
@@ -41,11 +43,9 @@ inEachBrowser('pages that get in the way, in %s', (running) => {
   ])('a page with the rule %s looks as one without', async (rule) => {
     const plain = await open('');
     const expected = await shape(plain);
-    await plain.close();
     const page = await open(`<style>${rule}</style>`);
     expect(await shape(page)).toEqual(expected);
     expect(await page.evaluate(() => document.body.getBoundingClientRect().height)).toBe(0);
-    await page.close();
   });
 
   test('a page that takes the view away shows itself, and opens again at the first press', async () => {
@@ -54,7 +54,6 @@ inEachBrowser('pages that get in the way, in %s', (running) => {
     await waitForReaderClosed(page);
     await running.browser.pressToolbarButton(page);
     await waitForReader(page);
-    await page.close();
   });
 
   test('a page that keeps keys to itself does not keep Escape', async () => {
@@ -64,7 +63,6 @@ inEachBrowser('pages that get in the way, in %s', (running) => {
     await page.bringToFront();
     await page.keyboard.press('Escape');
     await waitForReaderClosed(page);
-    await page.close();
   });
 
   const dialog = (show: string) =>
@@ -95,13 +93,13 @@ inEachBrowser('pages that get in the way, in %s', (running) => {
     await page.bringToFront();
     await nextFrames(page);
     const before = await heard(page);
-    await page.click('doc-sach-reader >>> button[data-action=close]');
+    await page.keyboard.press('Escape');
     await waitForReaderClosed(page);
     expect(await dialogState(page)).toEqual({ isModal: true, focused: 'yes' });
     await nextFrames(page);
     await running.browser.pressToolbarButton(page);
     await waitForReader(page);
-    await page.keyboard.press('Escape');
+    await page.click('doc-sach-reader >>> button[data-action=close]');
     await waitForReaderClosed(page);
     await nextFrames(page);
     expect(await dialogState(page)).toEqual({ isModal: true, focused: 'yes' });
@@ -109,7 +107,6 @@ inEachBrowser('pages that get in the way, in %s', (running) => {
     // From here on it is the page's own again.
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => (window as unknown as { heard: string[] }).heard.includes('close'));
-    await page.close();
   });
 
   test('a modal dialog that opens under the view leaves it usable, and shows once it is closed', async () => {
@@ -117,10 +114,9 @@ inEachBrowser('pages that get in the way, in %s', (running) => {
     await page.bringToFront();
     await page.evaluate(() => (window as unknown as { showDialog(): void }).showDialog());
     await nextFrames(page);
-    await page.keyboard.press('Escape');
+    await page.click('doc-sach-reader >>> button[data-action=close]');
     await waitForReaderClosed(page);
     expect((await dialogState(page)).isModal).toBe(true);
-    await page.close();
   });
 
   test('an article that was sent back keeps its scroll position on reload', async () => {
@@ -133,7 +129,6 @@ inEachBrowser('pages that get in the way, in %s', (running) => {
     await page.waitForFunction(() => document.getElementById('doc-sach-veil') === null);
     await page.waitForFunction(() => window.scrollY === 2000);
     expect(await isReaderOpen(page)).toBe(false);
-    await page.close();
   });
 
   test('a strict content security policy leaves the view its styles', async () => {
@@ -142,7 +137,7 @@ inEachBrowser('pages that get in the way, in %s', (running) => {
       headers: { 'content-security-policy': "default-src 'self'; style-src 'self'" },
     };
     running.server.pages = [stored];
-    const page = await running.browser.newPage();
+    const { page } = running;
     await page.goto(running.browser.urlOf(stored.url));
     await waitForReader(page);
     const family = await page.evaluate(() => {
@@ -151,7 +146,6 @@ inEachBrowser('pages that get in the way, in %s', (running) => {
     });
     expect(family).toContain('Noto Serif');
     expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('none');
-    await page.close();
   });
 
   const onDocument = [
@@ -173,14 +167,13 @@ inEachBrowser('pages that get in the way, in %s', (running) => {
     ['a form', `<form>${controls}${longBody(4002)}</form>`],
     ['the body, which is a form', bodyForm.replace(/<\/div>$/, '</form>')],
   ])('names that stand in the place of the members of %s change nothing', async (_, body) => {
-    const stored = article(4004, body);
+    const stored = article(++id, body);
     running.server.pages = [stored];
-    const page = await running.browser.newPage();
+    const { page } = running;
     await page.goto(running.browser.urlOf(stored.url));
     await page.waitForSelector('doc-sach-reader >>> article .body > p:nth-child(31)');
     await page.keyboard.press('Escape');
     await page.waitForSelector('doc-sach-reader', { hidden: true });
     await page.waitForSelector('#doc-sach-veil', { hidden: true });
-    await page.close();
   });
 });

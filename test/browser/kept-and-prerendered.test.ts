@@ -35,12 +35,17 @@ beforeEach(async () => {
   server.requests.length = 0;
 });
 
-test('a page that the browser kept toggles by the toolbar button when it is shown again', async () => {
-  await page.goto(loadedBefore.url);
+/** Waits for the reading view, and goes back to the page itself. */
+async function sendBack(): Promise<void> {
   await waitForReader(page);
   await page.bringToFront();
   await page.keyboard.press('Escape');
   await waitForReaderClosed(page);
+}
+
+test('a page that the browser kept toggles by the toolbar button when it is shown again', async () => {
+  await page.goto(loadedBefore.url);
+  await sendBack();
   await page.evaluate(() => Object.assign(window, { kept: true }));
   await page.goto('http://baothanhhoa.vn/khong-co');
   // Puppeteer's own goBack waits for ever for the loading of a page that is not loaded.
@@ -86,10 +91,7 @@ test('what is loaded beforehand leaves the toolbar button of the page in sight a
 
 test('what is loaded beforehand does not open the reading view again over an article that was sent back', async () => {
   await page.goto(other.url);
-  await waitForReader(page);
-  await page.bringToFront();
-  await page.keyboard.press('Escape');
-  await waitForReaderClosed(page);
+  await sendBack();
   server.requests.length = 0;
   await page.reload();
   await page.waitForFunction(() => document.getElementById('doc-sach-veil') === null);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserNames, launch } from './harness/launch.ts';
 import { waitForReader, waitForReaderClosed } from './harness/reader-view.ts';
 import type { RunningBrowser } from './harness/running-browser.ts';
@@ -13,13 +13,13 @@ describe.each(browserNames)('the keyboard command in a window of %s', (name) => 
   let browser: RunningBrowser;
   let server: PageServer;
   const displayBefore = process.env.DISPLAY;
-  beforeEach(async () => {
+  beforeAll(async () => {
     display = await openVirtualDisplay();
     process.env.DISPLAY = display.name;
     server = await servePages([page1, list]);
     browser = await launch(name, { port: server.port, headless: false });
   });
-  afterEach(async () => {
+  afterAll(async () => {
     await browser?.close();
     await server?.close();
     await display?.close();
@@ -37,5 +37,16 @@ describe.each(browserNames)('the keyboard command in a window of %s', (name) => 
     display.press('alt+shift+d');
     await waitForReader(page);
     expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('none');
+    await page.close();
+  });
+
+  test('opens the popup where there is no article, as the toolbar button does', async () => {
+    const page = await browser.newPage();
+    await page.goto(browser.urlOf(list.url));
+    await page.bringToFront();
+    display.press('alt+shift+d');
+    await browser.closePopup();
+    expect(await page.$('doc-sach-notice, doc-sach-reader')).toBeNull();
+    await page.close();
   });
 });

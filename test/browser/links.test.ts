@@ -95,7 +95,9 @@ inEachBrowser('links to other articles in %s, with their section off', (running)
     const page = await running.browser.newPage();
     await page.goto(running.browser.urlOf(first.url));
     await waitForReader(page);
-    await page.click('doc-sach-reader >>> input[name=section-off]');
+    // The switches are drawn when a reader comes near them.
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await (await page.waitForSelector('doc-sach-reader >>> input[name=section-off]'))?.click();
     await page.waitForSelector('doc-sach-reader >>> input[name=section-off]:checked');
     await Promise.all([page.waitForNavigation(), page.click(linkInView)]);
     await waitForReader(page);

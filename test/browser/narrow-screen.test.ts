@@ -16,7 +16,7 @@ interface Box {
 inEachBrowser('on the screen of a phone, in %s', (running) => {
   const open = async (stored: ServedPage, width = 360): Promise<Page> => {
     running.server.pages = [stored];
-    const page = await running.browser.newPage();
+    const { page } = running;
     await page.setViewport({ width, height: 740 });
     await page.goto(running.browser.urlOf(stored.url));
     await waitForReader(page);
@@ -45,7 +45,6 @@ inEachBrowser('on the screen of a phone, in %s', (running) => {
     const indents = lines.map(({ left }) => Math.round(left - edge));
     // Two of the stanza's four lines are too long for this screen.
     expect(indents).toEqual([0, 0, 30, 0, 0, 30]);
-    await page.close();
   });
 
   test('a wide table goes from edge to edge, and none of its rows is blown up by what is out of sight', async () => {
@@ -70,7 +69,6 @@ inEachBrowser('on the screen of a phone, in %s', (running) => {
     // All of its cells have one line: 0.84 × 20 px × 1.5, and the room above and below.
     expect(Math.max(...rows) - Math.min(...rows)).toBeLessThan(2);
     expect(Math.max(...rows)).toBeLessThan(50);
-    await page.close();
   });
 
   test.each([320, 360])(
@@ -98,7 +96,6 @@ inEachBrowser('on the screen of a phone, in %s', (running) => {
       expect((sign.top + sign.bottom) / 2).toBeLessThan(words.bottom);
       expect(sign.left).toBeGreaterThan(words.right);
       expect(sign.right).toBeLessThan(card ?? 0);
-      await page.close();
     },
   );
 
@@ -117,7 +114,6 @@ inEachBrowser('on the screen of a phone, in %s', (running) => {
     const screen = await page.evaluate(() => document.documentElement.clientWidth);
     expect(middle(picture)).toBeCloseTo(screen / 2, 0);
     expect(middle(caption)).toBeCloseTo(middle(picture), 0);
-    await page.close();
   });
 
   test('the title leaves room for the text', async () => {
@@ -130,6 +126,5 @@ inEachBrowser('on the screen of a phone, in %s', (running) => {
     expect(await size()).toBeLessThanOrEqual(24);
     await page.setViewport({ width: 1280, height: 800 });
     expect(await size()).toBe(38);
-    await page.close();
   });
 });

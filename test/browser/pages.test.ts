@@ -11,23 +11,22 @@ inEachBrowser('stored pages open by themselves in %s', (running) => {
     '$name',
     async ({ source, expected }) => {
       if (expected.article === false) throw new Error('filtered above');
-      running.server.pages = [{ url: expected.url, html: source }];
-      const page = await running.browser.newPage();
-      await page.goto(running.browser.urlOf(expected.url));
+      const { page, server, browser } = running;
+      server.pages = [{ url: expected.url, html: source }];
+      await page.goto(browser.urlOf(expected.url));
       await waitForReader(page);
       const view = await readReaderView(page);
       // A browser that cannot play any source shows a link in the player's place.
       const media = view.media?.some(({ src }) => src === '') ? expected.media : view.media;
       expect(differences(expected, { ...view, media })).toEqual([]);
-      await page.close();
     },
   );
 
   const others = pages.filter(({ expected }) => expected.article === false && expected.why !== 'scrambled');
   test.each(others)('$name stays as it is', async ({ source, expected }) => {
-    running.server.pages = [{ url: expected.url, html: source }];
-    const page = await running.browser.newPage();
-    await page.goto(running.browser.urlOf(expected.url), { waitUntil: 'load' });
+    const { page, server, browser } = running;
+    server.pages = [{ url: expected.url, html: source }];
+    await page.goto(browser.urlOf(expected.url), { waitUntil: 'load' });
     // The page shows itself once it is clear that it gives no article.
     await page.waitForFunction(
       () =>
@@ -37,6 +36,5 @@ inEachBrowser('stored pages open by themselves in %s', (running) => {
     );
     expect(await isReaderOpen(page)).toBe(false);
     expect(await page.evaluate(() => document.querySelector('doc-sach-notice'))).toBeNull();
-    await page.close();
   });
 });

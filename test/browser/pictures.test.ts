@@ -81,7 +81,7 @@ describe.each(browserNames)('the pictures’ viewer in %s', (name) => {
         told: root?.querySelector('.viewer [role=status]')?.textContent,
         stage: boxOf('.stage'),
         picture: boxOf('.stage img'),
-        focus: root?.activeElement?.getAttribute('data-action') ?? root?.activeElement?.localName,
+        focus: root?.activeElement?.getAttribute('data-action') ?? root?.activeElement?.className,
         focusedFigure: [...(root?.querySelectorAll('figure') ?? [])].findIndex((figure) =>
           figure.contains(root?.activeElement ?? null),
         ),
@@ -116,7 +116,7 @@ describe.each(browserNames)('the pictures’ viewer in %s', (name) => {
       place: '1/3',
       caption: 'Lúa chín.',
       told: 'Ảnh 1 trên 3. Lúa chín.',
-      focus: 'dialog',
+      focus: 'viewer',
     });
     expect(picture.left).toBeGreaterThanOrEqual(stage.left);
     expect(picture.bottom).toBeLessThanOrEqual(stage.bottom + 0.5);

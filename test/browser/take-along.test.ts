@@ -33,7 +33,7 @@ describe.each(everywhere)('taking along in %s, on a page that counts as encrypte
     await page.goto(browser.urlOf(stored.url));
     await waitForReader(page);
     await page.bringToFront();
-    await page.keyboard.press('p');
+    await page.click(inView('.bar [data-action=take-along]'));
     await page.waitForSelector(inView('.panel'));
   });
   afterAll(async () => {
@@ -86,10 +86,10 @@ describe.each(everywhere)('taking along in %s, on a page that counts as encrypte
     expect(await faultsOf(page, 'doc-sach-reader')).toEqual([]);
   });
 
-  test('it closes by its key, and gives the focus back', async () => {
+  test('it closes and opens by its key, and gives the focus back', async () => {
     await page.keyboard.press('p');
     await page.waitForSelector(inView('.panel'), { hidden: true });
-    await page.click(inView('.bar [data-action=take-along]'));
+    await page.keyboard.press('p');
     await page.waitForSelector(inView('.panel'));
     await page.keyboard.press('Escape');
     await page.waitForSelector(inView('.panel'), { hidden: true });

@@ -64,23 +64,26 @@ inEachBrowser('the extension is updated under an open page, in %s', (running) =>
   });
 
   test('a choice in a view that was open either counts or says that the page has to be reloaded', async () => {
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await page.waitForSelector('doc-sach-reader >>> input[name=automatic]');
     await page.evaluate(() => document.querySelector('doc-sach-reader')?.setAttribute('class', 'former'));
     await update();
     await page.bringToFront();
     const automatic = (state: string) =>
       page.waitForSelector(`doc-sach-reader >>> input[name=automatic]${state}`);
     if (running.browser.name === 'firefox') await page.waitForSelector('doc-sach-reader:not(.former)');
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await (await automatic(':checked'))?.click();
     if (running.browser.name === 'firefox') {
       await automatic(':not(:checked)');
     } else {
-      const text = await page.waitForSelector('doc-sach-notice >>> .message-text:not(:empty)');
+      const text = await page.waitForSelector('doc-sach-reader >>> .status p:not(:empty)');
       expect(await text?.evaluate((said) => said.textContent)).toBe(
         'Đọc Sạch was updated. Reload the page to go on.',
       );
       await automatic(':checked');
-      await page.click('doc-sach-notice >>> [data-action=dismiss]');
-      expect(await page.$('doc-sach-notice')).toBeNull();
+      await page.click('doc-sach-reader >>> .status [data-action=dismiss]');
+      expect(await page.$('doc-sach-reader >>> .status')).toBeNull();
     }
     expect(await isReaderOpen(page)).toBe(true);
     await page.keyboard.press('Escape');

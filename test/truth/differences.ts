@@ -16,11 +16,12 @@ export function differences(expected: Expected & { article?: true }, told: Told)
   for (const field of ['title', 'lead', 'published', 'section'] as const) {
     if (plain(expected[field]) !== plain(told[field])) found.push(wrong(field, expected[field], told[field]));
   }
-  // The byline shows the author's line as printed; the expectation names the author.
-  if (expected.author ? !plain(told.author).includes(plain(expected.author)) : told.author !== '') {
+  if (!namesAuthor(plain(told.author), plain(expected.author))) {
     found.push(wrong('author', expected.author, told.author));
   }
   found.push(...listDifferences('paragraph', expected.paras.map(plain), told.paras.map(plain)));
+  if (expected.headings)
+    found.push(...listDifferences('heading', expected.headings.map(plain), told.headings.map(plain)));
   const pictures = (told: Told | (Expected & { article?: true })) =>
     told.images.map(({ src, caption }) => plain(`${src} ${caption}`));
   found.push(...listDifferences('picture', pictures(expected), pictures(told)));
@@ -34,6 +35,10 @@ export function differences(expected: Expected & { article?: true }, told: Told)
   }
   return found;
 }
+
+/** The line is told as printed; of one person's, the expectation has the name alone, without what it did. */
+const namesAuthor = (line: string, author: string): boolean =>
+  line === author || line.replace(/^[^:]{1,40}: | \([^()]*\)$/g, '') === author;
 
 const wrong = (field: string, expected: string, told: string): Difference => ({
   what: 'wrong',

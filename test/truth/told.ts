@@ -9,6 +9,8 @@ export interface Told {
   published: string;
   section: string;
   paras: string[];
+  /** Those of them that are headings. */
+  headings: string[];
   images: { src: string; caption: string }[];
   media: { type: string; src: string }[] | null;
 }
@@ -23,6 +25,7 @@ export function toldBy(article: Article): Told {
     published: article.published ?? '',
     section: article.section ?? '',
     paras: article.blocks.flatMap(parasOf),
+    headings: article.blocks.flatMap((block) => (block.kind === 'heading' ? parasOf(block) : [])),
     images: article.blocks.flatMap((block) =>
       block.kind === 'figure' ? [{ src: block.image.src, caption: inlineText(block.caption) }] : [],
     ),

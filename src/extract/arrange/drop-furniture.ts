@@ -1,11 +1,19 @@
-import { commentNote, shareNote, tagsLabel, widgetHeading, widgetName } from '../../site/phrases.ts';
+import {
+  commentNote,
+  controlLabels,
+  listenLabel,
+  shareNote,
+  tagsLabel,
+  widgetHeading,
+  widgetName,
+} from '../../site/phrases.ts';
 import type { Draft } from '../blocks/draft.ts';
 import type { ArrangeStep, Story } from './story.ts';
 
 /**
- * Lines of the page's furniture, where the body's bounds were not known or the page has put them inside. At the end a
- * run of them goes when one line is certain: the comment form's or the share pop-up's own words. In the middle two
- * must be, side by side.
+ * Lines of the page's furniture, where the body's bounds were not known or the page has put them inside. At the
+ * beginning and at the end a run of them goes when one line is certain: the comment form's or the share pop-up's own
+ * words, labels of what is to be pressed. In the middle two must be, side by side.
  */
 export const dropFurniture: ArrangeStep = (story) => {
   const isFurniture = story.drafts.map((draft) => isNoise(draft, story));
@@ -18,8 +26,8 @@ export const dropFurniture: ArrangeStep = (story) => {
       for (end = index; isFurniture[end]; end++);
       isRunSure = isSure.slice(index, end).includes(true) || end - index >= mostWidgetNames;
     }
-    const isAtEnd = end === isFurniture.length;
-    const isDropped = isAtEnd ? isRunSure : isBesideSure(isSure, index);
+    const isAtEdge = end === isFurniture.length || isFurniture.indexOf(false) >= end;
+    const isDropped = isAtEdge ? isRunSure : isBesideSure(isSure, index);
     if (isDropped) story.report('the page’s furniture', draft.text);
     return !isDropped;
   });
@@ -34,9 +42,11 @@ const isBesideSure = (isSure: boolean[], index: number): boolean =>
 const isNoise = (draft: Draft | undefined, story: Story): boolean =>
   draft !== undefined && 'inlines' in draft.block && (isCertain(draft, story) || widgetName.test(draft.text));
 
+const notes = [commentNote, shareNote, widgetHeading, controlLabels, listenLabel];
+
 function isCertain({ text, hint, block }: Draft, { page }: Story): boolean {
   if (hint === 'text' || !('inlines' in block)) return false;
-  const isNote = (line: string) => commentNote.test(line) || shareNote.test(line) || widgetHeading.test(line);
+  const isNote = (line: string) => notes.some((note) => note.test(line));
   return (
     text.split('\n').every((line) => isNote(line.trim())) ||
     (tagsLabel.test(text) && text.replace(tagsLabel, '').trim() === '') ||

@@ -18,6 +18,25 @@ export function cutInlines(inlines: readonly Inline[], start: number, end: numbe
   return trimInlines(kept);
 }
 
+/** What is left without some stretches of it (in order, each of UTF-16 units of the plain text). */
+export function cutOut(
+  inlines: readonly Inline[],
+  stretches: readonly { start: number; end: number }[],
+): Inline[] {
+  const text = inlineText(inlines);
+  const kept: Inline[] = [];
+  let from = 0;
+  for (const { start, end } of [...stretches, { start: text.length, end: text.length }]) {
+    const part = cutInlines(inlines, from, start);
+    // What stood on lines of its own stays apart.
+    const isBreak = /\n\s*$/.test(text.slice(0, from)) || /^\s*\n/.test(text.slice(from, start));
+    if (kept.length > 0 && part.length > 0) kept.push(isBreak ? { tag: 'br' } : ' ');
+    kept.push(...part);
+    from = end;
+  }
+  return kept;
+}
+
 /** Without white space and breaks at either end. */
 function trimInlines(inlines: Inline[]): Inline[] {
   const trimmed = [...inlines];

@@ -20,13 +20,15 @@ const speech = /^[“"«–—-]|[?:]$/u;
  * alone, when it is shorter than the text is.
  */
 export const markCaptions: ArrangeStep = (story) => {
-  const below = story.drafts.filter((draft, index) => isLineBelow(draft, story.drafts[index - 1], story));
-  if (below.length === 0) return;
-  const isPlain = !story.drafts.some(({ hint }) => hint !== null && hint !== 'heading' && hint !== 'caption');
-  const usual = isPlain ? usualLength(story.drafts, below) : 0;
-  for (const draft of below) {
-    const isSet =
-      isSetAsCaption(draft, story) || (story.page.title !== '' && draft.text.startsWith(story.page.title));
+  const { drafts, page } = story;
+  const below = new Set(drafts.filter((draft, index) => isLineBelow(draft, drafts[index - 1], story)));
+  if (below.size === 0) return;
+  const isPlain = !drafts.some(({ hint }) => hint !== null && hint !== 'heading' && hint !== 'caption');
+  const usual = isPlain ? usualLength(drafts, below) : 0;
+  for (const [index, draft] of drafts.entries()) {
+    if (!below.has(draft)) continue;
+    const repeatsTitle = page.title !== '' && draft.text.startsWith(page.title);
+    const isSet = isSetAsCaption(drafts, index) || repeatsTitle;
     if (isSet || (draft.text.length < usual && !speech.test(draft.text))) draft.hint = 'caption';
   }
 };
@@ -48,10 +50,9 @@ function isLineBelow(draft: Draft, above: Draft | undefined, { page, outerLead }
   );
 }
 
-function isSetAsCaption(draft: Draft, { drafts }: Story): boolean {
-  const { text, italic, block, centred } = draft;
+function isSetAsCaption(drafts: Draft[], index: number): boolean {
+  const { text, italic, block, centred } = drafts[index] as Draft;
   if (credit.test(text) || italic) return true;
-  const index = drafts.indexOf(draft);
   if (!centred || !drafts[index - 1]?.centred) return false;
   // Lines of a poem are centred one after the other.
   const isOneOfSeveral = drafts[index + 1]?.centred === true && !isPicture(drafts[index + 1]);
@@ -59,9 +60,9 @@ function isSetAsCaption(draft: Draft, { drafts }: Story): boolean {
 }
 
 /** How long the text's own lines are on average; where all lines stand below pictures, any is a caption. */
-function usualLength(drafts: Draft[], below: Draft[]): number {
+function usualLength(drafts: Draft[], below: ReadonlySet<Draft>): number {
   const others = drafts.filter(
-    (draft) => draft.block.kind === 'paragraph' && !below.includes(draft) && !looksLikeSignature(draft.text),
+    (draft) => draft.block.kind === 'paragraph' && !below.has(draft) && !looksLikeSignature(draft.text),
   );
   if (others.length === 0) return longestCaption;
   const length = others.reduce((sum, { text }) => sum + text.length, 0) / others.length;

@@ -1,6 +1,7 @@
 import { noteBelow } from '../../site/phrases.ts';
 import type { Draft } from '../blocks/draft.ts';
 import { foldText } from '../text.ts';
+import { ownSignatures } from './own-signatures.ts';
 import {
   isBylineLength,
   isInitials,
@@ -15,15 +16,19 @@ import type { ArrangeStep, Story } from './story.ts';
 /**
  * Lifts the author's line out of the text: the lines whose class says so, else a last line that reads like one. Where
  * the text has none, one that stands below the body is the author's, else the name that the page gives to machines.
+ * Of a page with several signed pieces, all are named, and each signature also stays below its piece.
  */
 export const takeByline: ArrangeStep = (story) => {
   const marked = story.drafts.filter(
     (draft) => draft.hint === 'byline' && isLine(draft) && isBylineLength(draft.text),
   );
+  const stay = ownSignatures(story.drafts, marked);
+  const whole = marked.filter((draft) => !stay.includes(draft));
   const lines = marked.length > 0 ? marked : unmarkedByline(story);
   if (lines.length > 0) {
-    story.drafts = story.drafts.filter((draft) => !lines.includes(draft));
-    story.byline = parseByline(lines.map((draft) => draft.text.replace(/\n/g, ' - ')).join(' - '));
+    story.drafts = story.drafts.filter((draft) => stay.includes(draft) || !lines.includes(draft));
+    const named = whole.length > 0 ? whole : lines;
+    story.byline = parseByline(named.map((draft) => draft.text.replace(/\n/g, ' - ')).join(' - '));
   } else {
     const text = isBylineLength(story.outerByline)
       ? story.outerByline || story.page.author

@@ -9,7 +9,7 @@ import { cutInlines } from './inline-cut.ts';
 import { isShareRow } from './share-row.ts';
 import type { ArrangeStep, Story } from './story.ts';
 
-/** No lead is longer; the comparison below costs the square of this. */
+/** No title or lead is longer; longer lines are not compared with them. */
 const longestLead = 3000;
 /** A lead has a paragraph or two; a page that calls every line a lead means nothing by it. */
 const mostLeads = 6;
@@ -46,7 +46,7 @@ export const takeLead: ArrangeStep = (story) => {
 };
 
 function isTitleAgain({ text, hint, block, bold }: Draft, { page }: Story, isTitleSeen: boolean): boolean {
-  if (!isSameTitle(text, page.title)) return false;
+  if (text.length > longestLead || !isSameTitle(text, page.title)) return false;
   if (hint === 'title' || block.kind === 'heading') return true;
   // A line of plain text below the title may be the first line of a poem of that name.
   return hint !== 'text' && (bold || !isTitleSeen);
@@ -69,6 +69,7 @@ function isMetadataRow({ text, hint, block }: Draft, story: Story): boolean {
 function isLead(draft: Draft, story: Story, inner: Draft[]): boolean {
   const { outerLead, page } = story;
   if (draft.hint === 'lead') return inner.length < mostLeads;
+  if (draft.text.length > longestLead) return false;
   if (isSetAsLead(draft, story) && inner.length === 0) return true;
   const isSummary = foldText(withoutBrand(page.description)) === foldText(withoutBrand(draft.text));
   if (draft.block.kind === 'heading')
@@ -104,7 +105,7 @@ function isRepeatedBelow(drafts: Draft[], index: number): boolean {
   const draft = drafts[index];
   if (!draft || draft.hint !== null || draft.block.kind !== 'paragraph' || draft.text.includes('\n'))
     return false;
-  if (draft.text.length < shortestCopy) return false;
+  if (draft.text.length < shortestCopy || draft.text.length > longestLead) return false;
   return drafts
     .slice(index + 1, index + 3)
     .some((other) => other.hint === null && isSameLead(draft.text, other.text));
@@ -180,7 +181,11 @@ function cutGluedLead(story: Story, first: Draft | undefined): void {
   if (!first || !('inlines' in first.block) || story.outerLead === '') return;
   const lead = foldText(inlineText(story.lead));
   const start = brand.exec(first.text)?.[0].length ?? 0;
-  if (lead.length < 24 || lead.length > longestLead || !foldText(first.text.slice(start)).startsWith(lead))
+  if (
+    lead.length < 24 ||
+    lead.length > longestLead ||
+    !foldText(first.text.slice(start, start + 3 * longestLead)).startsWith(lead)
+  )
     return;
   let end = start;
   while (end < first.text.length && foldText(first.text.slice(start, end)).length < lead.length) end++;

@@ -1,4 +1,5 @@
 import type { Block } from '../../article/article.ts';
+import type { Hint } from './hint.ts';
 import type { LineContext } from './line-context.ts';
 
 /**
@@ -19,9 +20,6 @@ export interface Draft {
   /** Set in the middle, as pictures and their captions are. */
   centred: boolean;
 }
-
-/** What the page's classes or tags say a line is. */
-export type Hint = 'title' | 'lead' | 'caption' | 'heading' | 'byline' | 'text' | null;
 
 /** Reads what stands in a box on its own; where no context is given, as if nothing around the box told anything. */
 export type ReadInside = (box: Element, context?: LineContext) => Draft[];

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../article/article.ts';
 import { isCentredLine, type LineKind, lineKindOf } from '../../site/line-classes.ts';
-import type { Hint } from './draft.ts';
+import type { Hint } from './hint.ts';
 import { isAllItalic } from './inline-elements.ts';
 
 /** What the lines around a node are: the nearest class that tells. */

@@ -1,15 +1,14 @@
-import type { Block, MarkTag, Paragraph } from '../../article/article.ts';
-import { blockText } from '../../article/block-text.ts';
-import { isAllBold, isAllMarked } from '../../article/inline-shape.ts';
+import type { MarkTag, Paragraph } from '../../article/article.ts';
 import { lineKindOf } from '../../site/line-classes.ts';
+import { templateToken } from '../../site/phrases.ts';
 import { selectors } from '../../site/selectors.ts';
 import type { Page } from '../page/read-page.ts';
 import { isSameTitle } from '../repeats.ts';
 import { captionPictures, isCaptionBox, isPictureTable } from './caption-box.ts';
 import type { Draft, ReadInside } from './draft.ts';
+import { DraftLines } from './draft-lines.ts';
 import { flatNodes } from './flat-nodes.ts';
 import { marks, plainInlines, styledMark } from './inline-elements.ts';
-import { InlineCollector } from './inlines.ts';
 import { contextOf, type LineContext, plainContext } from './line-context.ts';
 import { linkTarget } from './link-target.ts';
 import { readList } from './read-list.ts';
@@ -26,15 +25,12 @@ const deepestNesting = 100;
 
 /** Reads a clean tree into drafts, in the order of the page. */
 export function toDrafts(root: Element, page: Page): Draft[] {
-  const reader = new DraftReader(page);
-  reader.readAll(root, plainContext);
-  return reader.drafts;
+  return new DraftReader(page).readAll(root, plainContext);
 }
 
 class DraftReader {
-  readonly drafts: Draft[] = [];
   readonly #page: Page;
-  #line = new InlineCollector();
+  readonly #lines = new DraftLines();
   /** How many elements are open around the one that is read. */
   #depth: number;
 
@@ -43,15 +39,16 @@ class DraftReader {
     this.#depth = depth;
   }
 
-  /** Reads all of an element's content, ending its last line. */
-  readAll(element: Element, context: LineContext): void {
+  /** Reads all of an element's content, ending its last line; gives all that was read. */
+  readAll(element: Element, context: LineContext): Draft[] {
     this.#readChildren(element, context);
-    this.#endLine(context);
+    this.#lines.endLine(context);
+    return this.#lines.drafts;
   }
 
   #readChildren(element: Element, context: LineContext): void {
     for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === node.TEXT_NODE) this.#line.text(node.nodeValue ?? '');
+      if (node.nodeType === node.TEXT_NODE) this.#lines.text(node.nodeValue ?? '');
       else if (node.nodeType === node.ELEMENT_NODE) this.#readElement(node as Element, context);
     }
   }
@@ -69,42 +66,37 @@ class DraftReader {
   /** All text below an element, without marks, lists and tables. */
   #readFlat(element: Element, context: LineContext): void {
     for (const { node, beginsLine } of flatNodes(element)) {
-      if (beginsLine) this.#endLine(context);
-      if (node.nodeType === node.TEXT_NODE) this.#line.text(node.nodeValue ?? '');
+      if (beginsLine) this.#lines.endLine(context);
+      if (node.nodeType === node.TEXT_NODE) this.#lines.text(node.nodeValue ?? '');
       else this.#readShallow(node as Element, context);
     }
   }
 
   #readShallow(element: Element, context: LineContext): void {
     const name = element.localName;
-    if (name === 'br') this.#readBreak(context);
+    if (name === 'br') this.#lines.lineBreak(context);
     else if (name === 'img') this.#readImage(element, context);
-    else if (name === 'video' || name === 'audio') this.#push(readMedia(element, this.#page.base), context);
+    else if (name === 'video' || name === 'audio')
+      this.#lines.push(readMedia(element, this.#page.base), context);
     else if (name === 'a') this.#readLink(element, context);
     else if (name in marks) this.#readMarked(element, marks[name] as MarkTag, context);
     else if (plainInlines.has(name)) this.#readMarked(element, styledMark(element), context);
     else {
-      this.#endLine(context);
+      this.#lines.endLine(context);
       this.#readBlock(element, contextOf(element, context));
     }
-  }
-
-  #readBreak(context: LineContext): void {
-    // Two breaks in a row part paragraphs; one parts lines.
-    if (this.#line.endsWithBreak) this.#endLine(context);
-    else if (this.#line.hasText) this.#line.lineBreak();
   }
 
   #readImage(element: Element, context: LineContext): void {
     const image = readPicture(element, this.#page.base);
     if (!image) return;
     if (isSameTitle(image.alt, this.#page.title)) image.alt = '';
-    this.#push({ kind: 'figure', image, caption: [] }, context);
+    this.#lines.push({ kind: 'figure', image, caption: [] }, context);
   }
 
   #readLink(element: Element, context: LineContext): void {
     if (element.hasAttribute('data-embed')) {
-      this.#push(readEmbed(element, this.#page.base, this.#page.picture), context);
+      this.#lines.push(readEmbed(element, this.#page.base, this.#page.picture), context);
       return;
     }
     const href = linkTarget(element, this.#page);
@@ -123,9 +115,9 @@ class DraftReader {
     element: Element,
     context: LineContext,
   ): void {
-    this.#line.open(inline);
+    this.#lines.open(inline);
     this.#readChildren(element, context);
-    this.#line.close();
+    this.#lines.close();
   }
 
   /** The span that repeats the title as the picture's alternative text. */
@@ -137,7 +129,7 @@ class DraftReader {
 
   #readBlock(element: Element, context: LineContext): void {
     const name = element.localName;
-    if (name === 'hr') this.#push({ kind: 'separator' }, context);
+    if (name === 'hr') this.#lines.push({ kind: 'separator' }, context);
     else if (name === 'ul' || name === 'ol') this.#readList(element, context);
     else if (name === 'table') this.#readTableBlock(element, context);
     else if (name === 'blockquote' || lineKindOf(element) === 'quote') this.#readQuote(element, context);
@@ -147,35 +139,40 @@ class DraftReader {
   }
 
   #readPreformatted(element: Element, context: LineContext): void {
-    for (const line of (element.textContent ?? '').split('\n')) {
-      this.#line.text(line);
-      this.#readBreak(context);
+    const text = element.textContent ?? '';
+    // Verses are set so too; a token of a template is a program's.
+    const isCode = element.querySelector('code, kbd, samp') !== null || templateToken.test(text);
+    for (const line of text.split('\n')) {
+      if (isCode) this.#lines.open({ tag: 'code' });
+      this.#lines.text(line);
+      if (isCode) this.#lines.close();
+      this.#lines.lineBreak(context);
     }
-    this.#endLine(context);
+    this.#lines.endLine(context);
   }
 
   #readCaptionBox(element: Element, context: LineContext): void {
-    this.drafts.push(...captionPictures(this.#readInside(element, { ...context, hint: 'caption' })));
+    this.#lines.drafts.push(...captionPictures(this.#readInside(element, { ...context, hint: 'caption' })));
   }
 
   #readQuote(element: Element, context: LineContext): void {
     const inside = this.#readInside(element, { ...context, hint: 'text' });
     const isText = (draft: Draft) => draft.block.kind === 'paragraph' || draft.block.kind === 'heading';
     const paragraphs = inside.filter(isText).map((draft) => (draft.block as Paragraph).inlines);
-    if (paragraphs.length > 0) this.#push({ kind: 'quote', paragraphs }, context);
-    this.drafts.push(...inside.filter((draft) => !isText(draft)));
+    if (paragraphs.length > 0) this.#lines.push({ kind: 'quote', paragraphs }, context);
+    this.#lines.drafts.push(...inside.filter((draft) => !isText(draft)));
   }
 
   #readList(element: Element, context: LineContext): void {
     if (element.querySelector('img, video, audio, table, blockquote, a[data-embed]'))
       this.readAll(element, context);
-    else this.#push(readList(element, this.#readInside), context);
+    else this.#lines.push(readList(element, this.#readInside), context);
   }
 
   #readTableBlock(element: Element, context: LineContext): void {
     const table = isLayoutTable(element) ? null : readTable(element, this.#readInside);
     if (table) {
-      this.#push(table, context);
+      this.#lines.push(table, context);
       // A table's pictures, such as portraits of candidates, follow it.
       if (hasPictures(element))
         for (const image of element.querySelectorAll('img')) this.#readImage(image, plainContext);
@@ -185,27 +182,6 @@ class DraftReader {
 
   /** What stands in a box, read on its own. */
   readonly #readInside: ReadInside = (element, context = plainContext) => {
-    const reader = new DraftReader(this.#page, this.#depth);
-    reader.readAll(element, context);
-    return reader.drafts;
+    return new DraftReader(this.#page, this.#depth).readAll(element, context);
   };
-
-  #endLine(context: LineContext): void {
-    if (!this.#line.hasText) {
-      this.#line.take();
-      return;
-    }
-    const inlines = this.#line.take();
-    if (context.hint === 'heading') this.#push({ kind: 'heading', level: context.level, inlines }, context);
-    else this.#push({ kind: 'paragraph', ...(context.role && { role: context.role }), inlines }, context);
-  }
-
-  #push(block: Block | null, context: LineContext): void {
-    if (!block) return;
-    if (this.#line.hasText) this.#endLine(context);
-    const line = block.kind === 'paragraph' || block.kind === 'heading' ? block.inlines : [];
-    const { hint, apart, centred } = context;
-    const [bold, italic] = [isAllBold(line), isAllMarked(line, 'em')];
-    this.drafts.push({ block, text: blockText(block), hint, bold, italic, apart, centred });
-  }
 }

@@ -13,20 +13,22 @@ const longestLabel = 40;
 /** Readers' comments, known by their classes, and forms, known by their controls, with the words around them. */
 export const dropComments: CleanStep = ({ body, remove }) => {
   for (const element of body.querySelectorAll(selectors.comments)) {
-    if (element.isConnected || body.contains(element)) remove(element, 'readers’ comments');
+    if (body.contains(element)) remove(element, 'readers’ comments');
   }
   // A page of ten thousand controls has one box around them: it is measured once.
   const tooLarge = new Set<Element>();
-  let left = letters(body);
+  const found = [...body.querySelectorAll(fields)];
+  let left = found.length > 0 ? letters(body) : 0;
   // Fields first, while the other controls still tell which lines are labels.
-  for (const control of [...body.querySelectorAll(fields), ...body.querySelectorAll('input, button')]) {
-    if (!body.contains(control)) continue;
-    const around = control.matches(fields) ? formAround(control, body, tooLarge) : control;
+  for (const field of found) {
+    if (!body.contains(field)) continue;
+    const around = formAround(field, body, tooLarge);
     // A form is never all of an article: then the line beside the control is its text.
-    const form = letters(around) < left ? around : control;
+    const form = letters(around) < left ? around : field;
     left -= letters(form);
-    remove(form, form === control ? 'a control' : 'a form');
+    remove(form, form === field ? 'a control' : 'a form');
   }
+  for (const control of body.querySelectorAll('input, button')) remove(control, 'a control');
 };
 
 /** How many characters a node holds without white space, so that what a part takes away can be subtracted. */

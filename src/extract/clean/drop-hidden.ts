@@ -24,7 +24,8 @@ export const dropHidden: CleanStep = ({ body, isBounded, remove }) => {
     for (let outer: Element | null = paragraph; outer && !around.has(outer); outer = outer.parentElement)
       around.add(outer);
   }
-  for (const element of hidden) if (!around.has(element)) remove(element, 'hidden by the page');
+  for (const element of outermost(hidden.filter((element) => !around.has(element))))
+    remove(element, 'hidden by the page');
 };
 
 const isHidden = (element: Element): boolean =>

@@ -14,11 +14,14 @@ const fewestComments = 2;
  */
 export const dropReplies: CleanStep = ({ body, remove }) => {
   const answered = elementsAroundReplies(body);
+  if (answered.size === 0) return;
   for (const box of body.querySelectorAll('*')) {
     if (!answered.has(box) || !body.contains(box)) continue;
     const heading = headingOf(box);
-    const items = [...box.children].filter((child) => child !== heading && !isBlank(child));
-    if (items.length < (heading ? 1 : fewestComments) || !items.every((item) => answered.has(item))) continue;
+    const others = [...box.children].filter((child) => child !== heading);
+    const items = others.filter((child) => answered.has(child));
+    if (items.length < (heading ? 1 : fewestComments)) continue;
+    if (!others.every((child) => answered.has(child) || isBlank(child))) continue;
     if (!items.every(isComment)) continue;
     remove(box, 'readers’ comments');
     if (heading && body.contains(heading)) remove(heading, 'the heading of readers’ comments');

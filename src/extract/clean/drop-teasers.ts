@@ -1,7 +1,7 @@
-import { readAddress } from '../../site/address.ts';
+import { lineKindOf } from '../../site/line-classes.ts';
 import { brand, widgetHeading } from '../../site/phrases.ts';
 import { selectors } from '../../site/selectors.ts';
-import { resolveHttp } from '../addresses.ts';
+import { isOtherArticle } from '../other-article.ts';
 import { cleanText } from '../text.ts';
 import type { Work } from './clean-step.ts';
 import { type LinkMeasure, measureLinks } from './measure-links.ts';
@@ -25,13 +25,15 @@ const boxes = new Set([
   'td',
   'nav',
 ]);
+/** A table of links is content: results, documents. */
+const tableParts = new Set(['table', 'tbody', 'tr', 'td']);
 
 /**
  * Teasers of other articles. Links to other articles must make up the box, and one thing more must agree: the class,
  * a text that begins with the brand or was cut off, a picture in the link, or the heading over it.
  */
 export const dropTeasers = ({ body, page, remove }: Work): void => {
-  const isLink = (href: string) => isOtherArticle(href, page.base, page.key);
+  const isLink = (href: string) => isOtherArticle(href, page);
   if (![...body.querySelectorAll('a[href]')].some((link) => isLink(link.getAttribute('href') ?? ''))) return;
   const measures = measureLinks(body, isLink);
   const queue: Element[] = [...body.children];
@@ -40,7 +42,13 @@ export const dropTeasers = ({ body, page, remove }: Work): void => {
   for (let element = queue.shift(); element; element = queue.shift()) {
     const measure = measures.get(element);
     if (!measure || measure.links === 0) continue;
-    if (isTeaser(element, measure) || (next.has(element) && isNextTeaser(element, measure))) {
+    const isNext = next.has(element) && isNextTeaser(element, measure);
+    if (
+      isNext ||
+      isTeaser(element, measure) ||
+      isTitleBesideTitle(element, measures) ||
+      isLastTitle(element, measure, body)
+    ) {
       const heading = headingOver(element);
       if (element.nextElementSibling) next.add(element.nextElementSibling);
       remove(element, 'teasers of other articles');
@@ -49,14 +57,21 @@ export const dropTeasers = ({ body, page, remove }: Work): void => {
   }
 };
 
-/** Links to another article of the newspaper. */
-function isOtherArticle(href: string, base: URL, key: string): boolean {
-  const target = resolveHttp(href, base);
-  const address = target ? readAddress(new URL(target)) : null;
-  return address?.key !== undefined && address.key !== null && address.key !== key;
-}
+/** Titles are longer; what is shorter may be a name that an article links. */
+const shortestTitle = 20;
+
+/** Several titles that are links, in lines with next to nothing beside them. */
+const isAllTitles = ({ links, linkText, rest, ownMedia, linkedPictures }: LinkMeasure): boolean =>
+  links > 1 &&
+  ownMedia + linkedPictures === 0 &&
+  rest <= longestMark * links &&
+  linkText >= shortestTitle * links;
+
+/** A bullet, a dash, an arrow. */
+const longestMark = 3;
 
 function isTeaser(element: Element, measure: LinkMeasure): boolean {
+  if (!tableParts.has(element.localName) && isAllTitles(measure)) return true;
   if (element.localName === 'p') return isTeaserLine(element, measure);
   if (!boxes.has(element.localName)) return false;
   if (element.matches(selectors.teasers) && !hasTextOfItsOwn(element)) return true;
@@ -97,6 +112,39 @@ const isLinkAlone = (measure: LinkMeasure): boolean =>
   measure.ownMedia === 0 &&
   measure.linkText > 0 &&
   measure.rest <= 'Xem thêm: >>>'.length;
+
+/** A line that is the title of another article, beside another such line: no text links two titles in a row. */
+function isTitleBesideTitle(line: Element, measures: Map<Element, LinkMeasure>): boolean {
+  const isTitle = (other: Element | null) => {
+    const measure = other && measures.get(other);
+    return measure ? isLinkAlone(measure) && measure.linkText >= shortestTitle : false;
+  };
+  return (
+    isLine(line) &&
+    isTitle(line) &&
+    (isTitle(line.previousElementSibling) || isTitle(line.nextElementSibling))
+  );
+}
+
+/** The last line of a body, where no class calls it text. */
+const isLastTitle = (line: Element, measure: LinkMeasure, body: Element): boolean =>
+  isLine(line) &&
+  lineKindOf(line) === null &&
+  isLinkAlone(measure) &&
+  measure.linkText >= shortestTitle &&
+  isLast(line, body);
+
+const isLine = (element: Element): boolean => element.localName === 'p' || element.localName === 'div';
+
+/** Whether nothing to be read follows an element in the body but its author's line. */
+function isLast(element: Element, body: Element): boolean {
+  for (let around = element; around !== body; around = around.parentElement ?? body) {
+    for (let node = around.nextElementSibling; node; node = node.nextElementSibling) {
+      if (lineKindOf(node) !== 'byline' && cleanText(node.textContent ?? '') !== '') return false;
+    }
+  }
+  return true;
+}
 
 /** A linked picture, a linked heading and little else: whatever the description says. */
 function hasTeaserShape(box: Element): boolean {

@@ -1,6 +1,7 @@
 import { looksLikeSetApartByline } from '../arrange/parse-byline.ts';
 import { readSize } from '../blocks/read-picture.ts';
 import { cleanText } from '../text.ts';
+import { isInAny } from './is-in-any.ts';
 import { hasOwnText } from './own-text.ts';
 
 /** A box with less text of its own holds no paragraph. */
@@ -68,12 +69,14 @@ const isBorder = (box: Element): boolean => box.matches(border) || box.querySele
 
 function holdsText(box: Element, outside: NotText): boolean {
   if (/^(?:aside|script|style|noscript|template)$/.test(box.localName)) return false;
-  const pictures = [...box.querySelectorAll('img')].filter((image) => !isIn(image, outside.teasers, box));
+  const pictures = [...box.querySelectorAll('img')].filter((image) => !isInAny(image, outside.teasers, box));
   if (pictures.some(isSmall)) return false;
   if (box.matches(player) || box.querySelector(player)) return true;
   if (pictures.some((image) => !image.closest('a')) || box.matches('img')) return true;
   const lines = [box, ...box.querySelectorAll('*')]
-    .filter((element) => hasOwnText(element) && !element.closest('a') && !isIn(element, outside.teasers, box))
+    .filter(
+      (element) => hasOwnText(element) && !element.closest('a') && !isInAny(element, outside.teasers, box),
+    )
     .map((element) => cleanText(element.textContent ?? ''));
   const total = lines.reduce((sum, line) => sum + line.length, 0);
   if (total >= shortestText) return total / lines.length >= shortestLine;
@@ -81,11 +84,3 @@ function holdsText(box: Element, outside: NotText): boolean {
 }
 
 const isSmall = (image: Element): boolean => (readSize(image)?.width ?? smallestPicture) < smallestPicture;
-
-/** Whether an element stands, within a box, inside one of a set. */
-function isIn(element: Element, set: ReadonlySet<Element>, box: Element): boolean {
-  for (let around: Element | null = element; around && around !== box; around = around.parentElement) {
-    if (set.has(around)) return true;
-  }
-  return false;
-}

@@ -42,17 +42,27 @@ export function locateByRepeatedTitle(document: Document, title: string): Locate
 
 /** Bodies with content, outermost only, none in a box beside the article, no text twice. */
 function withoutRepeats(candidates: Element[]): Element[] {
-  const bodies: Element[] = [];
+  const outermost: Element[] = [];
   for (const body of candidates) {
-    if (!hasContent(body) || bodies.some((other) => other.contains(body))) continue;
-    if (body.closest(elsewhere)) continue;
-    if (!bodies.some((other) => hasSameText(other, body))) bodies.push(body);
+    const isInside = outermost.some((other) => other.contains(body));
+    if (!isInside && hasContent(body) && !body.closest(elsewhere)) outermost.push(body);
   }
-  return bodies;
+  // Nearly always there is one: a long text is not folded for nothing.
+  if (outermost.length < 2) return outermost;
+  const texts = new Set<string>();
+  return outermost.filter((body) => {
+    const text = foldText(body.textContent ?? '');
+    const isNew = !texts.has(text);
+    texts.add(text);
+    return isNew;
+  });
 }
 
-const hasSameText = (one: Element, other: Element): boolean =>
-  foldText(one.textContent ?? '') === foldText(other.textContent ?? '');
-
-const hasContent = (body: Element): boolean =>
-  (body.textContent ?? '').trim() !== '' || body.querySelector(media) !== null;
+/** Looks no further than the first words: a body may be long. */
+function hasContent(body: Element): boolean {
+  const texts = body.ownerDocument.createTreeWalker(body, 4 /* NodeFilter.SHOW_TEXT */);
+  while (texts.nextNode()) {
+    if ((texts.currentNode.nodeValue ?? '').trim() !== '') return true;
+  }
+  return body.querySelector(media) !== null;
+}

@@ -1,9 +1,9 @@
-import { readAddress } from '../../site/address.ts';
 import { commentNote, imprintLine } from '../../site/phrases.ts';
-import { resolveHttp } from '../addresses.ts';
+import { isOtherArticle } from '../other-article.ts';
 import type { Page } from '../page/read-page.ts';
 import { homeLinks, mostBreadcrumbLinks } from '../page/read-section.ts';
 import { cleanText } from '../text.ts';
+import { isInAny } from './is-in-any.ts';
 import { hasOwnText } from './own-text.ts';
 
 /** How many lines of an imprint are looked at, from the page's last one upwards: links and addresses stand between. */
@@ -38,18 +38,16 @@ export function surroundings(document: Document, page: Page): Element[] {
     ...comments(document),
   ];
   const outside = new Set(found.filter((element) => !title || !element.contains(title)));
-  return [...outside].filter((element) => !hasAncestorIn(element, outside));
+  return [...outside].filter((element) => !isInAny(element.parentElement, outside));
 }
 
 /** Articles that a page shows beside its own: each begins with a heading that leads to a page of its own. */
-const otherArticles = (document: Document, { base, key }: Page): Element[] =>
+const otherArticles = (document: Document, page: Page): Element[] =>
   [...document.querySelectorAll('article')].filter((article) => {
     const heading = article.querySelector('h1, h2, h3');
     if (!heading || !isBegunBy(article, heading)) return false;
     const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
-    const href = resolveHttp(link?.getAttribute('href'), base);
-    const other = href ? readAddress(new URL(href)).key : null;
-    return other !== null && other !== key;
+    return isOtherArticle(link?.getAttribute('href'), page);
   });
 
 /** The few links that begin with the one to the home page, with nothing but arrows between. */
@@ -126,11 +124,4 @@ function hasReplies(box: Element): boolean {
       cleanText(element.textContent ?? '').length >= shortestParagraph,
   );
   return paragraphs.length <= 1;
-}
-
-function hasAncestorIn(element: Element, set: ReadonlySet<Element>): boolean {
-  for (let around = element.parentElement; around; around = around.parentElement) {
-    if (set.has(around)) return true;
-  }
-  return false;
 }

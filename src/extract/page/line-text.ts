@@ -9,9 +9,7 @@ import { cleanText } from '../text.ts';
  */
 export function lineText(element: Element): string {
   if (element.childElementCount === 0) return cleanText(element.textContent ?? '');
-  const walker = element.ownerDocument.createTreeWalker(element, 5 /* SHOW_ELEMENT | SHOW_TEXT */, {
-    acceptNode: (node) => (isElsewhere(node) ? 2 /* FILTER_REJECT */ : 1) /* FILTER_ACCEPT */,
-  });
+  const walker = lineWalker(element);
   let text = '';
   while (walker.nextNode()) {
     const node = walker.currentNode;
@@ -20,6 +18,21 @@ export function lineText(element: Element): string {
   }
   return cleanText(text);
 }
+
+/** Whether an element, which may hold half a page, has any such text: no more is read than its first words. */
+export function hasLineText(element: Element): boolean {
+  const walker = lineWalker(element);
+  while (walker.nextNode()) {
+    const { nodeType, nodeValue, TEXT_NODE } = walker.currentNode;
+    if (nodeType === TEXT_NODE && /\S/.test(nodeValue ?? '')) return true;
+  }
+  return false;
+}
+
+const lineWalker = (element: Element): TreeWalker =>
+  element.ownerDocument.createTreeWalker(element, 5 /* SHOW_ELEMENT | SHOW_TEXT */, {
+    acceptNode: (node) => (isElsewhere(node) ? 2 /* FILTER_REJECT */ : 1) /* FILTER_ACCEPT */,
+  });
 
 const isElsewhere = (node: Node): boolean =>
   node.nodeType === node.ELEMENT_NODE && (node as Element).matches(`ul, script, style, ${selectors.teasers}`);

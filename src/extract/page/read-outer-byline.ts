@@ -1,6 +1,6 @@
 import { lineKindOf } from '../../site/line-classes.ts';
 import { authorClass } from '../../site/selectors.ts';
-import { lineText } from './line-text.ts';
+import { hasLineText, lineText } from './line-text.ts';
 
 /** How many elements the body may be the last part of, with the author's line below them. */
 const mostLevels = 2;
@@ -24,7 +24,7 @@ function elementBelow(body: Element): Element | null {
   let last = body;
   for (let level = 0; level <= mostLevels; level++) {
     for (let next = last.nextElementSibling; next; next = next.nextElementSibling)
-      if (lineText(next) !== '') return next;
+      if (hasLineText(next)) return next;
     if (!last.parentElement) return null;
     last = last.parentElement;
   }

@@ -1,7 +1,6 @@
-import { readAddress } from '../../site/address.ts';
 import { brand } from '../../site/phrases.ts';
 import { selectors } from '../../site/selectors.ts';
-import { resolveHttp } from '../addresses.ts';
+import { isOtherArticle } from '../other-article.ts';
 import { isSameLead, withoutBrand } from '../repeats.ts';
 import { cleanText } from '../text.ts';
 import { lineText } from './line-text.ts';
@@ -45,9 +44,5 @@ function readUnmarkedLead(document: Document, body: Element, page: Page): string
 function isTeaser(line: Element, page: Page): boolean {
   const box = line.closest('li') ?? line.parentElement ?? line;
   const links = [...box.querySelectorAll(':scope > a[href], :scope > * > a[href]')].slice(0, 5);
-  return links.some((link) => {
-    const href = resolveHttp(link.getAttribute('href'), page.base);
-    const key = href ? readAddress(new URL(href)).key : null;
-    return key !== null && key !== page.key;
-  });
+  return links.some((link) => isOtherArticle(link.getAttribute('href'), page));
 }

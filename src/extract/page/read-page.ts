@@ -3,6 +3,7 @@ import { baseOf, resolveHttp } from '../addresses.ts';
 import { cleanText } from '../text.ts';
 import type { Report } from '../trace.ts';
 import { readJsonLd } from './json-ld.ts';
+import { metaContent } from './meta-content.ts';
 import { readPublished } from './read-published.ts';
 import { readSection } from './read-section.ts';
 import { findTitleElement, readTitle } from './read-title.ts';
@@ -52,20 +53,8 @@ export function readPage(document: Document, url: URL, key: string, report: Repo
       [metaContent(document, 'article:published_time'), jsonLd?.datePublished ?? null],
       titleElement,
     ),
-    section: readSection(document, [metaContent(document, 'article:section'), jsonLd?.section ?? null], base),
+    section: readSection(document, jsonLd, base),
     author: author && !siteName.test(author) ? author : null,
     picture: resolveHttp(metaContent(document, 'og:image'), base),
   };
-}
-
-/** The content of `<meta property>` or `<meta name>`; null when missing or blank. */
-function metaContent(document: Document, name: string): string | null {
-  // By tag: a selector would look through all of a large page for what is missing. A stray tag closes the head early,
-  // so that metas may stand in the body too.
-  for (const meta of document.getElementsByTagName('meta')) {
-    if (meta.getAttribute('property') !== name && meta.getAttribute('name') !== name) continue;
-    const content = meta.getAttribute('content')?.trim();
-    if (content) return content;
-  }
-  return null;
 }

@@ -2,6 +2,8 @@ import { readAddress } from '../../site/address.ts';
 import { selectors } from '../../site/selectors.ts';
 import { resolveHttp } from '../addresses.ts';
 import { cleanText } from '../text.ts';
+import type { JsonLdArticle } from './json-ld.ts';
+import { metaContent } from './meta-content.ts';
 
 /** A breadcrumb holds the way to one page; a menu holds more links than this. */
 export const mostBreadcrumbLinks = 4;
@@ -13,7 +15,8 @@ const mostLinksAbove = 100;
  * The section that the article stands in, as the newspaper names it: declared, else from the breadcrumb (known by its
  * class, or as the few links beside one to the home page), else the label beside the time.
  */
-export function readSection(document: Document, declared: (string | null)[], base: URL): string | null {
+export function readSection(document: Document, jsonLd: JsonLdArticle | null, base: URL): string | null {
+  const declared = [metaContent(document, 'article:section'), jsonLd?.section];
   for (const text of declared) if (text && cleanText(text)) return cleanText(text);
   for (const breadcrumb of document.querySelectorAll(selectors.breadcrumb)) {
     const section = lastSectionLink(breadcrumb, base);

@@ -16,7 +16,6 @@ export function Enlarge({ elementRef, onPress }: EnlargeProps) {
     <button
       type="button"
       class="enlarge"
-      data-action="enlarge"
       lang={translate('language')}
       aria-label={words}
       title={words}

@@ -47,10 +47,11 @@ export function usePlace(view: RefObject<HTMLElement | null>, keeper: PlaceKeepe
     let width = innerWidth;
     const remember = () => {
       clearTimeout(timer);
-      find();
       keeper.remember(place.current);
     };
     const onScroll = () => {
+      // At once, not when it is remembered: by then the view may have left the page, and nothing can be measured.
+      find();
       clearTimeout(timer);
       timer = setTimeout(remember, rest);
     };

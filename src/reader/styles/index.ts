@@ -4,25 +4,12 @@ import article from './article.css?inline';
 import bar from './bar.css?inline';
 import base from './base.css?inline';
 import blocks from './blocks.css?inline';
+import card from './card.css?inline';
 import media from './media.css?inline';
 import modes from './modes.css?inline';
-import notice from './notice.css?inline';
-import place from './place.css?inline';
-import print from './print.css?inline';
 import tokens from './tokens.css?inline';
 
-/** Everything the reading view and its notices look like, for one style sheet in the shadow root. Order matters. */
-export const readerStyles = [
-  themeStyles,
-  tokens,
-  base,
-  bar,
-  article,
-  blocks,
-  media,
-  after,
-  place,
-  notice,
-  modes,
-  print,
-].join('\n');
+/** Everything the reading view looks like, for one style sheet in the shadow root. Order matters. */
+export const readerStyles = [themeStyles, tokens, base, bar, article, blocks, media, after, card, modes].join(
+  '\n',
+);

@@ -1,8 +1,11 @@
 import { type ComponentType, render } from 'preact';
+import { bringStyles } from '../bring-styles.ts';
+import { AutomaticSwitches } from '../forms/automatic-switches.tsx';
 import { Texts } from '../texts.ts';
 import { ContentsPanel } from './contents/contents-panel.tsx';
 import { KeysPanel } from './keys/keys-panel.tsx';
 import { PictureViewer } from './pictures/picture-viewer.tsx';
+import { AutomaticQuestion } from './question/automatic-question.tsx';
 import { SettingsPanel } from './settings/settings-panel.tsx';
 import { toolStyles } from './styles/index.ts';
 import { TakeAlongPanel } from './take-along/take-along-panel.tsx';
@@ -14,13 +17,15 @@ const tools: Partial<Record<ToolName, ComponentType<ToolProps>>> = {
   keys: KeysPanel,
   pictures: PictureViewer,
   'take-along': TakeAlongPanel,
+  question: AutomaticQuestion,
+  switches: AutomaticSwitches,
 };
 
 /** Draws a tool with its own copy of Preact, which shares nothing with the reading view's but the elements. */
 export const drawTool: DrawTool = (name, container, props) => {
   const Tool = tools[name];
   if (!Tool) throw new Error(`There is no tool “${name}”.`);
-  bringStyles(container.getRootNode());
+  bringStyles(container.getRootNode(), 'tool-styles', toolStyles);
   render(
     <Texts.Provider value={props.translate}>
       <Tool {...props} />
@@ -29,14 +34,3 @@ export const drawTool: DrawTool = (name, container, props) => {
   );
   return () => render(null, container);
 };
-
-const styleId = 'tool-styles';
-
-/** The tools' style sheet comes with the first tool, and stays. */
-function bringStyles(root: Node): void {
-  if (!(root instanceof ShadowRoot || root instanceof Document) || root.getElementById(styleId)) return;
-  const style = document.createElement('style');
-  style.id = styleId;
-  style.textContent = toolStyles;
-  (root instanceof Document ? root.head : root).append(style);
-}

@@ -7,7 +7,7 @@ import type { Translate } from '../texts.ts';
 /** Panels take each other's place; what reads aloud and the pictures' viewer stand beside them. */
 export const panelNames = ['contents', 'settings', 'take-along', 'keys'] as const;
 export type PanelName = (typeof panelNames)[number];
-export type ToolName = PanelName | 'speech' | 'pictures';
+export type ToolName = PanelName | 'question' | 'switches' | 'speech' | 'pictures';
 
 /** What a tool is given. A tool is drawn by a script of its own, which comes into the page when it is first wanted. */
 export interface ToolProps {

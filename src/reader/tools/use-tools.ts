@@ -9,7 +9,9 @@ export interface Tools {
   failed: boolean;
   toggle(name: ToolName): void;
   open(name: ToolName, picture?: number): void;
-  /** Closes what was opened last. @returns whether anything was open */
+  /** Opens a tool that has a place of its own in the view. */
+  openAt(name: ToolName, within: HTMLElement): void;
+  /** Closes what the reader opened last. @returns whether anything was open */
   closeLast(): boolean;
 }
 
@@ -36,18 +38,19 @@ export function useTools(
     drawn.current.delete(name);
     setNames([...drawn.current.keys()]);
   };
-  const open = async (name: ToolName, picture = 0) => {
+  const open = async (name: ToolName, picture = 0, place: HTMLElement | null = slots.current) => {
     const draw = await latest.current.services.bringTools().catch((error: unknown) => {
       console.info('Đọc Sạch:', error);
       return null;
     });
-    const [around, within] = [view.current, slots.current];
-    setFailed(draw === null);
-    if (!draw || !around || !within || drawn.current.has(name)) return;
+    const around = view.current;
+    // What nobody asked for is missed by nobody.
+    if (!isLasting(name)) setFailed(draw === null);
+    if (!draw || !around || !place || drawn.current.has(name)) return;
     for (const other of isPanel(name) ? panelNames : []) close(other);
     drawn.current.set(
       name,
-      drawInto(within, name, (container) =>
+      drawInto(place, name, (container) =>
         draw(name, container, { ...latest.current, view: around, picture, onClose: () => close(name) }),
       ),
     );
@@ -64,13 +67,17 @@ export function useTools(
     failed,
     toggle: (name) => (drawn.current.has(name) ? close(name) : void open(name)),
     open: (name, picture) => void open(name, picture),
+    openAt: (name, within) => void open(name, 0, within),
     closeLast() {
-      const last = [...drawn.current.keys()].at(-1);
+      const last = [...drawn.current.keys()].filter((name) => !isLasting(name)).at(-1);
       if (last !== undefined) close(last);
       return last !== undefined;
     },
   };
 }
+
+/** Whether a tool comes by itself, and stays until it is answered or the view closes. */
+const isLasting = (name: ToolName): boolean => name === 'question' || name === 'switches';
 
 const isPanel = (name: ToolName): boolean => panelNames.some((panel) => panel === name);
 

@@ -1,8 +1,9 @@
 import type { RootContent } from 'mdast';
-import type { Block, Inline, Paragraph, Quote } from '../../article/article.ts';
+import type { Block, Paragraph, Quote } from '../../article/article.ts';
 import { inlinesToMarkdown } from './inlines.ts';
 import { listToMarkdown } from './list.ts';
-import { embedToMarkdown, figureToMarkdown, mediaToMarkdown, paragraph } from './media.ts';
+import { embedToMarkdown, figureToMarkdown, mediaToMarkdown } from './media.ts';
+import { boldParagraph, paragraph } from './paragraph.ts';
 import { tableToMarkdown } from './table.ts';
 
 /** One block as Markdown's tree: none, one or several of its own. */
@@ -30,12 +31,6 @@ export function blockToMarkdown(block: Block): RootContent[] {
     case 'embed':
       return embedToMarkdown(block);
   }
-}
-
-/** The whole of it in bold. */
-export function boldParagraph(inlines: readonly Inline[]): RootContent[] {
-  const children = inlinesToMarkdown(inlines, { open: ['strong'] });
-  return children.length === 0 ? [] : paragraph([{ type: 'strong', children }]);
 }
 
 /** Questions in bold, as the newspaper prints them; what stands apart (a box) as a quotation, Markdown's only frame. */

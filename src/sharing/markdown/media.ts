@@ -4,17 +4,15 @@ import { inlineText } from '../../article/inline-text.ts';
 import { mediaAddress } from '../link-address.ts';
 import { words } from '../words.ts';
 import { inlinesToMarkdown } from './inlines.ts';
+import { paragraph } from './paragraph.ts';
 
 /** A picture, and its caption in italics below. */
 export function figureToMarkdown({ image, caption }: Figure): RootContent[] {
   const url = mediaAddress(image.src);
   const alt = image.alt.trim() || inlineText(caption).replace(/\s+/g, ' ').trim();
-  const picture: PhrasingContent[] =
-    url === null
-      ? alt === ''
-        ? []
-        : [{ type: 'text', value: `[${words.picture}]` }]
-      : [{ type: 'image', url, alt }];
+  const picture: PhrasingContent[] = [];
+  if (url !== null) picture.push({ type: 'image', url, alt });
+  else if (alt !== '') picture.push({ type: 'text', value: `[${words.picture}]` });
   return [...paragraph(picture), ...captionBelow(caption)];
 }
 
@@ -37,9 +35,4 @@ function linked(value: string, address: string): Paragraph[] {
 function captionBelow(caption: readonly Inline[]): Paragraph[] {
   const children = inlinesToMarkdown(caption, { open: ['em'] });
   return children.length === 0 ? [] : paragraph([{ type: 'emphasis', children }]);
-}
-
-/** None when there is nothing in it. */
-export function paragraph(children: PhrasingContent[]): Paragraph[] {
-  return children.length === 0 ? [] : [{ type: 'paragraph', children }];
 }

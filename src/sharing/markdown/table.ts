@@ -2,6 +2,7 @@ import type { RootContent, TableRow } from 'mdast';
 import type { Table, TableCell } from '../../article/article.ts';
 import { tableGrid } from '../table-grid.ts';
 import { inlinesToMarkdown } from './inlines.ts';
+import { boldParagraph } from './paragraph.ts';
 
 /**
  * A table in GitHub's form: one row of column names, and no cell that spans. A cell's text stands once, in its first
@@ -14,11 +15,8 @@ export function tableToMarkdown(table: Table): RootContent[] {
   const isNamed = first.some((cell) => cell !== null) && first.every((cell) => cell === null || cell.header);
   const head = isNamed ? first : first.map(() => null);
   const body = isNamed ? grid.slice(1) : grid;
-  const caption = inlinesToMarkdown(table.caption, { open: ['strong'] });
   return [
-    ...(caption.length > 0
-      ? [{ type: 'paragraph' as const, children: [{ type: 'strong' as const, children: caption }] }]
-      : []),
+    ...boldParagraph(table.caption),
     ...(first.length > 0
       ? [{ type: 'table' as const, children: [row(head, false), ...body.map((cells) => row(cells, true))] }]
       : []),

@@ -1,11 +1,14 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { browserNames, launch } from './launch.ts';
-import type { RunningBrowser } from './running-browser.ts';
+import type { LaunchOptions, RunningBrowser } from './running-browser.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 
 export interface Running {
   browser: RunningBrowser;
   server: PageServer;
+  /** One tab that goes from page to page, as a reader's does: each tab of its own would cost a process. */
+  page: Page;
 }
 
 /**
@@ -14,12 +17,17 @@ export interface Running {
  * @param title `%s` is the browser's name
  * @param tests gets what runs, which is there once a test has begun
  */
-export function inEachBrowser(title: string, tests: (running: Running) => void): void {
+export function inEachBrowser(
+  title: string,
+  tests: (running: Running) => void,
+  options: Omit<LaunchOptions, 'port'> = {},
+): void {
   describe.each(browserNames)(title, (name) => {
     const running = {} as Running;
     beforeAll(async () => {
       running.server = await servePages([]);
-      running.browser = await launch(name, { port: running.server.port });
+      running.browser = await launch(name, { ...options, port: running.server.port });
+      running.page = await running.browser.newPage();
     });
     afterAll(async () => {
       await running.browser?.close();

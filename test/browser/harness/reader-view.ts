@@ -86,6 +86,7 @@ function readInPage(): ReaderView {
     published: root.querySelector<HTMLTimeElement>('.byline time')?.dateTime ?? '',
     section: textOf(root.querySelector('.byline .section')),
     paras: [...(body?.children ?? [])].flatMap(blockTexts),
+    headings: [...(body?.querySelectorAll('h2, h3') ?? [])].map(textOf),
     images: [...(body?.querySelectorAll('figure') ?? [])].map((figure) => ({
       src: figure.querySelector('img')?.src ?? '',
       caption: textOf(figure.querySelector('figcaption')),

@@ -33,18 +33,9 @@ export async function installPackages() {
 }
 
 async function install() {
-  const hasLock = read(join(root, 'package-lock.json')) !== '';
   console.info('Installing packages …');
-  let result = await npm(hasLock ? 'ci' : 'install');
-  if (hasLock && !result.ok && /\bEUSAGE\b/.test(result.output)) {
-    // `npm ci` refuses a lock file that lacks optional packages, even those for other systems; one is written so where
-    // a registry does not carry them. `npm install` takes the locked versions, and the rest as package.json says.
-    console.info('The lock file is not complete for npm ci; npm install does it …');
-    rmSync(folder, { recursive: true, force: true });
-    result = await npm('install', '--no-save');
-  }
-  if (!result.ok)
-    throw new Stop(`${result.output.trimEnd()}\n\nnpm could not install the packages (see above).`);
+  const { ok, output } = await npm(read(join(root, 'package-lock.json')) === '' ? 'install' : 'ci');
+  if (!ok) throw new Stop(`${output.trimEnd()}\n\nnpm could not install the packages (see above).`);
 }
 
 /**

@@ -246,7 +246,7 @@ test('the trace tells what was removed, by which step and why', () => {
     locatedBy: 'id',
     removals: [
       { step: 'drop teasers', reason: 'teasers of other articles', text: 'Bài khác' },
-      { step: 'drop templates', reason: 'an unfilled template behind a line', text: '{name} - {time}' },
+      { step: 'drop templates', reason: 'an unfilled template in a line', text: '{name} - {time}' },
       { step: 'drop templates', reason: 'an unfilled template', text: '{body}' },
       { step: 'take lead', reason: 'the title again', text: 'Một ngày mới' },
     ],

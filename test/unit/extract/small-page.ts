@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import type { Article } from '../../../src/article/article.ts';
 import { extractArticle } from '../../../src/extract/extract-article.ts';
 import { locateByWeight } from '../../../src/extract/locate/locate-by-weight.ts';
 import { type Told, toldBy } from '../../truth/told.ts';
@@ -19,8 +20,8 @@ interface Page {
   id?: string;
 }
 
-/** What a page with this body tells its reader; throws the reason where it tells nothing. */
-export function tell(
+/** The article of a page with this body; throws the reason where there is none. */
+export function read(
   body: string,
   {
     before = '',
@@ -29,12 +30,15 @@ export function tell(
     head = '',
     id = 'dcontent',
   }: Page = {},
-): Told {
+): Article {
   const source = `<html><head><meta property="og:title" content="${title}">${head}</head><body><main><article>
     <h1>${title}</h1>${before}${lead && `<div class="sapo">(Baothanhhoa.vn) - ${lead}</div>`}
     <div id="${id}">${inside}${body}</div></article></main></body></html>`;
   const { document } = new JSDOM(source, { url: address }).window;
   const extraction = extractArticle(document, new URL(address), locateByWeight);
   if (!extraction.ok) throw new Error(extraction.reason);
-  return toldBy(extraction.article);
+  return extraction.article;
 }
+
+/** What that article tells its reader. */
+export const tell = (body: string, page?: Page): Told => toldBy(read(body, page));

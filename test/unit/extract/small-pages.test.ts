@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { first, last, p, tell, title } from './small-page.ts';
+import { first, last, p, read, tell, title } from './small-page.ts';
 
 describe('text that looks like furniture stays', () => {
   test.each([
@@ -128,6 +128,14 @@ describe('the author’s line without its class', () => {
   });
 });
 
+test('a line that its class calls the author’s, but that tells about the author, stays', () => {
+  const about = `Tác giả từng có ${'nhiều năm '.repeat(15)}đi biển.`;
+  expect(tell(`${p(first)}<p class="pAuthor">${about}</p>`)).toMatchObject({
+    author: '',
+    paras: [first, about],
+  });
+});
+
 describe('pictures and captions', () => {
   const picture = (name: string) => `<p class="pCenter"><img src="/${name}.jpg"></p>`;
   const caption = (text: string) => `<p class="pCaption">${text}</p>`;
@@ -144,6 +152,15 @@ describe('pictures and captions', () => {
   });
   test('a second line', () => {
     expect(captions(picture('a') + caption('A.') + caption('Ảnh: Lê An'))).toEqual(['A.\nẢnh: Lê An']);
+  });
+  test.each([
+    ['another text than the caption', 'Bến cũ', 'Bến cũ'],
+    ['the caption', 'A.', ''],
+    ['the title', title, ''],
+  ])('the alternative text is kept when it is %s: %s', (_, alt, kept) => {
+    const body = `<p class="pCenter"><img src="/a.jpg" alt="${alt}"></p>${caption('A.')}${p(last)}`;
+    const alts = read(body).blocks.flatMap((block) => (block.kind === 'figure' ? [block.image.alt] : []));
+    expect(alts).toEqual([kept]);
   });
   test('in a table', () => {
     expect(captions('<table><tr><td><img src="/a.jpg"></td></tr><tr><td>A.</td></tr></table>')).toEqual([

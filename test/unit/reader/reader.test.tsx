@@ -2,6 +2,8 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
+import type { ReaderProps } from '../../../src/reader/reader.tsx';
+import type { Translate } from '../../../src/reader/texts.ts';
 import { emptyArticle } from './article.ts';
 import { texts } from './catalogue.ts';
 import { liveSettings, reader } from './reader.tsx';
@@ -17,6 +19,14 @@ const full: Article = {
   words: 1260,
 };
 const press = (element: HTMLElement) => act(() => element.click());
+
+/** Shows it, and waits for the tools: they come in their own time, and what they draw follows. */
+async function showWithTools(props: Partial<ReaderProps>, translate?: Translate) {
+  const root = show(reader({ article: full, ...props }), translate);
+  await settle();
+  return root;
+}
+const settle = () => act(() => new Promise((resolve) => setTimeout(resolve)));
 
 describe('Reader', () => {
   it('has title, byline, lead and text as the article’s own children, in this order', () => {
@@ -54,8 +64,8 @@ describe('Reader', () => {
     expect(time({ lead: ['Bến cá lúc nửa đêm.'] })).toContain('1 phút');
   });
 
-  it('speaks the language of the interface around a Vietnamese article', () => {
-    const root = show(reader({ article: full, now, automatic: { byItself: false } }), texts('en'));
+  it('speaks the language of the interface around a Vietnamese article', async () => {
+    const root = await showWithTools({ now, automatic: { byItself: false } }, texts('en'));
     expect(find(root, '.view').lang).toBe('en');
     expect(find(root, '[data-action=close]').textContent).toBe('Back to the page');
     expect(find(root, 'time').textContent).toBe('Thursday, 07/05/2020, 08:10');
@@ -71,28 +81,29 @@ describe('Reader', () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 
-  it('announces the automatic mode when it opened by itself, until it is answered', () => {
-    const asked = show(reader({ article: full, automatic: { byItself: false } }));
+  it('announces the automatic mode when it opened by itself, until it is answered', async () => {
+    const asked = await showWithTools({ automatic: { byItself: false } });
     expect(asked.querySelector('.ask')).toBeNull();
     const known = liveSettings({ automaticAnnounced: true });
-    const quiet = show(reader({ article: full, automatic: { byItself: true }, settings: known }));
+    const quiet = await showWithTools({ automatic: { byItself: true }, settings: known });
     expect(quiet.querySelector('.ask')).toBeNull();
     for (const [action, kept] of [
       ['keep-automatic', true],
       ['stop-automatic', false],
     ] as const) {
       const settings = liveSettings();
-      const root = show(reader({ article: full, automatic: { byItself: true }, settings }));
+      const root = await showWithTools({ automatic: { byItself: true }, settings });
       press(find(root, `[data-action=${action}]`));
+      await settle();
       expect(settings.current).toMatchObject({ automatic: kept, automaticAnnounced: true });
       expect(root.querySelector('.ask')).toBeNull();
       expect(document.activeElement).toBe(find(root, '.view'));
     }
   });
 
-  it('lets the automatic mode be switched, for all, for the section and for the article', () => {
+  it('lets the automatic mode be switched, for all, for the section and for the article', async () => {
     const settings = liveSettings();
-    const root = show(reader({ article: full, automatic: { byItself: false }, settings }));
+    const root = await showWithTools({ automatic: { byItself: false }, settings });
     const input = (name: string) => find<HTMLInputElement>(root, `.after input[name=${name}]`);
     expect(['automatic', 'section-off', 'article-off'].map((name) => input(name).checked)).toEqual([
       true,
@@ -108,10 +119,11 @@ describe('Reader', () => {
     expect([input('section-off').disabled, input('article-off').disabled]).toEqual([true, true]);
   });
 
-  it('offers the section switch only where it means something', () => {
-    const none = show(reader({ article: { ...full, section: null }, automatic: { byItself: false } }));
+  it('offers the section switch only where it means something', async () => {
+    const none = await showWithTools({ article: { ...full, section: null }, automatic: { byItself: false } });
+    expect(none.querySelector('input[name=article-off]')).not.toBeNull();
     expect(none.querySelector('input[name=section-off]')).toBeNull();
-    const saved = show(reader({ article: full }));
+    const saved = await showWithTools({});
     expect(saved.querySelector('input')).toBeNull();
   });
 

@@ -1,6 +1,7 @@
 import type { PlaceKeeper } from '../../../src/reader/place/use-place.ts';
 import { Reader, type ReaderProps } from '../../../src/reader/reader.tsx';
 import type { Services } from '../../../src/reader/services.ts';
+import { drawTool } from '../../../src/reader/tools/draw-tool.tsx';
 import { createLiveSettings } from '../../../src/settings/live-settings.ts';
 import { defaultSettings, type LiveSettings, type Settings } from '../../../src/settings/settings.ts';
 
@@ -12,9 +13,10 @@ export const liveSettings = (chosen: Partial<Settings> = {}): LiveSettings =>
     () => {},
   );
 
-/** An extension that has nothing to bring. */
-const noServices: Services = {
-  bringTools: () => Promise.reject(new Error('no tools here')),
+/** An extension that brings tools, and nothing else. */
+export const services: Services = {
+  bringTools: async () => drawTool,
+  bringBeside: async () => () => () => {},
   bringFace: () => Promise.reject(new Error('no faces here')),
   openPage() {},
 };
@@ -28,7 +30,7 @@ export function reader(props: Partial<ReaderProps> & Pick<ReaderProps, 'article'
   return (
     <Reader
       settings={settings}
-      services={noServices}
+      services={services}
       place={noPlace}
       onClose={() => {}}
       automatic={null}

@@ -76,8 +76,10 @@ describe('live settings', () => {
     const settings = createLiveSettings(defaultSettings, () => Promise.reject(new Error('gone')), onRejected);
     settings.receive({ ...defaultSettings, size: 24 });
     settings.change({ size: 33, automatic: false });
+    expect(settings.isLost).toBe(false);
     await vi.advanceTimersByTimeAsync(400);
     expect(settings.current).toMatchObject({ size: 24, automatic: true });
+    expect(settings.isLost).toBe(true);
     expect(onRejected).toHaveBeenCalledOnce();
   });
 

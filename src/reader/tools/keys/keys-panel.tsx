@@ -4,7 +4,7 @@ import { useSettings } from '../../use-settings.ts';
 import { Panel } from '../panel.tsx';
 import type { ToolProps } from '../tool.ts';
 
-/** What each key does, as use-reader-keys.ts has it. */
+/** What each key does, as beside/single-keys.ts has it. */
 const keyList: readonly [keys: readonly string[], words: MessageKey][] = [
   [['Esc'], 'keyClose'],
   [['m'], 'contents'],

@@ -1,5 +1,5 @@
 import { defaultTypography } from '../../../settings/settings.ts';
-import { AutomaticSwitches } from '../../automatic-switches.tsx';
+import { AutomaticSwitches } from '../../forms/automatic-switches.tsx';
 import { FaceChoice } from '../../forms/face-choice.tsx';
 import { Measures } from '../../forms/measures.tsx';
 import { Switch } from '../../forms/switch.tsx';

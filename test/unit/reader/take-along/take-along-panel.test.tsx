@@ -5,7 +5,7 @@ import { TakeAlongPanel } from '../../../../src/reader/tools/take-along/take-alo
 import type { ToolProps } from '../../../../src/reader/tools/tool.ts';
 import { emptyArticle } from '../article.ts';
 import { texts } from '../catalogue.ts';
-import { liveSettings } from '../reader.tsx';
+import { liveSettings, services } from '../reader.tsx';
 import { find, show } from '../show.tsx';
 
 const article = { ...emptyArticle, url: 'http://www.baothanhhoa.vn/lang-gom-118342.htm?utm_source=zalo' };
@@ -19,11 +19,7 @@ function shown(): HTMLElement {
     translate: texts('vi'),
     automatic: null,
     picture: 0,
-    services: {
-      bringTools: () => Promise.reject(new Error('no tools here')),
-      bringFace: () => Promise.reject(new Error('no faces here')),
-      openPage() {},
-    },
+    services,
     onClose() {},
   };
   return show(<TakeAlongPanel {...props} />);

@@ -1,12 +1,17 @@
-import type { Article } from '../article/article.ts';
-import { isArticleOff, isSectionOff, withArticleOff, withSectionOff } from '../settings/automatic-mode.ts';
-import type { LiveSettings } from '../settings/settings.ts';
-import { Switch } from './forms/switch.tsx';
-import { useTexts } from './texts.ts';
-import { useSettings } from './use-settings.ts';
+import type { Article } from '../../article/article.ts';
+import { isArticleOff, isSectionOff, withArticleOff, withSectionOff } from '../../settings/automatic-mode.ts';
+import type { LiveSettings } from '../../settings/settings.ts';
+import { useTexts } from '../texts.ts';
+import { useSettings } from '../use-settings.ts';
+import { Switch } from './switch.tsx';
+
+export interface AutomaticSwitchesProps {
+  article: Article;
+  settings: LiveSettings;
+}
 
 /** When the reading view opens by itself: on all articles, and the exceptions that this one can be. */
-export function AutomaticSwitches({ article, settings }: { article: Article; settings: LiveSettings }) {
+export function AutomaticSwitches({ article, settings }: AutomaticSwitchesProps) {
   const translate = useTexts();
   const chosen = useSettings(settings);
   const { key, section } = article;

@@ -5,16 +5,18 @@ import { sectionSoFar } from '../../src/extract/page/section-so-far.ts';
 import { sendToBackground } from '../../src/messages/send.ts';
 import { answerForVeil, liftVeil } from '../../src/page/veil.ts';
 import { watchPage } from '../../src/page/watch-page.ts';
+import type { NoticeContext } from '../../src/reader/notices.ts';
 import type { PlaceKeeper } from '../../src/reader/place/use-place.ts';
 import type { MessageKey, Translate } from '../../src/reader/texts.ts';
 import { isSectionOff, mayOpenByItself } from '../../src/settings/automatic-mode.ts';
 import { defaultSettings, type Settings } from '../../src/settings/settings.ts';
 import { readAddress } from '../../src/site/address.ts';
 import { articleWhenThere } from './article-when-there.ts';
+import { bring } from './bring.ts';
 import { type PageSettings, takePageSettings } from './page-settings.ts';
 import { takePlace } from './place-keeper.ts';
 import { showArticle } from './show-article.tsx';
-import { dismissNotice, showNotice, showWaiting } from './show-notice.tsx';
+import { dismissNotice, showNotice, showWaiting } from './show-notice.ts';
 
 /**
  * Where the reading view of a page stands:
@@ -91,20 +93,21 @@ export class ReaderController {
   async #openArticle(opening: Opening): Promise<void> {
     const { signal } = opening.abort;
     // A view that opens again says nothing of damage that the last one told.
-    const page = this.#page
-      ? { ...this.#page, damaged: false }
-      : await takePageSettings(() => this.#tell('updated'));
+    const page = this.#page ? { ...this.#page, damaged: false } : await takePageSettings();
     this.#page = page;
     const endWatch = this.#giveUpWhereOff(opening, page.settings.current);
     try {
       const extraction = await articleWhenThere(this.#document, this.#url, {
         signal,
-        show: () => showWaiting(this.#document, this.#translate, this.#chosen(), () => this.goBack()),
+        show: () => showWaiting(this.#document, this.#context(), () => this.goBack()),
       });
       signal.throwIfAborted();
       if (!extraction.ok) this.#explain(extraction, opening);
       else if (opening.openedBy === 'person' || mayOpenByItself(this.#chosen(), extraction.article)) {
-        const place = await takePlace(extraction.article.key);
+        const asks = opening.openedBy === 'automatic mode' && !this.#chosen().automaticAnnounced;
+        // The question stands above the article from the first, and pushes nothing down.
+        const question = asks && bring('tools').catch(() => null);
+        const [place] = await Promise.all([takePlace(extraction.article.key), question]);
         signal.throwIfAborted();
         this.#show(extraction.article, opening, page, place);
       }
@@ -115,11 +118,11 @@ export class ReaderController {
 
   /** The page is not hidden any longer than it takes to know that it stands in a section to be left alone. */
   #giveUpWhereOff(opening: Opening, settings: Settings): () => void {
-    const { key } = readAddress(this.#url);
-    if (opening.openedBy === 'person' || settings.sectionsOff.length === 0 || key === null) return () => {};
+    const isArticle = readAddress(this.#url).key !== null;
+    if (opening.openedBy === 'person' || settings.sectionsOff.length === 0 || !isArticle) return () => {};
     return watchPage(this.#document, () => {
       if (opening.openedBy === 'person') return;
-      const section = sectionSoFar(this.#document, this.#url, key);
+      const section = sectionSoFar(this.#document, this.#url);
       if (isSectionOff(settings, { section })) opening.abort.abort();
     });
   }
@@ -144,12 +147,18 @@ export class ReaderController {
       this.#tell(extraction.reason === 'scrambled' ? 'textNotThere' : 'nothingToRead');
   }
 
+  #context(): NoticeContext {
+    return { translate: this.#translate, settings: this.#chosen() };
+  }
+
   #chosen(): Settings {
     return this.#page?.settings.current ?? defaultSettings;
   }
 
   #tell(message: MessageKey): void {
-    showNotice(this.#document, this.#translate, this.#chosen(), message);
+    showNotice(this.#document, this.#context(), message).catch((error: unknown) => {
+      console.error('Đọc Sạch:', message, error);
+    });
   }
 
   /** The reader wants the original page: shown now, and left alone by the automatic mode. */

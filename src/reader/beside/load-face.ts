@@ -1,4 +1,4 @@
-import { type BundledFace, bundledFaces } from '../settings/faces.ts';
+import { type BundledFace, bundledFaces } from '../../settings/faces.ts';
 
 /** A file of a face as it comes from the background. */
 export interface ComingFaceFile {

@@ -1,0 +1,65 @@
+import { noticeHost } from '../../src/page/own-hosts.ts';
+import { showInsteadOfPage } from '../../src/page/show-instead.ts';
+import { takeFocus } from '../../src/page/take-focus.ts';
+import type { NoticeContext } from '../../src/reader/notices.ts';
+import type { MessageKey } from '../../src/reader/texts.ts';
+import { paperOf } from '../../src/reader/view-style.ts';
+import { bring } from './bring.ts';
+
+/**
+ * Shows, in the place of the page, that its text is still to come.
+ *
+ * @param onClose called when the reader wants the page, and when nothing could be shown in its place.
+ * @returns a function that shows the page again.
+ */
+export function showWaiting(document: Document, context: NoticeContext, onClose: () => void): () => void {
+  let hide = () => {};
+  let isOver = false;
+  bring('notices').then((draw) => {
+    if (isOver) return;
+    const host = document.createElement(noticeHost);
+    const title = document.title.replace(/\s+[|–-]\s+[^|–-]*$/, '');
+    const { root, end } = draw.waiting(host, context, title, onClose);
+    const shown = showInsteadOfPage(document, host, paperOf(context.settings), onClose);
+    takeFocus(root);
+    hide = () => {
+      shown.restore();
+      end();
+    };
+  }, failOpen);
+  function failOpen(error: unknown) {
+    console.info('Đọc Sạch:', error);
+    if (!isOver) onClose();
+  }
+  return () => {
+    isOver = true;
+    hide();
+  };
+}
+
+/** The message that is shown or on its way. */
+let latest = Symbol();
+
+/** Shows a message over a corner of the page, until it is dismissed. */
+export async function showNotice(
+  document: Document,
+  context: NoticeContext,
+  message: MessageKey,
+): Promise<void> {
+  dismissNotice(document);
+  const mine = latest;
+  const draw = await bring('notices');
+  if (mine !== latest) return;
+  const host = document.createElement(noticeHost);
+  const { end } = draw.message(host, context, context.translate(message), () => {
+    host.remove();
+    end();
+  });
+  document.documentElement.append(host);
+}
+
+/** Takes a message away that no longer holds. */
+export function dismissNotice(document: Document): void {
+  latest = Symbol();
+  document.querySelector(noticeHost)?.remove();
+}

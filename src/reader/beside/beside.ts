@@ -1,0 +1,24 @@
+import type { Article } from '../../article/article.ts';
+import type { LiveSettings } from '../../settings/settings.ts';
+import type { Translate } from '../texts.ts';
+import type { ToolName } from '../tools/tool.ts';
+import type { BringFace } from './load-face.ts';
+
+/** What stands beside the text as soon as it can be read, and need not come with it. */
+export interface BesideProps {
+  article: Article;
+  translate: Translate;
+  settings: LiveSettings;
+  bringFace: BringFace;
+  toggleTool(tool: ToolName): void;
+  /** Whether a tool is there for this article. */
+  offered(tool: ToolName): boolean;
+}
+
+/**
+ * Draws it.
+ *
+ * @param container an empty element of the view that stays while the view is open.
+ * @returns a function that takes it away with all that it listens to.
+ */
+export type DrawBeside = (container: HTMLElement, props: BesideProps) => () => void;

@@ -1,0 +1,63 @@
+import { defaultTypography, type LiveSettings, limits } from '../../settings/settings.ts';
+import { themeNames } from '../../settings/themes.ts';
+import { listenForKeys } from '../free-keys.ts';
+import type { ToolName } from '../tools/tool.ts';
+import type { BesideProps } from './beside.ts';
+
+/** What a key does, by its name. */
+type KeyActions = Readonly<Record<string, () => void>>;
+
+/**
+ * Has single keys do the common things, where the reader has not turned that off; they are left alone while a field has
+ * the focus. The list that `?` shows is tools/keys/keys-panel.tsx.
+ *
+ * @returns a function that ends it.
+ */
+export function listenForSingleKeys(
+  window: Window,
+  { settings, toggleTool, offered }: Pick<BesideProps, 'settings' | 'toggleTool' | 'offered'>,
+): () => void {
+  const actions = { ...toolKeys(toggleTool, offered), ...settingKeys(settings) };
+  return listenForKeys(window, (key, event) => {
+    const action = actions[key];
+    if (!settings.current.singleKeys || !action || isInField(event) || isInDialog(event)) return false;
+    action();
+    return true;
+  });
+}
+
+function toolKeys(toggleTool: BesideProps['toggleTool'], offered: BesideProps['offered']): KeyActions {
+  const keys: Record<string, ToolName> = { '?': 'keys', m: 'contents', c: 'settings', p: 'take-along' };
+  const usable = Object.entries(keys).filter(([, tool]) => offered(tool));
+  return Object.fromEntries(usable.map(([key, tool]) => [key, () => toggleTool(tool)]));
+}
+
+function settingKeys(settings: LiveSettings): KeyActions {
+  const resize = (by: number) => {
+    const { min, max } = limits.size;
+    settings.change({ size: Math.min(Math.max(settings.current.size + by, min), max) });
+  };
+  const nextTheme = () => {
+    const next = themeNames[(themeNames.indexOf(settings.current.theme) + 1) % themeNames.length];
+    if (next) settings.change({ theme: next });
+  };
+  return {
+    '+': () => resize(1),
+    // The same key without Shift.
+    '=': () => resize(1),
+    '-': () => resize(-1),
+    '0': () => settings.change({ size: defaultTypography.size }),
+    t: nextTheme,
+  };
+}
+
+/** The event's own target is the shadow host; the path knows what is inside. */
+function isInField(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath();
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || /^(?:input|textarea|select)$/.test(target.localName);
+}
+
+/** Over the whole view stand the pictures, which have keys of their own; what lies under them is out of sight. */
+const isInDialog = (event: KeyboardEvent): boolean =>
+  event.composedPath().some((element) => element instanceof HTMLDialogElement);

@@ -1,0 +1,31 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+const executeScript = vi.fn(async (_: { target: object }) => []);
+beforeEach(() => {
+  vi.resetModules();
+  executeScript.mockClear();
+  // Nobody listens until a script has come.
+  const sendMessage = async () => {
+    if (executeScript.mock.calls.length === 0) throw new Error('Receiving end does not exist.');
+    return null;
+  };
+  vi.stubGlobal('chrome', { tabs: { sendMessage }, scripting: { executeScript } });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+test.each([
+  ['the document that asked for it', { tabId: 7, documentId: 'D' }, { tabId: 7, documentIds: ['D'] }],
+  ['what the tab shows', { tabId: 7 }, { tabId: 7 }],
+])('the reader’s script comes into %s', async (_, page, target) => {
+  const { openReader } = await import('../../../src/background/reader-in-tab.ts');
+  expect(await openReader(page, false)).toBe(true);
+  expect(executeScript.mock.calls.map(([call]) => call.target)).toEqual([target]);
+});
+
+test('a page into which no script may come cannot be opened', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page.'));
+  const { openReader } = await import('../../../src/background/reader-in-tab.ts');
+  expect(await openReader({ tabId: 7 }, true)).toBe(false);
+  expect(warn).toHaveBeenCalledOnce();
+});
