@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { declineArticle, forgetTab } from '../src/background/declined-articles.ts';
 import { readFace } from '../src/background/face-files.ts';
+import { followLink, takeFollowed } from '../src/background/followed-links.ts';
 import { openPage } from '../src/background/open-page.ts';
 import { opensByItself } from '../src/background/opens-by-itself.ts';
 import { pageOf } from '../src/background/page-in-tab.ts';
@@ -22,7 +23,10 @@ const answering: Answering = {
     const page = pageOf(sender);
     if (!page || !sender.tab) return { open: false };
     makeButtonToggle(page.tabId);
-    return { open: (await opensByItself(message, sender.tab)) && (await openReader(page, false)) };
+    // Whoever came by a link of the reading view has asked to read there, whatever the automatic mode would do.
+    const isFollowed = await takeFollowed(message, sender.tab);
+    const opens = (await opensByItself(message, sender.tab)) || isFollowed;
+    return { open: opens && (await openReader(page, isFollowed)) };
   },
   'article-in-sight': async ({ isViewLeft }, sender) => {
     const page = pageOf(sender);
@@ -32,6 +36,10 @@ const answering: Answering = {
   },
   'reader-closed': async ({ key }, { tab }) => {
     if (tab?.id !== undefined) await declineArticle(tab.id, key);
+    return null;
+  },
+  'link-followed': async ({ key }, { tab }) => {
+    if (tab?.id !== undefined) await followLink(tab.id, key);
     return null;
   },
   'bring-part': async ({ part }, sender) => {

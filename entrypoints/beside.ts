@@ -1,6 +1,19 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { providePart } from '../src/parts/parts.ts';
+import type { DrawBeside } from '../src/reader/beside/beside.ts';
 import { drawBeside } from '../src/reader/beside/draw-beside.ts';
+import { followLinks } from './reader/follow-links.ts';
+
+/** In the newspaper's page the links of the view are followed too. */
+const drawInPage: DrawBeside = (container, props) => {
+  const takeAway = drawBeside(container, props);
+  const view = container.closest<HTMLElement>('.view');
+  const stopFollowing = view ? followLinks(view, props.article.key) : () => {};
+  return () => {
+    stopFollowing();
+    takeAway();
+  };
+};
 
 /** Comes into a page once its article can be read: the look on paper, and where in the article the reader is. */
-export default defineUnlistedScript(() => providePart('beside', drawBeside));
+export default defineUnlistedScript(() => providePart('beside', drawInPage));

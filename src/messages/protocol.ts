@@ -33,6 +33,8 @@ const messageSchema = v.variant('type', [
   v.object({ type: v.literal('article-in-sight'), isViewLeft: v.boolean() }),
   /** The reader went back to the original page. */
   v.object({ type: v.literal('reader-closed'), key }),
+  /** A link to another article was pressed in the reading view: its page is to be read there too. */
+  v.object({ type: v.literal('link-followed'), key }),
   /** The popup's button: open the reading view in a tab. Answer: whether it could be asked to. */
   v.object({ type: v.literal('open-in-tab'), tabId: v.pipe(v.number(), v.integer()) }),
   /** The reader's script needs a part (src/parts) in its page. Answer: whether it came. */
@@ -71,6 +73,7 @@ export interface Answers {
   'article-page': { open: boolean };
   'article-in-sight': null;
   'reader-closed': null;
+  'link-followed': null;
   'open-in-tab': { opened: boolean };
   'bring-part': { brought: boolean };
   settings: { settings: Settings; isNewlyDamaged: boolean };

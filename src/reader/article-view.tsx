@@ -4,7 +4,7 @@ import { BylineView } from './byline.tsx';
 import { Inlines } from './inlines.tsx';
 import { useTexts } from './texts.ts';
 
-/** The article itself, without anything to press: the same on the newspaper's page and for a saved article. */
+/** The article itself, with nothing to press but its pictures: the same on the newspaper's page and for a saved article. */
 export function ArticleView({ article, now }: { article: Article; now: Date }) {
   const translate = useTexts();
   return (

@@ -6,6 +6,7 @@ import { ArticleView } from './article-view.tsx';
 import { type Automatic, asksAboutAutomatic } from './automatic.ts';
 import { Bar } from './bar.tsx';
 import { useBeside } from './beside/use-beside.ts';
+import { PictureOpener, useOpenPicture } from './open-picture.ts';
 import { Original } from './original-page.tsx';
 import { type PlaceKeeper, usePlace } from './place/use-place.ts';
 import type { Services } from './services.ts';
@@ -44,6 +45,7 @@ export function Reader(props: ReaderProps) {
   usePlace(view, place, chosen);
   const tools = useTools(view, slots, { article, settings, services, translate, automatic });
   const offered = (tool: ToolName) => tool !== 'contents' || hasContents(article);
+  const openPicture = useOpenPicture(tools, article);
   // Before the first paint, so that the article does not move under it.
   useLayoutEffect(() => {
     if (asksAboutAutomatic(automatic, settings.current)) tools.open('question');
@@ -77,7 +79,7 @@ export function Reader(props: ReaderProps) {
           <p class="printed newspaper" lang="vi">
             {translate('newspaper')}
           </p>
-          {shown}
+          <PictureOpener.Provider value={openPicture}>{shown}</PictureOpener.Provider>
           <AfterArticle drawSwitches={automatic && ((container) => tools.openAt('switches', container))} />
         </main>
       </Original.Provider>

@@ -20,14 +20,14 @@ export function listenForSingleKeys(
   const actions = { ...toolKeys(toggleTool, offered), ...settingKeys(settings) };
   return listenForKeys(window, (key, event) => {
     const action = actions[key];
-    if (!settings.current.singleKeys || !action || isInField(event)) return false;
+    if (!settings.current.singleKeys || !action || isInField(event) || isInDialog(event)) return false;
     action();
     return true;
   });
 }
 
 function toolKeys(toggleTool: BesideProps['toggleTool'], offered: BesideProps['offered']): KeyActions {
-  const keys: Record<string, ToolName> = { '?': 'keys', m: 'contents', c: 'settings' };
+  const keys: Record<string, ToolName> = { '?': 'keys', m: 'contents', c: 'settings', p: 'take-along' };
   const usable = Object.entries(keys).filter(([, tool]) => offered(tool));
   return Object.fromEntries(usable.map(([key, tool]) => [key, () => toggleTool(tool)]));
 }
@@ -57,3 +57,7 @@ function isInField(event: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || /^(?:input|textarea|select)$/.test(target.localName);
 }
+
+/** Over the whole view stand the pictures, which have keys of their own; what lies under them is out of sight. */
+const isInDialog = (event: KeyboardEvent): boolean =>
+  event.composedPath().some((element) => element instanceof HTMLDialogElement);

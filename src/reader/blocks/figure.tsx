@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
-import type { Figure, Picture, Size } from '../../article/article.ts';
-import { Icon } from '../icons/icon.tsx';
-import { imageOff } from '../icons/icon-paths.ts';
+import { useContext, useRef, useState } from 'preact/hooks';
+import type { Figure, Size } from '../../article/article.ts';
 import { Inlines } from '../inlines.tsx';
-import { useTexts } from '../texts.ts';
+import { PictureOpener } from '../open-picture.ts';
+import { Enlarge } from './enlarge.tsx';
+import { MissingPicture } from './missing-picture.tsx';
 
 /**
  * A picture and its caption. A picture that does not load says so; its caption stays, as the text speaks of it, and so
@@ -13,10 +13,18 @@ export function FigureView({ figure, eager }: { figure: Figure; eager: boolean }
   const [broken, setBroken] = useState(false);
   const { src, alt, size } = figure.image;
   const [shape, setShape] = useState(size === null ? undefined : shapeOf(size));
+  const openPicture = useContext(PictureOpener);
+  const enlarge = useRef<HTMLButtonElement>(null);
+  const open = () => {
+    // To come back to, from the keyboard too.
+    enlarge.current?.focus({ preventScroll: true });
+    openPicture?.(figure);
+  };
   return (
     <figure data-shape={shape}>
       {broken && <MissingPicture src={src} alt={alt} />}
       {/* `loading` and the size come before `src`: a browser may begin to load as soon as it has the address. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button below does it for the keyboard. */}
       <img
         hidden={broken}
         loading={eager ? 'eager' : 'lazy'}
@@ -25,6 +33,7 @@ export function FigureView({ figure, eager }: { figure: Figure; eager: boolean }
         height={size?.height}
         src={src}
         alt={alt}
+        onClick={open}
         onError={() => setBroken(true)}
         onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => {
           setBroken(false);
@@ -36,6 +45,7 @@ export function FigureView({ figure, eager }: { figure: Figure; eager: boolean }
           <Inlines of={figure.caption} />
         </figcaption>
       )}
+      {openPicture && !broken && <Enlarge elementRef={enlarge} onPress={open} />}
     </figure>
   );
 }
@@ -47,15 +57,4 @@ const smallWidth = 320;
 function shapeOf({ width, height }: Size): 'small' | 'tall' | undefined {
   if (width < smallWidth) return 'small';
   return height > 1.55 * width ? 'tall' : undefined;
-}
-
-function MissingPicture({ src, alt }: Pick<Picture, 'src' | 'alt'>) {
-  const translate = useTexts();
-  return (
-    <div class="missing" data-printed={src}>
-      <Icon paths={imageOff} />
-      <span lang={translate('language')}>{translate('pictureMissing')}</span>
-      {alt !== '' && <span>{alt}</span>}
-    </div>
-  );
 }

@@ -1,7 +1,7 @@
 import { Icon } from '../icons/icon.tsx';
 import { minus, plus } from '../icons/icon-paths.ts';
 import { useTexts } from '../texts.ts';
-import { useUniqueId } from '../tools/use-unique-id.ts';
+import { useUniqueId } from '../use-unique-id.ts';
 
 export interface StepperProps {
   /** The name by which tests know it. */

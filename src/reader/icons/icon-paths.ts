@@ -37,3 +37,23 @@ export const play: IconPaths = [
 export const plus: IconPaths = ['M5 12h14', 'M12 5v14'];
 export const type: IconPaths = ['M12 4v16', 'M4 7V5a1 1 0 0 1 1-1h14a1 1 0 0 1 1 1v2', 'M9 20h6'];
 export const x: IconPaths = ['M18 6 6 18', 'm6 6 12 12'];
+export const chevronLeft: IconPaths = ['m15 18-6-6 6-6'];
+export const chevronRight: IconPaths = ['m9 18 6-6-6-6'];
+export const copy: IconPaths = [
+  'M10 8h10a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H10a2 2 0 0 1-2-2V10a2 2 0 0 1 2-2z',
+  'M4 16c-1.1 0-2-.9-2-2V4c0-1.1.9-2 2-2h10c1.1 0 2 .9 2 2',
+];
+export const maximize: IconPaths = ['M15 3h6v6', 'm21 3-7 7', 'm3 21 7-7', 'M9 21H3v-6'];
+export const printer: IconPaths = [
+  'M6 18H4a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2h-2',
+  'M6 9V3a1 1 0 0 1 1-1h10a1 1 0 0 1 1 1v6',
+  'M7 14h10a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1H7a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1z',
+];
+export const zoomIn: IconPaths = [
+  'M3 11a8 8 0 1 0 16 0 8 8 0 1 0-16 0',
+  'M21 21 16.65 16.65',
+  'M11 8v6',
+  'M8 11h6',
+];
+export const zoomOut: IconPaths = ['M3 11a8 8 0 1 0 16 0 8 8 0 1 0-16 0', 'M21 21 16.65 16.65', 'M8 11h6'];
+export const share: IconPaths = ['M12 2v13', 'm16 6-4-4-4 4', 'M4 12v8a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2v-8'];

@@ -4,15 +4,19 @@ import { AutomaticSwitches } from '../forms/automatic-switches.tsx';
 import { Texts } from '../texts.ts';
 import { ContentsPanel } from './contents/contents-panel.tsx';
 import { KeysPanel } from './keys/keys-panel.tsx';
+import { PictureViewer } from './pictures/picture-viewer.tsx';
 import { AutomaticQuestion } from './question/automatic-question.tsx';
 import { SettingsPanel } from './settings/settings-panel.tsx';
 import { toolStyles } from './styles/index.ts';
+import { TakeAlongPanel } from './take-along/take-along-panel.tsx';
 import type { DrawTool, ToolName, ToolProps } from './tool.ts';
 
 const tools: Partial<Record<ToolName, ComponentType<ToolProps>>> = {
   contents: ContentsPanel,
   settings: SettingsPanel,
   keys: KeysPanel,
+  pictures: PictureViewer,
+  'take-along': TakeAlongPanel,
   question: AutomaticQuestion,
   switches: AutomaticSwitches,
 };

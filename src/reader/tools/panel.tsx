@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icons/icon.tsx';
 import { x } from '../icons/icon-paths.ts';
 import { useTexts } from '../texts.ts';
-import { useUniqueId } from './use-unique-id.ts';
+import { useUniqueId } from '../use-unique-id.ts';
 
 export interface PanelProps {
   title: string;
@@ -19,7 +19,8 @@ export function Panel({ title, onClose, children }: PanelProps) {
   const translate = useTexts();
   const heading = useUniqueId();
   const sheet = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // At once: a press inside it may come before an effect would, and what had the focus before would be forgotten.
+  useLayoutEffect(() => {
     const root = sheet.current?.getRootNode();
     const before = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
     sheet.current?.focus({ preventScroll: true });

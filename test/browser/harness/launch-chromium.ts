@@ -24,6 +24,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
     handleSignals = true,
     keepWelcome = false,
     downloads,
+    isSecure = false,
   } = options;
   const built = options.extension === undefined ? builtExtension('chrome-mv3') : options.extension;
   const copy = built !== null && language === 'vi' ? await vietnameseCopy(built) : undefined;
@@ -42,6 +43,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
       // The server has no certificate; without this, each first visit to a host tries https before http.
       '--disable-features=HttpsUpgrades',
+      ...(isSecure ? ['--unsafely-treat-insecure-origin-as-secure=http://baothanhhoa.vn'] : []),
       `--lang=${language}`,
       `--accept-lang=${language}`,
       `--window-size=${size.width},${size.height}`,

@@ -93,7 +93,8 @@ function uuidPreference(id: string) {
   return { 'extensions.webextensions.uuids': JSON.stringify({ [id]: origin }) };
 }
 
-function preferencesFor({ port, colorScheme, language = 'en', downloads }: LaunchOptions) {
+function preferencesFor(options: LaunchOptions) {
+  const { port, colorScheme, downloads, isSecure = false, language = 'en' } = options;
   return {
     // 2 is the folder named below.
     ...(downloads !== undefined && {
@@ -112,6 +113,7 @@ function preferencesFor({ port, colorScheme, language = 'en', downloads }: Launc
     // Works where the language's package is installed; see vietnamese-copy.ts for where it is not.
     'intl.locale.requested': language === 'vi' ? 'vi' : 'en-US',
     'intl.accept_languages': language === 'vi' ? 'vi, en' : 'en-US, en',
+    'dom.securecontext.allowlist': isSecure ? 'baothanhhoa.vn' : '',
     [colorSchemePreference]: colorScheme ? Number(colorScheme === 'light') : 2,
   };
 }

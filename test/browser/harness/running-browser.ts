@@ -10,6 +10,8 @@ export interface LaunchOptions {
   /** CSS pixels, of the page without a window and of the window with one; 1280 × 800 by default. */
   size?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
+  /** The newspaper's pages count as encrypted, though the server has no certificate. */
+  isSecure?: boolean;
   /** Of the extension's own words; English by default, as Debian's browsers come. */
   language?: 'vi' | 'en';
   /** A folder for what is downloaded; the browser's own by default. */

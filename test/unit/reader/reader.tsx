@@ -14,7 +14,7 @@ export const liveSettings = (chosen: Partial<Settings> = {}): LiveSettings =>
   );
 
 /** An extension that brings tools, and nothing else. */
-const services: Services = {
+export const services: Services = {
   bringTools: async () => drawTool,
   bringBeside: async () => () => () => {},
   bringFace: () => Promise.reject(new Error('no faces here')),

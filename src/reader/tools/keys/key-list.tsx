@@ -8,6 +8,7 @@ const keyList: readonly [keys: readonly string[], words: MessageKey][] = [
   [['+', '−'], 'keySize'],
   [['0'], 'keyUsualSize'],
   [['t'], 'keyTheme'],
+  [['p'], 'takeAlong'],
   [['?'], 'keys'],
 ];
 

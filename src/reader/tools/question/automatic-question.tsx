@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { useTexts } from '../../texts.ts';
 import { useSettings } from '../../use-settings.ts';
+import { useUniqueId } from '../../use-unique-id.ts';
 import type { ToolProps } from '../tool.ts';
-import { useUniqueId } from '../use-unique-id.ts';
 
 /** Announces the automatic mode, once, with a one-press way out. It stands in the page's flow and covers nothing. */
 export function AutomaticQuestion({ settings, view, onClose }: ToolProps) {

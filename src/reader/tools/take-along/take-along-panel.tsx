@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import { cleanAddress } from '../../../article/clean-address.ts';
+import { copy, printer, share } from '../../icons/icon-paths.ts';
+import { Spoken } from '../../status.tsx';
+import { type MessageKey, useTexts } from '../../texts.ts';
+import { Panel } from '../panel.tsx';
+import type { ToolProps } from '../tool.ts';
+import { copies } from './copies.ts';
+import { copyText } from './copy-text.ts';
+import { PhoneCode } from './phone-code.tsx';
+import { printArticle } from './print-article.ts';
+import { canShare, shareArticle } from './share-article.ts';
+import { TakeButton } from './take-button.tsx';
+
+/** What came of the last press; counted, so that the same outcome is told again. */
+interface Outcome {
+  count: number;
+  words: MessageKey | null;
+}
+
+/** The article on paper, on the clipboard, to other people and to the phone. */
+export function TakeAlongPanel({ article, onClose }: ToolProps) {
+  const translate = useTexts();
+  const [{ count, words }, setOutcome] = useState<Outcome>({ count: 0, words: null });
+  const tell = (words: MessageKey | null) => setOutcome((before) => ({ count: before.count + 1, words }));
+  const address = cleanAddress(article.url);
+  return (
+    <Panel title={translate('takeAlong')} onClose={onClose}>
+      <div class="take">
+        <TakeButton action="print" icon={printer} words="print" onPress={() => tell(printArticle())} />
+        {canShare() && (
+          <TakeButton
+            action="share"
+            icon={share}
+            words="share"
+            onPress={() => void shareArticle(article).then(tell)}
+          />
+        )}
+        {copies.map(({ action, words, make }) => (
+          <TakeButton
+            key={action}
+            action={action}
+            icon={copy}
+            words={words}
+            onPress={() =>
+              void copyText(make(article, translate('language'))).then((isThere) =>
+                tell(isThere ? 'copied' : 'copyFailed'),
+              )
+            }
+          />
+        ))}
+      </div>
+      <Spoken key={count} class="outcome" text={words === null ? '' : translate(words)} />
+      {address !== null && <PhoneCode address={address} />}
+    </Panel>
+  );
+}

@@ -1,0 +1,64 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+const stored: Record<string, unknown> = {};
+vi.mock('wxt/browser', () => ({
+  browser: {
+    storage: {
+      session: {
+        get: async (name: string) => ({ [name]: structuredClone(stored[name]) }),
+        set: async (values: object) => void Object.assign(stored, structuredClone(values)),
+      },
+    },
+  },
+}));
+const { followLink, patience, takeFollowed } = await import('../../../src/background/followed-links.ts');
+
+const key = 'baothanhhoa.vn/1002';
+const comes = (tab: { id?: number; openerTabId?: number }, navigation: 'navigate' | 'reload' = 'navigate') =>
+  takeFollowed({ key, navigation }, tab);
+
+describe('links that were pressed in the reading view', () => {
+  beforeEach(() => {
+    for (const name of Object.keys(stored)) delete stored[name];
+    vi.useRealTimers();
+  });
+
+  it('hold for the tab and for those opened from it, and for no other', async () => {
+    await followLink(7, key);
+    expect(await comes({ id: 8 })).toBe(false);
+    expect(await comes({ id: 9, openerTabId: 8 })).toBe(false);
+    expect(await takeFollowed({ key: 'baothanhhoa.vn/1003', navigation: 'navigate' }, { id: 7 })).toBe(false);
+    expect(await comes({ id: 9, openerTabId: 7 })).toBe(true);
+    await followLink(7, key);
+    expect(await comes({ id: 7 })).toBe(true);
+  });
+
+  it('hold for one page each', async () => {
+    await Promise.all([followLink(7, key), followLink(7, key)]);
+    expect([await comes({ id: 7 }), await comes({ id: 7 }), await comes({ id: 7 })]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('are known to a page that comes while they are being written down', async () => {
+    const [, followed] = await Promise.all([followLink(7, key), comes({ id: 7 })]);
+    expect(followed).toBe(true);
+  });
+
+  it('are none to a page that was loaded anew', async () => {
+    await followLink(7, key);
+    expect(await comes({ id: 7 }, 'reload')).toBe(false);
+    expect(await comes({ id: 7 })).toBe(true);
+  });
+
+  it('are forgotten in time, and when what is stored makes no sense', async () => {
+    vi.useFakeTimers();
+    await followLink(7, key);
+    vi.advanceTimersByTime(patience + 1);
+    expect(await comes({ id: 7 })).toBe(false);
+    stored['followed-links'] = [{ key, tabId: 'seven' }];
+    expect(await comes({ id: 7 })).toBe(false);
+  });
+});
