@@ -1,0 +1,28 @@
+import type { PassageSpan } from './passage.ts';
+import type { SpeechVoice } from './speech-engine.ts';
+
+/**
+ * Why reading failed: `no-voice` none speaks Vietnamese; `not-allowed` the browser wants a click first; `silent` the voice
+ * was never heard, or stopped and could not be brought back; `network` a remote voice could not be reached; `synthesis`
+ * whatever else the voice could not do.
+ */
+export type FailureReason = 'no-voice' | 'not-allowed' | 'silent' | 'network' | 'synthesis';
+
+export interface NarratorState {
+  readonly status: 'idle' | 'speaking' | 'paused' | 'finished' | 'failed';
+  /** Why it failed; `empty` when it finished because there was nothing to read. */
+  readonly reason: FailureReason | 'empty' | null;
+  /** The sentence being read or paused in. */
+  readonly sentence: PassageSpan | null;
+  /** The word being said; null as long as the voice has told of none. */
+  readonly word: PassageSpan | null;
+  /** 0.5 to 3. */
+  readonly rate: number;
+  /** The voice that reads, once reading has begun. */
+  readonly voice: SpeechVoice | null;
+}
+
+/** A rate within what voices understand; anything that is no number is 1. */
+export function clampRate(rate: number): number {
+  return Number.isFinite(rate) ? Math.min(3, Math.max(0.5, rate)) : 1;
+}

@@ -1,0 +1,44 @@
+import type { Article, Block } from '../article/article.ts';
+import { blockTexts } from '../article/block-text.ts';
+import { inlineText } from '../article/inline-text.ts';
+import type { Passage, Place } from './passage.ts';
+
+/** What may be left out of the reading. */
+export interface PassageOptions {
+  readonly captions: boolean;
+  readonly tables: boolean;
+}
+
+/** What stands before the blocks, in `Passage.block`. */
+export const titleBlock = -2;
+export const leadBlock = -1;
+
+const captioned: ReadonlySet<Block['kind']> = new Set(['figure', 'video', 'audio', 'embed']);
+
+/** What is read of an article, in order: title, lead, blocks. Texts without anything to say are left out. */
+export function passagesOf(article: Article, { captions, tables }: PassageOptions): Passage[] {
+  const passages: Passage[] = [];
+  const add = (block: number, texts: readonly string[]) => {
+    let start = 0;
+    for (const text of texts) {
+      if (/[\p{L}\p{N}]/u.test(text)) passages.push({ text, block, start });
+      start += text.length + 1;
+    }
+  };
+  add(titleBlock, [article.title]);
+  add(leadBlock, [inlineText(article.lead)]);
+  article.blocks.forEach((block, index) => {
+    const isWanted = captioned.has(block.kind) ? captions : tables || block.kind !== 'table';
+    if (isWanted) add(index, blockTexts(block));
+  });
+  return passages;
+}
+
+/** The place of an offset in a block's text, or of what is read next after it; null when nothing is. */
+export function placeOf(passages: readonly Passage[], block: number, offset = 0): Place | null {
+  const passage = passages.findIndex(
+    (one) => one.block > block || (one.block === block && one.start + one.text.length > offset),
+  );
+  const found = passages[passage];
+  return found ? { passage, offset: found.block === block ? Math.max(0, offset - found.start) : 0 } : null;
+}

@@ -1,0 +1,105 @@
+import type { After } from './clock.ts';
+import { patience } from './patience.ts';
+import type { SpeechEngine, SpeechEvent, SpeechOrder } from './speech-engine.ts';
+
+/** How one utterance went on. `stalled`: nothing was heard of it for too long. */
+export type SpeakerNews =
+  | { readonly type: 'word'; readonly index: number }
+  | { readonly type: 'end' }
+  | { readonly type: 'stalled' }
+  | { readonly type: 'error'; readonly error: string };
+
+/**
+ * How long a cancelled utterance may take to tell that it has ended before the next one is spoken, in milliseconds.
+ *
+ * Firefox takes the first of its queue away when the old utterance ends, which after `cancel(); speak()` can be the new one
+ * (dom/media/webspeech/synth/SpeechSynthesis.cpp: `Cancel` clears the queue and `OnEnd` removes element 0). Chromium drops
+ * an utterance spoken in the same turn as a cancel now and then. Both are avoided by waiting for the old one's last event;
+ * the bound is for voices that send none.
+ */
+const settling = 150;
+
+/**
+ * Speaks one utterance at a time and watches over it. Whatever an engine tells of an utterance that is not the present one
+ * is ignored: Chromium fires `error` (`interrupted`, `canceled`) for a cancelled utterance, and “may fire events … asynchronously”
+ * (third_party/blink/renderer/modules/speech/speech_synthesis.cc, `Cancel`); Firefox fires `end` for it, as if it had been
+ * spoken (dom/media/webspeech/synth/nsSpeechTask.cpp, `DispatchEndImpl`).
+ */
+export class Speaker {
+  /** The utterance that may be heard of, a new object for each; at first whatever another view left speaking. */
+  #present: object | null = {};
+  /** The cancelled utterance that is still to tell that it has ended. */
+  #ending: object | null = null;
+  #afterEnding: (() => void) | null = null;
+  #stopSettling = () => {};
+  #stopWatching = () => {};
+  readonly #engine: SpeechEngine;
+  readonly #after: After;
+
+  constructor(engine: SpeechEngine, after: After) {
+    this.#engine = engine;
+    this.#after = after;
+  }
+
+  /** Speaks, in place of what is being spoken. @param hear is told of this utterance until it has ended, or another begins. */
+  speak(order: SpeechOrder, hear: (news: SpeakerNews) => void): void {
+    this.cancel();
+    if (this.#ending) this.#afterEnding = () => this.#begin(order, hear);
+    else this.#begin(order, hear);
+  }
+
+  /** Ends what is being spoken; nothing more is heard of it. */
+  cancel(): void {
+    this.#afterEnding = null;
+    if (!this.#present) return;
+    this.#stopWatching();
+    this.#ending = this.#present;
+    this.#present = null;
+    this.#stopSettling();
+    this.#stopSettling = this.#after(settling, () => this.#settle());
+    this.#engine.cancel();
+  }
+
+  /** Like `cancel`, for good: no timer is left. */
+  dispose(): void {
+    this.cancel();
+    this.#stopSettling();
+  }
+
+  #settle(): void {
+    this.#stopSettling();
+    this.#ending = null;
+    const begin = this.#afterEnding;
+    this.#afterEnding = null;
+    begin?.();
+  }
+
+  #begin(order: SpeechOrder, hear: (news: SpeakerNews) => void): void {
+    const utterance = {};
+    this.#present = utterance;
+    this.#watch(0, order.rate, hear);
+    this.#engine.speak(order, (event) => {
+      if (this.#present === utterance) this.#tell(event, order, hear);
+      else if (this.#ending === utterance && (event.type === 'end' || event.type === 'error')) this.#settle();
+    });
+  }
+
+  #tell(event: SpeechEvent, order: SpeechOrder, hear: (news: SpeakerNews) => void): void {
+    this.#stopWatching();
+    if (event.type === 'start' || event.type === 'boundary') {
+      const index = event.type === 'start' ? 0 : event.index;
+      this.#watch(order.text.length - index, order.rate, hear);
+      if (event.type === 'boundary') hear({ type: 'word', index });
+      return;
+    }
+    this.#present = null;
+    hear(event);
+  }
+
+  #watch(left: number, rate: number, hear: (news: SpeakerNews) => void): void {
+    this.#stopWatching = this.#after(patience(left, rate), () => {
+      this.cancel();
+      hear({ type: 'stalled' });
+    });
+  }
+}

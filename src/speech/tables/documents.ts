@@ -1,0 +1,33 @@
+import { table } from '../spoken/rule.ts';
+
+/**
+ * What stands after a document's number: `15/2020/NĐ-CP`, `58-NQ/TW` → what is said. Kinds of documents as Decree 30/2020/NĐ-CP,
+ * appendix III, shortens them, with the Party's own (`QĐi`, `KL`) and the authorities that news name.
+ */
+export const documentCodes = table(`
+nghị định
+nghị quyết
+quyết định
+QyĐ,QĐi=quy định
+chỉ thị
+thông tư
+kế hoạch
+kết luận
+công điện
+công văn
+thông báo
+báo cáo
+hướng dẫn
+TTr=tờ trình
+CTr=chương trình
+chính phủ
+TTg=thủ tướng
+tỉnh ủy
+huyện ủy
+quốc hội
+ủy ban thường vụ quốc hội
+bộ tài chính
+bộ y tế
+bộ công an
+bộ nội vụ
+`);

@@ -1,0 +1,79 @@
+import type { After } from './clock.ts';
+import type { SpeechEngine, SpeechVoice } from './speech-engine.ts';
+import { vietnameseVoices } from './voices.ts';
+
+/**
+ * How long a Vietnamese voice is waited for, in milliseconds. Chromium's list is empty until it is first asked for and then
+ * comes with `voiceschanged`, remote voices after those of the device; Firefox starts its speech service on first use.
+ */
+export const voiceWait = 3000;
+
+/** Knows which voice to read with: the reader's choice, without those that failed, and waits for a list that comes late. */
+export class VoiceKeeper {
+  readonly #failed = new Set<string>();
+  readonly #engine: SpeechEngine;
+  readonly #after: After;
+  #chosen: string | null;
+  #stopWaiting: () => void = () => {};
+
+  constructor(engine: SpeechEngine, after: After, chosen: string | null) {
+    this.#engine = engine;
+    this.#after = after;
+    this.#chosen = chosen;
+  }
+
+  /** The reader's choice, which may try again what failed. @param voiceURI null for the best there is. */
+  choose(voiceURI: string | null): void {
+    this.#chosen = voiceURI;
+    this.forgive();
+  }
+
+  /** Leaves a voice out while there is another. @returns whether there is. */
+  reject(voice: SpeechVoice): boolean {
+    this.#failed.add(voice.voiceURI);
+    if (this.#find()) return true;
+    this.forgive();
+    return false;
+  }
+
+  /** What failed may be tried again. */
+  forgive(): void {
+    this.#failed.clear();
+  }
+
+  /**
+   * Calls with a voice at once when there is one, else when one appears, or with null when none has in time: another language's
+   * voice would read gibberish.
+   */
+  whenReady(use: (voice: SpeechVoice | null) => void): void {
+    this.stopWaiting();
+    const settle = (voice: SpeechVoice | null) => {
+      this.stopWaiting();
+      use(voice);
+    };
+    const tryNow = () => {
+      const voice = this.#find();
+      if (voice) settle(voice);
+      return voice;
+    };
+    if (tryNow()) return;
+    const stopListening = this.#engine.onVoicesChange(tryNow);
+    const stopTimer = this.#after(voiceWait, () => settle(null));
+    this.#stopWaiting = () => {
+      stopListening();
+      stopTimer();
+    };
+  }
+
+  stopWaiting(): void {
+    this.#stopWaiting();
+    this.#stopWaiting = () => {};
+  }
+
+  #find(): SpeechVoice | null {
+    const usable = vietnameseVoices(this.#engine.voices()).filter(
+      ({ voiceURI }) => !this.#failed.has(voiceURI),
+    );
+    return usable.find(({ voiceURI }) => voiceURI === this.#chosen) ?? usable[0] ?? null;
+  }
+}
