@@ -19,9 +19,6 @@ interface Word extends Span {
   readonly said: number;
 }
 
-const wordPattern = /\S*[\p{L}\p{N}]\S*/gu;
-const letter = /[\p{L}\p{N}]/u;
-
 /**
  * Turns a stretch of a passage into what a Vietnamese newsreader would say: numbers, dates, units and abbreviations in words,
  * everything else as it is written. When in doubt it is left to the voice.
@@ -34,20 +31,29 @@ export function spokenForm(text: string, span: Span = { start: 0, end: text.leng
   const written = text.slice(0, span.end);
   let said = '';
   let at = span.start;
+  let isInWord = false;
+  /** Says a piece, as a word of its own. `tell` hears where it begins. */
+  const add = (piece: string, tell: (first: number) => void) => {
+    if (isInWord && /^[\p{L}\p{N}]/u.test(piece)) said += ' ';
+    tell(said.length);
+    said += piece;
+    // Asked of the piece, not of what was said: that would be copied each time.
+    if (piece) isInWord = /[\p{L}\p{N}]$/u.test(piece);
+  };
   const copy = (end: number) => {
     const piece = written.slice(at, end);
-    for (const { 0: word, index } of piece.matchAll(wordPattern)) {
-      words.push({ start: at + index, end: at + index + word.length, said: said.length + index });
-    }
-    said += piece;
+    add(piece, (first) => {
+      for (const { 0: word, index } of piece.matchAll(/\S*[\p{L}\p{N}]\S*/gu)) {
+        words.push({ start: at + index, end: at + index + word.length, said: first + index });
+      }
+    });
   };
   for (const { start, end, say } of sayings(written, span.start)) {
     copy(start);
     at = end;
-    if (letter.test(said.slice(-1)) && letter.test(say.charAt(0))) said += ' ';
-    if (letter.test(say)) words.push({ ...trim(written, { start, end }), said: said.length });
-    said += say;
-    if (letter.test(say.slice(-1)) && letter.test(written.charAt(end))) said += ' ';
+    add(say, (first) => {
+      if (/\p{L}/u.test(say)) words.push({ ...trim(written, { start, end }), said: first });
+    });
   }
   copy(span.end);
   return { text: said, wordAt: (index) => find(words, index) };

@@ -9,7 +9,7 @@ const afterDay = /(?:ngày|mùng|mồng) $/u;
 
 /** What a date follows: times of the day, feasts, what spans of time begin and end with, another date. */
 const beforeDate =
-  /(?:ngày(?: \d\d?,?(?: và)?)?|mùng|mồng|sáng|trưa|chiều|tối|đêm|hôm|dịp|lễ|khánh|từ|đến|tới|trước|sau|nữ|động|nhi|tết|vào|qua|nay|\d\/\d\d?(?: ?[-–]|,| và)) ?\(?$/u;
+  /(?:(?:ngày|từ)(?: \d\d?(?:,| và| ?[-–]))?|mùng|mồng|sáng|trưa|chiều|tối|đêm|hôm|dịp|lễ|khánh|đến|tới|trước|sau|nữ|động|nhi|tết|vào|qua|nay|\d\/\d\d?(?: ?[-–]|,| và)) ?\(?$/u;
 
 /**
  * `21/10/2024`, `2-9-1945`; `21/10`; the first day of `21-25/10`; `10/2024`, `tháng 10-2024`, `quý 3/2024`.

@@ -17,7 +17,9 @@ export const road: Rule = rule(
  * without (`ThS. Lê`). Elsewhere it ends the sentence: `… của UBND. Ông …`.
  */
 export const abbreviation: readonly Rule[] = [
-  saying('(\\p{L}+(?:[-&./]\\p{L}+)+)', (written) => abbreviations.get(written.replace(/[-&./]/g, ''))),
+  saying('(\\p{L}{1,8}(?:[-&./]\\p{L}{1,8}){1,3})', (written) =>
+    abbreviations.get(written.replace(/[-&./]/g, '')),
+  ),
   saying('(\\p{L}{2,8})', (written) => abbreviations.get(written)),
 ];
 

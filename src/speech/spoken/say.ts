@@ -37,10 +37,15 @@ export function* sayings(text: string, from: number): Generator<Saying> {
   for (let found = next(token, text, at); found; found = next(token, text, at)) {
     const { 0: written, index: start } = found;
     const saying = ask(rulesFor(written), text, start);
-    const left = /^\d/.test(written) ? next(runOfNumber, text, start)?.[0] : written;
-    at = saying?.end ?? start + (left ?? written).length;
+    at = saying?.end ?? endOf(text, start, written);
     if (saying) yield saying;
   }
+}
+
+/** How much to leave as it is. */
+function endOf(text: string, start: number, written: string): number {
+  const run = /\d/.test(written) ? next(runOfNumber, text, start)?.[0] : undefined;
+  return start + (run ?? written).length;
 }
 
 function next(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -5,7 +5,7 @@ const sixty = '([0-5]\\d)';
 
 /** `7h30`, `7h`, `7 giờ 30`, `08:10`, `08:10:05`. */
 export const time: Rule = rule(
-  `(?:(\\d{1,2}) ?[hH](?: ?${sixty}(?:['’]|ph(?:út)?|p)?)?|([01]?\\d|2[0-4]):${sixty}(?::${sixty})?)(?!:)${numberEnd}`,
+  `(?:(\\d{1,2}) ?[hH](?: ?${sixty}(?:['’]| ?ph(?:út)?)?)?|([01]?\\d|2[0-4]):${sixty}(?::${sixty})?)(?!:)${numberEnd}`,
   ([, hour, afterHour, clock = '', afterColon, second]) => {
     const minute = afterHour ?? afterColon ?? '0';
     const words = [readInteger(hour ?? clock), 'giờ'];
