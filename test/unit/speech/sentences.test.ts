@@ -99,7 +99,7 @@ describe('whatever the text', () => {
   const texts = [
     'Ngày 21/10/2024, tại TP. Thanh Hóa, UBND tỉnh họp. “Tốt!” – ông nói… Rồi về.\nMột dòng; hai dòng: ba dòng, v.v.',
     'a'.repeat(5000),
-    '. '.repeat(500) + 'hết',
+    `${'. '.repeat(500)}hết`,
     `${'từ '.repeat(900)}.`,
     '“Ôi! ôi! (Sao?) [Không…] – Có”. '.repeat(30),
     `1) a\n\n\n2) b \n c. D\r\ne`,
