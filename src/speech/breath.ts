@@ -30,24 +30,25 @@ function lengthSaid(written: string): number {
   return written.replace(/\d/g, '7654321').replace(/[A-ZĐ]/g, '321').length;
 }
 
-/** The best space to draw breath at; 0 when there is none. A step of `rank` is worth a tenth of the length. */
+/** Where a newsreader draws breath, best first. Never between a number and what it counts, if it can be helped. */
+const places = [
+  /^[;:]/,
+  /^[,–—…)\]?!|]|^. [–—([|-]/,
+  /^\D (?:và|nhưng|mà|để|khi|thì|vì|nên|hoặc|do|nếu|nhằm|với|tại|từ|theo|sau|là) /,
+  /^\D \p{Ll}/u,
+  /^\D \D/,
+  /^/,
+];
+
+/** The best space to draw breath at; 0 when there is none. A step in `places` is worth a tenth of the length. */
 function findCut(written: string): number {
   let best = 0;
-  let bestWorth = Number.NEGATIVE_INFINITY;
+  let least = Number.POSITIVE_INFINITY;
   for (const { index } of written.matchAll(/(?<=\S)\s(?=\S)/g)) {
-    const worth = rank(written, index) - Math.abs(index / written.length - 0.5) * 10;
-    if (worth > bestWorth) [best, bestWorth] = [index, worth];
+    const around = written.slice(index - 1, index + 8);
+    const cost =
+      places.findIndex((place) => place.test(around)) + Math.abs(index / written.length - 0.5) * 10;
+    if (cost < least) [best, least] = [index, cost];
   }
   return best;
-}
-
-/** How good a place a space is to draw breath at. */
-function rank(written: string, at: number): number {
-  const around = written.slice(at - 1, at + 8);
-  if (/^[;:]/.test(around)) return 5;
-  if (/^[,–—…)\]?!|]|^. [–—([|-]/.test(around)) return 4;
-  // `5,6 | triệu` and `ngày | 21` belong together, and so do the words of a name.
-  if (/^\d|^. \d/.test(around)) return 0;
-  if (/^. (?:và|nhưng|mà|để|khi|thì|vì|nên|hoặc|do|nếu|nhằm|với|tại|từ|theo|sau|là) /.test(around)) return 3;
-  return /^. \p{Ll}/u.test(around) ? 2 : 1;
 }

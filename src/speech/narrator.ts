@@ -61,7 +61,6 @@ export class Narrator {
 
   /** Reads from the sentence at a place on, from its beginning. With nothing left to read it has finished at once. */
   start(place: Place = { passage: 0, offset: 0 }): void {
-    this.#voices.forgive();
     const sentence = this.#script.from(place);
     if (sentence) this.#read(sentence);
     else this.#end('finished', 'empty');
@@ -77,10 +76,10 @@ export class Narrator {
   /** Goes on after a pause, and tries again after a failure. */
   resume(): void {
     const { status } = this.#state;
-    if (status === 'failed') this.#voices.forgive();
     if (status === 'paused' || status === 'failed') this.#speak();
   }
 
+  /** Silence, and no listener or timer is left. */
   stop(): void {
     this.#end('idle', null);
   }
@@ -117,12 +116,6 @@ export class Narrator {
    */
   setHidden(isHidden: boolean): void {
     this.#isHidden = isHidden;
-  }
-
-  /** Silence, and no listener or timer is left. */
-  dispose(): void {
-    this.stop();
-    this.#speaker.dispose();
   }
 
   #read(sentence: PassageSpan): void {

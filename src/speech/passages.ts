@@ -1,4 +1,4 @@
-import type { Article, Block } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import { blockTexts } from '../article/block-text.ts';
 import { inlineText } from '../article/inline-text.ts';
 import type { Passage, Place } from './passage.ts';
@@ -13,8 +13,6 @@ export interface PassageOptions {
 export const titleBlock = -2;
 export const leadBlock = -1;
 
-const captioned: ReadonlySet<Block['kind']> = new Set(['figure', 'video', 'audio', 'embed']);
-
 /** What is read of an article, in order: title, lead, blocks. Texts without anything to say are left out. */
 export function passagesOf(article: Article, { captions, tables }: PassageOptions): Passage[] {
   const passages: Passage[] = [];
@@ -28,7 +26,7 @@ export function passagesOf(article: Article, { captions, tables }: PassageOption
   add(titleBlock, [article.title]);
   add(leadBlock, [inlineText(article.lead)]);
   article.blocks.forEach((block, index) => {
-    const isWanted = captioned.has(block.kind) ? captions : tables || block.kind !== 'table';
+    const isWanted = block.kind === 'table' ? tables : captions || !('caption' in block);
     if (isWanted) add(index, blockTexts(block));
   });
   return passages;

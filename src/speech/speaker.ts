@@ -10,14 +10,13 @@ export type SpeakerNews =
   | { readonly type: 'error'; readonly error: string };
 
 /**
- * How long a cancelled utterance may take to tell that it has ended before the next one is spoken, in milliseconds.
+ * How long after a cancel the next utterance is spoken, in milliseconds.
  *
  * Firefox takes the first of its queue away when the old utterance ends, which after `cancel(); speak()` can be the new one
  * (dom/media/webspeech/synth/SpeechSynthesis.cpp: `Cancel` clears the queue and `OnEnd` removes element 0). Chromium drops
- * an utterance spoken in the same turn as a cancel now and then. Both are avoided by waiting for the old one's last event;
- * the bound is for voices that send none.
+ * an utterance spoken in the same turn as a cancel now and then.
  */
-const settling = 150;
+const settling = 100;
 
 /**
  * Speaks one utterance at a time and watches over it. Whatever an engine tells of an utterance that is not the present one
@@ -28,11 +27,8 @@ const settling = 150;
 export class Speaker {
   /** The utterance that may be heard of, a new object for each; at first whatever another view left speaking. */
   #present: object | null = {};
-  /** The cancelled utterance that is still to tell that it has ended. */
-  #ending: object | null = null;
-  #afterEnding: (() => void) | null = null;
-  #stopSettling = () => {};
-  #stopWatching = () => {};
+  #isSettling = false;
+  #stopTimer = () => {};
   readonly #engine: SpeechEngine;
   readonly #after: After;
 
@@ -44,60 +40,43 @@ export class Speaker {
   /** Speaks, in place of what is being spoken. @param hear is told of this utterance until it has ended, or another begins. */
   speak(order: SpeechOrder, hear: (news: SpeakerNews) => void): void {
     this.cancel();
-    if (this.#ending) this.#afterEnding = () => this.#begin(order, hear);
+    if (this.#isSettling) this.#stopTimer = this.#after(settling, () => this.#begin(order, hear));
     else this.#begin(order, hear);
   }
 
-  /** Ends what is being spoken; nothing more is heard of it. */
+  /** Ends what is being spoken; nothing more is heard of it, and no timer is left. */
   cancel(): void {
-    this.#afterEnding = null;
+    this.#stopTimer();
     if (!this.#present) return;
-    this.#stopWatching();
-    this.#ending = this.#present;
     this.#present = null;
-    this.#stopSettling();
-    this.#stopSettling = this.#after(settling, () => this.#settle());
+    this.#isSettling = true;
     this.#engine.cancel();
-  }
-
-  /** Like `cancel`, for good: no timer is left. */
-  dispose(): void {
-    this.cancel();
-    this.#stopSettling();
-  }
-
-  #settle(): void {
-    this.#stopSettling();
-    this.#ending = null;
-    const begin = this.#afterEnding;
-    this.#afterEnding = null;
-    begin?.();
   }
 
   #begin(order: SpeechOrder, hear: (news: SpeakerNews) => void): void {
     const utterance = {};
     this.#present = utterance;
+    this.#isSettling = false;
     this.#watch(0, order.rate, hear);
     this.#engine.speak(order, (event) => {
       if (this.#present === utterance) this.#tell(event, order, hear);
-      else if (this.#ending === utterance && (event.type === 'end' || event.type === 'error')) this.#settle();
     });
   }
 
   #tell(event: SpeechEvent, order: SpeechOrder, hear: (news: SpeakerNews) => void): void {
-    this.#stopWatching();
-    if (event.type === 'start' || event.type === 'boundary') {
-      const index = event.type === 'start' ? 0 : event.index;
-      this.#watch(order.text.length - index, order.rate, hear);
-      if (event.type === 'boundary') hear({ type: 'word', index });
+    this.#stopTimer();
+    if (event.type === 'end' || event.type === 'error') {
+      this.#present = null;
+      hear(event);
       return;
     }
-    this.#present = null;
-    hear(event);
+    const index = event.type === 'start' ? 0 : event.index;
+    this.#watch(order.text.length - index, order.rate, hear);
+    if (event.type === 'boundary') hear({ type: 'word', index });
   }
 
   #watch(left: number, rate: number, hear: (news: SpeakerNews) => void): void {
-    this.#stopWatching = this.#after(patience(left, rate), () => {
+    this.#stopTimer = this.#after(patience(left, rate), () => {
       this.cancel();
       hear({ type: 'stalled' });
     });

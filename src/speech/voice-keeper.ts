@@ -25,20 +25,15 @@ export class VoiceKeeper {
   /** The reader's choice, which may try again what failed. @param voiceURI null for the best there is. */
   choose(voiceURI: string | null): void {
     this.#chosen = voiceURI;
-    this.forgive();
+    this.#failed.clear();
   }
 
-  /** Leaves a voice out while there is another. @returns whether there is. */
+  /** Leaves a voice out as long as there is another. @returns whether there is. */
   reject(voice: SpeechVoice): boolean {
     this.#failed.add(voice.voiceURI);
-    if (this.#find()) return true;
-    this.forgive();
-    return false;
-  }
-
-  /** What failed may be tried again. */
-  forgive(): void {
-    this.#failed.clear();
+    const isLeft = this.#find() !== null;
+    if (!isLeft) this.#failed.clear();
+    return isLeft;
   }
 
   /**
@@ -47,18 +42,17 @@ export class VoiceKeeper {
    */
   whenReady(use: (voice: SpeechVoice | null) => void): void {
     this.stopWaiting();
-    const settle = (voice: SpeechVoice | null) => {
-      this.stopWaiting();
-      use(voice);
-    };
-    const tryNow = () => {
+    const look = (isLate: boolean) => {
       const voice = this.#find();
-      if (voice) settle(voice);
+      if (voice || isLate) {
+        this.stopWaiting();
+        use(voice);
+      }
       return voice;
     };
-    if (tryNow()) return;
-    const stopListening = this.#engine.onVoicesChange(tryNow);
-    const stopTimer = this.#after(voiceWait, () => settle(null));
+    if (look(false)) return;
+    const stopListening = this.#engine.onVoicesChange(() => look(false));
+    const stopTimer = this.#after(voiceWait, () => look(true));
     this.#stopWaiting = () => {
       stopListening();
       stopTimer();

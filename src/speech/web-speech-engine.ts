@@ -1,4 +1,4 @@
-import type { SpeechEngine, SpeechEvent, SpeechOrder } from './speech-engine.ts';
+import type { SpeechEngine, SpeechEvent } from './speech-engine.ts';
 
 /** The browser's own speech, as a `SpeechEngine`. @param Utterance the window's `SpeechSynthesisUtterance`. */
 export function webSpeechEngine(
@@ -19,9 +19,7 @@ export function webSpeechEngine(
         tell({ type: 'error', error: 'voice-unavailable' });
         return;
       }
-      held = new Utterance(order.text);
-      held.voice = voice;
-      prepare(held, order, tell);
+      held = prepare(new Utterance(order.text), voice, order.rate, tell);
       synthesis.speak(held);
       // Paused by a script of the page, it would keep the utterance waiting for ever.
       if (synthesis.paused) synthesis.resume();
@@ -32,15 +30,17 @@ export function webSpeechEngine(
 
 function prepare(
   utterance: SpeechSynthesisUtterance,
-  order: SpeechOrder,
+  voice: SpeechSynthesisVoice,
+  rate: number,
   tell: (event: SpeechEvent) => void,
-): void {
-  utterance.lang = order.voice.lang.replace('_', '-');
-  utterance.rate = order.rate;
-  utterance.onstart = () => tell({ type: 'start' });
-  utterance.onend = () => tell({ type: 'end' });
-  utterance.onerror = ({ error }) => tell({ type: 'error', error });
-  utterance.onboundary = ({ name, charIndex }) => {
-    if (name !== 'sentence') tell({ type: 'boundary', index: charIndex });
+): SpeechSynthesisUtterance {
+  const handlers: Partial<SpeechSynthesisUtterance> = {
+    onstart: () => tell({ type: 'start' }),
+    onend: () => tell({ type: 'end' }),
+    onerror: ({ error }) => tell({ type: 'error', error }),
+    onboundary: ({ name, charIndex }) => {
+      if (name !== 'sentence') tell({ type: 'boundary', index: charIndex });
+    },
   };
+  return Object.assign(utterance, handlers, { voice, rate, lang: voice.lang.replace('_', '-') });
 }

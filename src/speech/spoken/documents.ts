@@ -24,7 +24,7 @@ export const document: Rule = rule(
 
 /** `QH14` is the fourteenth assembly; the rest is in the tables. */
 function nameOf(code: string): string | undefined {
-  const assembly = /^QH(\d\d?)$/.exec(code)?.[1];
-  if (assembly) return `quốc hội khóa ${readInteger(assembly)}`;
-  return documentCodes.get(code) ?? abbreviations.get(code);
+  const [, letters = '', assembly] = /^(.*?)(\d*)$/.exec(code) ?? [];
+  const name = documentCodes.get(letters) ?? abbreviations.get(letters);
+  return name && name + (assembly ? ` khóa ${readInteger(assembly)}` : '');
 }

@@ -24,26 +24,21 @@ export function readInteger(text: string): string {
 
 /** @param follows whether something greater was said before, so that the hundreds may not be left out. */
 function read(value: number, follows: boolean): string {
-  for (const [scale, name] of scales) {
-    if (value < scale) continue;
-    return `${read(Math.floor(value / scale), follows)} ${name} ${read(value % scale, true)}`.trim();
-  }
+  const [scale = 1, name] = scales.find(([least]) => value >= least) ?? [];
+  if (name) return `${read(Math.floor(value / scale), follows)} ${name} ${read(value % scale, true)}`.trim();
   return value === 0 ? '' : readHundreds(value, follows);
 }
 
 /** After tens, one, four and five change their sound: “hai mươi mốt”, “hai mươi tư”, “mười lăm”. */
 function readHundreds(value: number, follows: boolean): string {
-  const hundreds = Math.floor(value / 100);
-  const tens = Math.floor((value % 100) / 10);
-  const ones = value % 10;
-  const words: (string | undefined)[] = [];
-  if (hundreds > 0 || follows) words.push(digits[hundreds], 'trăm');
-  if (tens > 1) words.push(digits[tens], 'mươi');
-  else if (tens === 1) words.push('mười');
-  else if (ones > 0 && words.length > 0) words.push('linh');
-  if (ones === 5 && tens > 0) words.push('lăm');
-  else if (ones === 1 && tens > 1) words.push('mốt');
-  else if (ones === 4 && tens > 1) words.push('tư');
-  else if (ones > 0) words.push(digits[ones]);
-  return words.join(' ');
+  const [hundreds = 0, tens = 0, ones = 0] = [...String(value).padStart(3, '0')].map(Number);
+  const isLong = hundreds > 0 || follows;
+  const changed = tens > 1 ? { 1: 'mốt', 4: 'tư', 5: 'lăm' }[ones] : tens === 1 && ones === 5 ? 'lăm' : null;
+  return [
+    isLong ? `${digits[hundreds]} trăm` : '',
+    tens > 1 ? `${digits[tens]} mươi` : tens === 1 ? 'mười' : isLong && ones > 0 ? 'linh' : '',
+    ones > 0 ? (changed ?? digits[ones]) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -38,13 +38,8 @@ export function table(lines: string): ReadonlyMap<string, string> {
   );
 }
 
-/** `ủy ban nhân dân` → `UBND`: the first letter of each syllable but “và”, without its tone (`ưu tú` → `ƯT`). */
+/** `hội đồng nhân dân` → `HĐND`: the first letter of each syllable but “và”. */
 function initials(words: string): string {
-  const letters = words.replace(/ và /g, ' ').match(/(?<!\p{L})\p{L}/gu) ?? [];
-  return letters
-    .join('')
-    .toUpperCase()
-    .normalize('NFD')
-    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
-    .normalize('NFC');
+  const syllables = words.replace(/ và(?= )|,/g, '').split(' ');
+  return syllables.map((syllable) => syllable.charAt(0).toUpperCase()).join('');
 }

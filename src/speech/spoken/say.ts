@@ -11,9 +11,23 @@ import { time } from './times.ts';
 import { per, unit } from './units.ts';
 
 /** What is long and sure first. */
-const numberRules: readonly Rule[] = [address, telephone, document, ...dates, fraction, time, number];
-const wordRules: readonly Rule[] = [address, road, roman, unit, ...abbreviation, title];
-const markRules: readonly Rule[] = [...marks, range, unit, per];
+const rules: readonly Rule[] = [
+  address,
+  telephone,
+  document,
+  ...dates,
+  fraction,
+  time,
+  number,
+  road,
+  roman,
+  unit,
+  ...abbreviation,
+  title,
+  ...marks,
+  range,
+  per,
+];
 
 /** Where a rule may begin: a word or number, or a mark with the space before it. */
 const token = /[\p{L}\p{M}\p{N}]+| ?[-–−%°$&|/]/gu;
@@ -36,16 +50,11 @@ export function* sayings(text: string, from: number): Generator<Saying> {
   let at = from;
   for (let found = next(token, text, at); found; found = next(token, text, at)) {
     const { 0: written, index: start } = found;
-    const saying = ask(rulesFor(written), text, start);
-    at = saying?.end ?? endOf(text, start, written);
+    const saying = ask(text, start);
+    const run = /\d/.test(written) && !saying ? next(runOfNumber, text, start)?.[0] : written;
+    at = saying?.end ?? start + (run ?? written).length;
     if (saying) yield saying;
   }
-}
-
-/** How much to leave as it is. */
-function endOf(text: string, start: number, written: string): number {
-  const run = /\d/.test(written) ? next(runOfNumber, text, start)?.[0] : undefined;
-  return start + (run ?? written).length;
 }
 
 function next(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -53,12 +62,7 @@ function next(pattern: RegExp, text: string, at: number): RegExpExecArray | null
   return pattern.exec(text);
 }
 
-function rulesFor(written: string): readonly Rule[] {
-  if (/^\d/.test(written)) return numberRules;
-  return /^\p{L}/u.test(written) ? wordRules : markRules;
-}
-
-function ask(rules: readonly Rule[], text: string, start: number): Saying | null {
+function ask(text: string, start: number): Saying | null {
   const before = text.slice(Math.max(0, start - context), start).toLowerCase();
   for (const { pattern, say } of rules) {
     const found = next(pattern, text, start);

@@ -6,7 +6,7 @@ import { table } from '../spoken/rule.ts';
  * stand without their marks: `VHTTDL` is `VH-TT&DL` too. A line without `=` is shortened to the initials of its syllables.
  */
 export const abbreviations = table(`
-ủy ban nhân dân
+UBND=ủy ban nhân dân
 hội đồng nhân dân
 mặt trận tổ quốc
 TP,Tp=thành phố

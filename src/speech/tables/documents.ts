@@ -22,10 +22,10 @@ TTr=tờ trình
 CTr=chương trình
 chính phủ
 TTg=thủ tướng
-tỉnh ủy
-huyện ủy
+TU=tỉnh ủy
+HU=huyện ủy
 quốc hội
-ủy ban thường vụ quốc hội
+UBTVQH=ủy ban thường vụ quốc hội
 bộ tài chính
 bộ y tế
 bộ công an

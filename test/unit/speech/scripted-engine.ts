@@ -52,8 +52,6 @@ export class ScriptedEngine implements SpeechEngine {
   readonly spoken: Utterance[] = [];
   cancels = 0;
   overlaps = 0;
-  /** Whether a cancelled utterance tells at once that it was interrupted. */
-  answersCancel = true;
   audible: Utterance | null = null;
   readonly #listeners = new Set<() => void>();
 
@@ -107,7 +105,7 @@ export class ScriptedEngine implements SpeechEngine {
     this.cancels++;
     const cancelled = this.audible;
     this.audible = null;
-    if (this.answersCancel) cancelled?.tell({ type: 'error', error: 'interrupted' });
+    cancelled?.tell({ type: 'error', error: 'interrupted' });
   }
 
   /** The present utterance starts, tells of the word at a place in its text when one is given, and is being heard. */
