@@ -22,6 +22,11 @@ export interface NarratorState {
   readonly voice: SpeechVoice | null;
 }
 
+/** What a SpeechSynthesisErrorCode, or `silent`, comes to. */
+export function reasonOf(error: string): FailureReason {
+  return error === 'silent' || error === 'not-allowed' || error === 'network' ? error : 'synthesis';
+}
+
 /** A rate within what voices understand; anything that is no number is 1. */
 export function clampRate(rate: number): number {
   return Number.isFinite(rate) ? Math.min(3, Math.max(0.5, rate)) : 1;

@@ -1,9 +1,9 @@
 import { type After, afterTimeout } from './clock.ts';
-import { clampRate, type FailureReason, type NarratorState } from './narrator-state.ts';
+import { clampRate, type FailureReason, type NarratorState, reasonOf } from './narrator-state.ts';
 import type { Passage, PassageSpan, Place } from './passage.ts';
 import { Script } from './script.ts';
-import { Speaker, type SpeakerNews } from './speaker.ts';
-import type { SpeechEngine, SpeechVoice } from './speech-engine.ts';
+import { Speaker, stalled } from './speaker.ts';
+import type { SpeechEngine, SpeechEvent, SpeechVoice } from './speech-engine.ts';
 import { type SpokenForm, spokenForm } from './spoken-form.ts';
 import { VoiceKeeper } from './voice-keeper.ts';
 
@@ -138,18 +138,15 @@ export class Narrator {
     if (!sentence || status !== 'speaking') return;
     const span = { start: word?.start ?? sentence.start, end: sentence.end };
     const form = spokenForm(this.#script.text(sentence), span);
-    this.#speaker.speak({ text: form.text, voice, rate }, (news) => this.#hear(news, form, sentence, voice));
+    this.#speaker.speak({ text: form.text, voice, rate }, (event) =>
+      this.#hear(event, form, sentence, voice),
+    );
   }
 
-  #hear(news: SpeakerNews, form: SpokenForm, sentence: PassageSpan, voice: SpeechVoice): void {
-    if (news.type === 'word') this.#mark(form, news.index, sentence.passage);
-    else if (news.type === 'error') this.#recover(news.error, voice);
-    else if (news.type === 'end') this.move('sentence', 1);
-    else if (this.#isHidden) this.#update({ status: 'paused' });
-    else {
-      if (this.#failures > 0) this.#voices.reject(voice);
-      this.#tryAgain('silent');
-    }
+  #hear(event: SpeechEvent, form: SpokenForm, sentence: PassageSpan, voice: SpeechVoice): void {
+    if (event.type === 'boundary') this.#mark(form, event.index, sentence.passage);
+    else if (event.type === 'end') this.move('sentence', 1);
+    else if (event.type === 'error') this.#recover(event.error, voice);
   }
 
   #mark(form: SpokenForm, index: number, passage: number): void {
@@ -161,16 +158,15 @@ export class Narrator {
 
   #recover(error: string, voice: SpeechVoice): void {
     // Nobody here cancelled the present utterance: a script of the page or another tab did, and the reader may go on.
-    if (error === 'interrupted' || error === 'canceled') this.#update({ status: 'paused' });
-    else if (error === 'not-allowed') this.#fail(error);
-    else if (this.#voices.reject(voice)) this.#speak();
-    else this.#tryAgain(error === 'network' ? error : 'synthesis');
-  }
-
-  #tryAgain(reason: FailureReason): void {
+    if (/^(?:interrupted|canceled)$/.test(error) || (error === stalled && this.#isHidden)) {
+      this.#update({ status: 'paused' });
+      return;
+    }
     this.#failures++;
-    if (this.#failures < attempts) this.#speak();
-    else this.#fail(reason);
+    // Silence may be a passing one: the same voice gets a second chance.
+    if (error !== stalled || this.#failures > 1) this.#voices.reject(voice);
+    if (error === 'not-allowed' || this.#failures === attempts) this.#fail(reasonOf(error));
+    else this.#speak();
   }
 
   #fail(reason: FailureReason): void {

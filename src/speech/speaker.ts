@@ -2,12 +2,8 @@ import type { After } from './clock.ts';
 import { patience } from './patience.ts';
 import type { SpeechEngine, SpeechEvent, SpeechOrder } from './speech-engine.ts';
 
-/** How one utterance went on. `stalled`: nothing was heard of it for too long. */
-export type SpeakerNews =
-  | { readonly type: 'word'; readonly index: number }
-  | { readonly type: 'end' }
-  | { readonly type: 'stalled' }
-  | { readonly type: 'error'; readonly error: string };
+/** The error that is told when nothing was heard of an utterance for too long. */
+export const stalled = 'silent';
 
 /**
  * How long after a cancel the next utterance is spoken, in milliseconds.
@@ -38,7 +34,7 @@ export class Speaker {
   }
 
   /** Speaks, in place of what is being spoken. @param hear is told of this utterance until it has ended, or another begins. */
-  speak(order: SpeechOrder, hear: (news: SpeakerNews) => void): void {
+  speak(order: SpeechOrder, hear: (event: SpeechEvent) => void): void {
     this.cancel();
     if (this.#isSettling) this.#stopTimer = this.#after(settling, () => this.#begin(order, hear));
     else this.#begin(order, hear);
@@ -53,7 +49,7 @@ export class Speaker {
     this.#engine.cancel();
   }
 
-  #begin(order: SpeechOrder, hear: (news: SpeakerNews) => void): void {
+  #begin(order: SpeechOrder, hear: (event: SpeechEvent) => void): void {
     const utterance = {};
     this.#present = utterance;
     this.#isSettling = false;
@@ -63,22 +59,18 @@ export class Speaker {
     });
   }
 
-  #tell(event: SpeechEvent, order: SpeechOrder, hear: (news: SpeakerNews) => void): void {
+  #tell(event: SpeechEvent, order: SpeechOrder, hear: (event: SpeechEvent) => void): void {
     this.#stopTimer();
-    if (event.type === 'end' || event.type === 'error') {
-      this.#present = null;
-      hear(event);
-      return;
-    }
-    const index = event.type === 'start' ? 0 : event.index;
-    this.#watch(order.text.length - index, order.rate, hear);
-    if (event.type === 'boundary') hear({ type: 'word', index });
+    if (event.type === 'start') this.#watch(order.text.length, order.rate, hear);
+    else if (event.type === 'boundary') this.#watch(order.text.length - event.index, order.rate, hear);
+    else this.#present = null;
+    hear(event);
   }
 
-  #watch(left: number, rate: number, hear: (news: SpeakerNews) => void): void {
+  #watch(left: number, rate: number, hear: (event: SpeechEvent) => void): void {
     this.#stopTimer = this.#after(patience(left, rate), () => {
       this.cancel();
-      hear({ type: 'stalled' });
+      hear({ type: 'error', error: stalled });
     });
   }
 }

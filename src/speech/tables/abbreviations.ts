@@ -29,13 +29,11 @@ giao thông vận tải
 nông nghiệp và phát triển nông thôn
 nông nghiệp và môi trường
 văn hóa, thể thao và du lịch
-thể dục thể thao
 thông tin và truyền thông
 tài nguyên và môi trường
 khoa học và công nghệ
 kế hoạch và đầu tư
 lao động, thương binh và xã hội
-liên đoàn lao động
 kinh tế xã hội
 quốc phòng an ninh
 công nghiệp hóa
@@ -68,22 +66,18 @@ vệ sinh an toàn thực phẩm
 dân tộc thiểu số
 khu công nghiệp
 khu kinh tế
-cụm công nghiệp
 hợp tác xã
 trách nhiệm hữu hạn
 doanh nghiệp
 giải phóng mặt bằng
-quyền sử dụng đất
 nông thôn mới
 OCOP=ô cốp
 cán bộ, công chức
 cựu chiến binh
-thanh niên xung phong
 đoàn viên thanh niên
 liên hiệp phụ nữ
 xã hội chủ nghĩa
 phóng viên
-nhà xuất bản
 Việt Nam
 câu lạc bộ
 huấn luyện viên
@@ -96,7 +90,6 @@ phó giáo sư
 giáo sư
 ThS,Ths=thạc sĩ
 nghệ sĩ nhân dân
-nghệ sĩ ưu tú
 Đc,đc=đồng chí
 vv=vân vân
 `);

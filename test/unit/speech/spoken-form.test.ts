@@ -257,7 +257,6 @@ describe('abbreviations and names', () => {
     ['CLB Đông Á Thanh Hóa', 'câu lạc bộ Đông Á Thanh Hóa'],
     ['HLV, VĐV', 'huấn luyện viên, vận động viên'],
     ['NSND Lê Thị', 'nghệ sĩ nhân dân Lê Thị'],
-    ['NSƯT Nam', 'nghệ sĩ ưu tú Nam'],
     ['BS. Trần Thị Cúc', 'bác sĩ Trần Thị Cúc'],
     ['BS Trần', 'bác sĩ Trần'],
     ['KTS Nguyễn Nam', 'kiến trúc sư Nguyễn Nam'],
