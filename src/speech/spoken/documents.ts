@@ -1,5 +1,5 @@
 import { abbreviations } from '../tables/abbreviations.ts';
-import { documentCodes } from '../tables/documents.ts';
+import { authorities, documentKinds } from '../tables/documents.ts';
 import { readInteger } from './integer.ts';
 import { type Rule, rule, wordEnd } from './rule.ts';
 
@@ -22,9 +22,18 @@ export const document: Rule = rule(
   },
 );
 
+/** `QĐ-UBND` without a number: “quyết định của ủy ban nhân dân”. */
+export const documentKind: Rule = rule(
+  `(\\p{Lu}[\\p{L}]{1,3})[-–]([\\p{L}\\d]{1,8})(?!-)${wordEnd}`,
+  ([, kind = '', code = '']) => {
+    const [name, authority] = [documentKinds.get(kind), nameOf(code)];
+    return name && authority && `${name} của ${authority}`;
+  },
+);
+
 /** `QH14` is the fourteenth assembly; the rest is in the tables. */
 function nameOf(code: string): string | undefined {
   const [, letters = '', assembly] = /^(.*?)(\d*)$/.exec(code) ?? [];
-  const name = documentCodes.get(letters) ?? abbreviations.get(letters);
+  const name = documentKinds.get(letters) ?? authorities.get(letters) ?? abbreviations.get(letters);
   return name && name + (assembly ? ` khóa ${readInteger(assembly)}` : '');
 }

@@ -21,4 +21,10 @@ export const roman: Rule = rule(
   },
 );
 
+/** The dash of `thế kỷ XIX-XX`: “đến”, as between other numbers. */
+export const romanRange: Rule = rule(' ?[-–] ?(?=[IVX]+(?![\\p{L}\\d/]))', (_, before) => {
+  const numeral = /(?<![\p{L}\d])[ivx]+$/u.exec(before);
+  return numeral && beforeRoman.test(before.slice(0, numeral.index)) ? 'đến' : null;
+});
+
 const ordinals: Readonly<Record<string, string>> = { I: 'nhất', IV: 'tư' };

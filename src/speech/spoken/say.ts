@@ -1,11 +1,11 @@
 import { address } from './addresses.ts';
 import { dates } from './dates.ts';
-import { document } from './documents.ts';
+import { document, documentKind } from './documents.ts';
 import { marks } from './marks.ts';
 import { abbreviation, road, title } from './names.ts';
 import { fraction, number, telephone } from './numbers.ts';
 import { range } from './ranges.ts';
-import { roman } from './roman.ts';
+import { roman, romanRange } from './roman.ts';
 import type { Rule } from './rule.ts';
 import { time } from './times.ts';
 import { per, unit } from './units.ts';
@@ -15,6 +15,7 @@ const rules: readonly Rule[] = [
   address,
   telephone,
   document,
+  documentKind,
   ...dates,
   fraction,
   time,
@@ -26,6 +27,7 @@ const rules: readonly Rule[] = [
   title,
   ...marks,
   range,
+  romanRange,
   per,
 ];
 

@@ -2,9 +2,9 @@ import { table } from '../spoken/rule.ts';
 
 /**
  * What stands after a document's number: `15/2020/NĐ-CP`, `58-NQ/TW` → what is said. Kinds of documents as Decree 30/2020/NĐ-CP,
- * appendix III, shortens them, with the Party's own (`QĐi`, `KL`) and the authorities that news name.
+ * appendix III, shortens them, with the Party's own (`QĐi`, `KL`).
  */
-export const documentCodes = table(`
+export const documentKinds = table(`
 nghị định
 nghị quyết
 quyết định
@@ -20,6 +20,10 @@ báo cáo
 hướng dẫn
 TTr=tờ trình
 CTr=chương trình
+`);
+
+/** The authorities that news name; others are in the table of abbreviations. */
+export const authorities = table(`
 chính phủ
 TTg=thủ tướng
 TU=tỉnh ủy
