@@ -1,4 +1,4 @@
-import type { PassageSpan } from './passage.ts';
+import type { Stretch } from './passage.ts';
 import type { SpeechVoice } from './speech-engine.ts';
 
 /**
@@ -13,9 +13,9 @@ export interface NarratorState {
   /** Why it failed; `empty` when it finished because there was nothing to read. */
   readonly reason: FailureReason | 'empty' | null;
   /** The sentence being read or paused in. */
-  readonly sentence: PassageSpan | null;
+  readonly sentence: Stretch | null;
   /** The word being said; null as long as the voice has told of none. */
-  readonly word: PassageSpan | null;
+  readonly word: Stretch | null;
   /** 0.5 to 3. */
   readonly rate: number;
   /** The voice that reads, once reading has begun. */

@@ -1,23 +1,12 @@
-import { type After, afterTimeout } from './clock.ts';
+import { afterTimeout } from './clock.ts';
+import type { NarratorOptions } from './narrator-options.ts';
 import { clampRate, type FailureReason, type NarratorState, reasonOf } from './narrator-state.ts';
-import type { Passage, PassageSpan, Place } from './passage.ts';
-import { Script } from './script.ts';
+import { inBlock, type Passage, type Span } from './passage.ts';
+import { Script, type Sentence } from './script.ts';
 import { Speaker, stalled } from './speaker.ts';
-import type { SpeechEngine, SpeechEvent, SpeechVoice } from './speech-engine.ts';
+import type { SpeechEvent, SpeechVoice } from './speech-engine.ts';
 import { type SpokenForm, spokenForm } from './spoken-form.ts';
 import { VoiceKeeper } from './voice-keeper.ts';
-
-export interface NarratorOptions {
-  readonly engine: SpeechEngine;
-  readonly passages: readonly Passage[];
-  /** Told of every new state. */
-  readonly onChange: (state: NarratorState) => void;
-  /** 0.5 to 3; 1 when left out. */
-  readonly rate?: number;
-  /** The `voiceURI` that the reader chose before. */
-  readonly voiceURI?: string | null;
-  readonly after?: After;
-}
 
 /** How often the same words are given to voices that fall silent or fail, before reading has failed. */
 const attempts = 3;
@@ -32,6 +21,7 @@ const attempts = 3;
  */
 export class Narrator {
   #state: NarratorState;
+  #sentence: Sentence | undefined;
   #failures = 0;
   #isHidden = false;
   readonly #onChange: (state: NarratorState) => void;
@@ -39,19 +29,13 @@ export class Narrator {
   readonly #voices: VoiceKeeper;
   readonly #speaker: Speaker;
 
-  constructor({
-    engine,
-    passages,
-    onChange,
-    rate = 1,
-    voiceURI = null,
-    after = afterTimeout,
-  }: NarratorOptions) {
+  constructor(options: NarratorOptions) {
+    const { engine, after = afterTimeout } = options;
     const nothing = { reason: null, sentence: null, word: null, voice: null };
-    this.#state = { status: 'idle', ...nothing, rate: clampRate(rate) };
-    this.#onChange = onChange;
-    this.#script = new Script(passages);
-    this.#voices = new VoiceKeeper(engine, after, voiceURI);
+    this.#state = { status: 'idle', ...nothing, rate: clampRate(options.rate ?? 1) };
+    this.#onChange = options.onChange;
+    this.#script = new Script(options.passages);
+    this.#voices = new VoiceKeeper(engine, after, options.voiceURI ?? null);
     this.#speaker = new Speaker(engine, after);
   }
 
@@ -59,9 +43,12 @@ export class Narrator {
     return this.#state;
   }
 
-  /** Reads from the sentence at a place on, from its beginning. With nothing left to read it has finished at once. */
-  start(place: Place = { passage: 0, offset: 0 }): void {
-    const sentence = this.#script.from(place);
+  /**
+   * Reads on from the sentence at an offset in a block's text, or from what comes next after it; from the first by default. With
+   * nothing left to read it has finished at once.
+   */
+  start(block: number = Number.NEGATIVE_INFINITY, offset = 0): void {
+    const sentence = this.#script.from(block, offset);
     if (sentence) this.#read(sentence);
     else this.#end('finished', 'empty');
   }
@@ -90,12 +77,13 @@ export class Narrator {
    * being read, of the one before.
    */
   move(unit: 'sentence' | 'passage', step: 1 | -1): void {
-    const { status, sentence } = this.#state;
+    const { status } = this.#state;
+    const sentence = this.#sentence;
     if (!sentence || (status !== 'speaking' && status !== 'paused')) return;
     const target = this.#script.beside(sentence, unit, step);
     if (!target) this.#end('finished', null);
     else if (status === 'speaking') this.#read(target);
-    else this.#update({ sentence: target, word: null });
+    else this.#mark(target);
   }
 
   /** @param rate is held within 0.5 and 3. While reading it is heard from the present word on. */
@@ -118,10 +106,16 @@ export class Narrator {
     this.#isHidden = isHidden;
   }
 
-  #read(sentence: PassageSpan): void {
+  #read(sentence: Sentence): void {
     this.#failures = 0;
-    this.#update({ sentence, word: null });
+    this.#mark(sentence);
     this.#speak();
+  }
+
+  #mark(sentence: Sentence): void {
+    this.#sentence = sentence;
+    const { block, start, end } = sentence;
+    this.#update({ sentence: { block, start, end }, word: null });
   }
 
   /** Speaks from the present word on, or from the present sentence when the voice has told of no word. */
@@ -129,31 +123,38 @@ export class Narrator {
     this.#hush();
     this.#update({ status: 'speaking', reason: null });
     if (this.#state.status !== 'speaking') return; // Whoever was told of it has paused or stopped.
-    this.#voices.whenReady((voice) => (voice ? this.#say(voice) : this.#fail('no-voice')));
+    this.#voices.whenReady((voice) => this.#take(voice));
+  }
+
+  /** With none, reading has failed; one that comes after that can be resumed with: nothing is heard by surprise. */
+  #take(voice: SpeechVoice | null): void {
+    if (!voice) this.#fail('no-voice');
+    else if (this.#state.status === 'failed') this.#update({ status: 'paused', reason: null });
+    else this.#say(voice);
   }
 
   #say(voice: SpeechVoice): void {
     this.#update({ voice });
-    const { status, sentence, word, rate } = this.#state;
+    const { status, word, rate } = this.#state;
+    const sentence = this.#sentence;
     if (!sentence || status !== 'speaking') return;
-    const span = { start: word?.start ?? sentence.start, end: sentence.end };
-    const form = spokenForm(this.#script.text(sentence), span);
-    this.#speaker.speak({ text: form.text, voice, rate }, (event) =>
-      this.#hear(event, form, sentence, voice),
-    );
+    const { passage, start, end } = sentence;
+    const span = { start: (word?.start ?? start) - passage.start, end: end - passage.start };
+    const form = spokenForm(passage.text, span);
+    this.#speaker.speak({ text: form.text, voice, rate }, (event) => this.#hear(event, form, passage, voice));
   }
 
-  #hear(event: SpeechEvent, form: SpokenForm, sentence: PassageSpan, voice: SpeechVoice): void {
-    if (event.type === 'boundary') this.#mark(form, event.index, sentence.passage);
+  #hear(event: SpeechEvent, form: SpokenForm, passage: Passage, voice: SpeechVoice): void {
+    if (event.type === 'boundary') this.#follow(form.wordAt(event.index), passage);
     else if (event.type === 'end') this.move('sentence', 1);
     else if (event.type === 'error') this.#recover(event.error, voice);
   }
 
-  #mark(form: SpokenForm, index: number, passage: number): void {
-    const word = form.wordAt(index);
+  #follow(said: Span | null, passage: Passage): void {
+    const word = said && inBlock(passage, said);
     if (!word || this.#state.word?.start === word.start) return;
     this.#failures = 0;
-    this.#update({ word: { passage, ...word } });
+    this.#update({ word });
   }
 
   #recover(error: string, voice: SpeechVoice): void {
@@ -170,7 +171,7 @@ export class Narrator {
   }
 
   #fail(reason: FailureReason): void {
-    this.#hush();
+    this.#speaker.cancel();
     this.#failures = 0;
     this.#update({ status: 'failed', reason });
   }

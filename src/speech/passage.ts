@@ -14,16 +14,10 @@ export interface Span {
   readonly end: number;
 }
 
-/** A stretch of one passage, named by its index in the list of passages. */
-export interface PassageSpan extends Span {
-  readonly passage: number;
-}
-
-/** A point in the list of passages: where reading begins. */
-export interface Place {
-  readonly passage: number;
-  /** UTF-16 units into the passage's text. */
-  readonly offset: number;
+/** A stretch of a block's text (`blockText`). */
+export interface Stretch extends Span {
+  /** As a passage's. */
+  readonly block: number;
 }
 
 /** A stretch without the white space at its ends. */
@@ -31,4 +25,9 @@ export function trim(text: string, { start, end }: Span): Span {
   const part = text.slice(start, end);
   const first = start + part.length - part.trimStart().length;
   return { start: first, end: Math.max(first, start + part.trimEnd().length) };
+}
+
+/** Where a stretch of a passage stands in its block. */
+export function inBlock({ block, start: first }: Passage, { start, end }: Span): Stretch {
+  return { block, start: first + start, end: first + end };
 }

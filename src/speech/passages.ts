@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { blockTexts } from '../article/block-text.ts';
 import { inlineText } from '../article/inline-text.ts';
-import type { Passage, Place } from './passage.ts';
+import type { Passage } from './passage.ts';
 
 /** What may be left out of the reading. */
 export interface PassageOptions {
@@ -30,13 +30,4 @@ export function passagesOf(article: Article, { captions, tables }: PassageOption
     if (isWanted) add(index, blockTexts(block));
   });
   return passages;
-}
-
-/** The place of an offset in a block's text, or of what is read next after it; null when nothing is. */
-export function placeOf(passages: readonly Passage[], block: number, offset = 0): Place | null {
-  const passage = passages.findIndex(
-    (one) => one.block > block || (one.block === block && one.start + one.text.length > offset),
-  );
-  const found = passages[passage];
-  return found ? { passage, offset: found.block === block ? Math.max(0, offset - found.start) : 0 } : null;
 }

@@ -1,36 +1,33 @@
-import type { Passage, PassageSpan, Place } from './passage.ts';
+import { inBlock, type Passage, type Stretch } from './passage.ts';
 import { sentencesOf } from './sentences.ts';
+
+/** A sentence as the view marks it, and the passage that it stands in. */
+export interface Sentence extends Stretch {
+  readonly passage: Passage;
+}
 
 /** All sentences of all passages in reading order. */
 export class Script {
-  readonly #passages: readonly Passage[];
-  readonly #sentences: readonly PassageSpan[];
+  readonly #sentences: readonly Sentence[];
 
   constructor(passages: readonly Passage[]) {
-    this.#passages = passages;
-    this.#sentences = passages.flatMap(({ text }, passage) =>
-      sentencesOf(text).map((span) => ({ passage, ...span })),
+    this.#sentences = passages.flatMap((passage) =>
+      sentencesOf(passage.text).map((span) => ({ passage, ...inBlock(passage, span) })),
     );
   }
 
-  /** The text of the passage that a sentence stands in. */
-  text({ passage }: PassageSpan): string {
-    return this.#passages[passage]?.text ?? '';
+  /** The sentence at an offset in a block's text, or the first one after it; undefined when none is left. */
+  from(block: number, offset: number): Sentence | undefined {
+    return this.#sentences.find((one) => one.block > block || (one.block === block && one.end > offset));
   }
 
-  /** The sentence at a place, or the first one after it; null when none is left. */
-  from(place: Place): PassageSpan | null {
-    const isThere = ({ passage, end }: PassageSpan) =>
-      passage > place.passage || (passage === place.passage && end > place.offset);
-    return this.#sentences.find(isThere) ?? null;
-  }
-
-  /** Where a step forward (1) or back (-1) leads from a sentence, as `Narrator.move` tells; null past the last. */
-  beside(sentence: PassageSpan, unit: 'sentence' | 'passage', step: 1 | -1): PassageSpan | null {
-    const here = this.#sentences.indexOf(sentence);
-    if (unit === 'sentence') return this.#sentences[Math.max(0, here + step)] ?? null;
-    if (step === 1) return this.from({ passage: sentence.passage + 1, offset: 0 });
-    const before = this.#sentences[here - 1] ?? sentence;
-    return this.from({ passage: before.passage, offset: 0 });
+  /** Where a step forward (1) or back (-1) leads from a sentence, as `Narrator.move` tells; undefined past the last. */
+  beside(sentence: Sentence, unit: 'sentence' | 'passage', step: 1 | -1): Sentence | undefined {
+    const all = this.#sentences;
+    const here = all.indexOf(sentence);
+    if (unit === 'sentence') return all[Math.max(0, here + step)];
+    if (step === 1) return all.find(({ passage }, index) => index > here && passage !== sentence.passage);
+    const { passage } = all[here - 1] ?? sentence;
+    return all.find((one) => one.passage === passage);
   }
 }

@@ -37,22 +37,23 @@ export class VoiceKeeper {
   }
 
   /**
-   * Calls with a voice at once when there is one, else when one appears, or with null when none has in time: another language's
-   * voice would read gibberish.
+   * Calls with a voice at once when there is one, else when one appears. When none has in time it calls with null, since another
+   * language's voice would read gibberish, and goes on listening: espeak-ng with all its variants (13,000) took Chromium 9
+   * seconds to list.
    */
   whenReady(use: (voice: SpeechVoice | null) => void): void {
     this.stopWaiting();
-    const look = (isLate: boolean) => {
+    const look = () => {
       const voice = this.#find();
-      if (voice || isLate) {
+      if (voice) {
         this.stopWaiting();
         use(voice);
       }
       return voice;
     };
-    if (look(false)) return;
-    const stopListening = this.#engine.onVoicesChange(() => look(false));
-    const stopTimer = this.#after(voiceWait, () => look(true));
+    if (look()) return;
+    const stopListening = this.#engine.onVoicesChange(look);
+    const stopTimer = this.#after(voiceWait, () => look() ?? use(null));
     this.#stopWaiting = () => {
       stopListening();
       stopTimer();

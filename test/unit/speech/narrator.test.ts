@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Narrator, type NarratorOptions } from '../../../src/speech/narrator.ts';
+import { Narrator } from '../../../src/speech/narrator.ts';
+import type { NarratorOptions } from '../../../src/speech/narrator-options.ts';
 import type { NarratorState } from '../../../src/speech/narrator-state.ts';
 import type { SpeechVoice } from '../../../src/speech/speech-engine.ts';
 import { voiceWait } from '../../../src/speech/voice-keeper.ts';
@@ -23,8 +24,8 @@ function setUp(voices: SpeechVoice[] = [voice('A')], options: Partial<NarratorOp
   });
   /** Waits until the engine has settled after a cancel. */
   const settle = () => clock.pass(100);
-  const start = (place?: Parameters<Narrator['start']>[0]) => {
-    narrator.start(place);
+  const start = (...place: Parameters<Narrator['start']>) => {
+    narrator.start(...place);
     settle();
   };
   return { engine, clock, states, narrator, settle, start };
@@ -32,7 +33,7 @@ function setUp(voices: SpeechVoice[] = [voice('A')], options: Partial<NarratorOp
 
 const marked = ({ narrator }: ReturnType<typeof setUp>, key: 'sentence' | 'word') => {
   const span = narrator.state[key];
-  return span && texts[span.passage]?.slice(span.start, span.end);
+  return span && texts[span.block]?.slice(span.start, span.end);
 };
 
 describe('with a scripted engine: reading', () => {
@@ -51,7 +52,7 @@ describe('with a scripted engine: reading', () => {
 
   test('marks the sentence, and the word that the voice tells of', () => {
     const set = setUp();
-    set.start({ passage: 1, offset: 0 });
+    set.start(1, 0);
     expect(marked(set, 'sentence')).toBe('Câu một dài hơn.');
     expect(marked(set, 'word')).toBeNull();
     set.engine.begin('dài');
@@ -63,21 +64,21 @@ describe('with a scripted engine: reading', () => {
 
   test('starts at the sentence of a place, or at the next that can be read', () => {
     const { engine, start } = setUp();
-    start({ passage: 1, offset: 20 });
+    start(1, 20);
     expect(engine.last.text).toBe('Câu hai nữa.');
-    start({ passage: 2, offset: 0 });
+    start(2, 0);
     expect(engine.last.text).toBe('Câu ba cuối cùng.');
   });
 
   test.each([
-    ['after the end', { passage: 9, offset: 0 }, texts],
+    ['after the end', 9, texts],
     ['without a text', undefined, []],
     ['with marks alone', undefined, ['***']],
-  ])('%s has finished at once, and says that nothing was there', (_, place, passages) => {
+  ])('%s has finished at once, and says that nothing was there', (_, block, passages) => {
     const { engine, narrator } = setUp([voice('A')], {
       passages: passages.map((text, block) => ({ text, block, start: 0 })),
     });
-    narrator.start(place);
+    narrator.start(block);
     expect(narrator.state).toMatchObject({ status: 'finished', reason: 'empty' });
     expect(engine.spoken).toEqual([]);
   });
@@ -98,7 +99,7 @@ describe('with a scripted engine: reading', () => {
 describe('with a scripted engine: controls', () => {
   test('pause is silence at once, and resume says the word again', () => {
     const set = setUp();
-    set.start({ passage: 1, offset: 0 });
+    set.start(1, 0);
     set.engine.begin('dài');
     set.narrator.pause();
     expect(set.engine.audible).toBeNull();
@@ -114,7 +115,7 @@ describe('with a scripted engine: controls', () => {
 
   test('resume without a word says the sentence again', () => {
     const { engine, narrator, settle, start } = setUp();
-    start({ passage: 1, offset: 0 });
+    start(1, 0);
     engine.begin();
     narrator.pause();
     narrator.resume();
@@ -154,7 +155,7 @@ describe('with a scripted engine: controls', () => {
     ['passage', -1, 0, 'Nhan đề bài'],
   ])('a %s by %i from offset %i', (unit, step, offset, text) => {
     const { engine, narrator, settle, start } = setUp();
-    start({ passage: 1, offset });
+    start(1, offset);
     narrator.move(unit, step);
     settle();
     expect(engine.last.text).toBe(text);
@@ -172,7 +173,7 @@ describe('with a scripted engine: controls', () => {
 
   test.each(['sentence', 'passage'] as const)('forward by a %s from the last has finished', (unit) => {
     const { narrator, settle, start } = setUp();
-    start({ passage: 3, offset: 0 });
+    start(3, 0);
     narrator.move(unit, 1);
     settle();
     expect(narrator.state.status).toBe('finished');
@@ -193,7 +194,7 @@ describe('with a scripted engine: controls', () => {
 
   test('another rate is heard from the present word on', () => {
     const { engine, narrator, settle, start } = setUp();
-    start({ passage: 1, offset: 0 });
+    start(1, 0);
     engine.begin('một');
     narrator.setRate(2);
     settle();
@@ -208,7 +209,7 @@ describe('with a scripted engine: controls', () => {
 
   test('another voice is heard from the present word on', () => {
     const { engine, narrator, settle, start } = setUp([voice('A'), voice('B')]);
-    start({ passage: 1, offset: 0 });
+    start(1, 0);
     engine.begin('một');
     narrator.setVoice('B');
     settle();
@@ -269,7 +270,7 @@ describe('with a scripted engine: never two at once', () => {
   test('started twice, it reads once', () => {
     const { engine, clock, narrator, start } = setUp();
     start();
-    narrator.start({ passage: 3, offset: 0 });
+    narrator.start(3, 0);
     clock.pass(1000);
     expect(engine.audible?.text).toBe('Câu ba cuối cùng.');
     expect(engine.overlaps).toBe(0);
@@ -279,7 +280,7 @@ describe('with a scripted engine: never two at once', () => {
 describe('with a scripted engine: faults', () => {
   test('a voice that falls silent without an end is given the rest again, from the word', () => {
     const { engine, clock, narrator, start } = setUp();
-    start({ passage: 1, offset: 0 });
+    start(1, 0);
     engine.begin('dài');
     clock.pass(6000);
     expect(engine.last.text).toBe('dài hơn.');
@@ -320,7 +321,7 @@ describe('with a scripted engine: faults', () => {
 
   test('after a failure resume tries again, from the word', () => {
     const { engine, clock, narrator, start } = setUp();
-    start({ passage: 1, offset: 0 });
+    start(1, 0);
     engine.begin('dài');
     clock.pass(ages);
     expect(narrator.state.status).toBe('failed');
@@ -332,7 +333,7 @@ describe('with a scripted engine: faults', () => {
 
   test('in a hidden tab silence is a pause, not a failure', () => {
     const { engine, clock, narrator, settle, start } = setUp();
-    start({ passage: 1, offset: 0 });
+    start(1, 0);
     engine.begin('dài');
     narrator.setHidden(true);
     clock.pass(ages);
@@ -354,7 +355,7 @@ describe('with a scripted engine: faults', () => {
 
   test.each(['interrupted', 'canceled'])('“%s” by somebody else is a pause', (error) => {
     const { engine, narrator, settle, start } = setUp();
-    start({ passage: 1, offset: 0 });
+    start(1, 0);
     engine.begin('dài');
     engine.last.tell({ type: 'error', error });
     expect(narrator.state).toMatchObject({ status: 'paused', reason: null });
@@ -373,7 +374,7 @@ describe('with a scripted engine: faults', () => {
 
   test('a voice that fails or has gone gives way to another, from the word', () => {
     const { engine, start } = setUp([voice('A'), voice('B', { localService: false })]);
-    start({ passage: 1, offset: 0 });
+    start(1, 0);
     engine.begin('dài');
     engine.list = [voice('B')];
     engine.last.tell({ type: 'error', error: 'voice-unavailable' });
@@ -397,7 +398,7 @@ describe('with a scripted engine: faults', () => {
 
   test('failures far apart do not add up', () => {
     const { engine, narrator, start } = setUp();
-    start({ passage: 1, offset: 0 });
+    start(1, 0);
     for (const word of ['Câu', 'một', 'dài', 'hơn']) {
       engine.begin(word);
       engine.last.tell({ type: 'error', error: 'synthesis-failed' });
@@ -413,7 +414,37 @@ describe('with a scripted engine: voices', () => {
     clock.pass(voiceWait);
     expect(narrator.state).toMatchObject({ status: 'failed', reason: 'no-voice' });
     expect(engine.spoken).toEqual([]);
+    narrator.stop();
+    expect([clock.pending, engine.listeners]).toEqual([0, 0]);
+  });
+
+  test('a voice that comes after that can be resumed with, and is not heard by surprise', () => {
+    const { engine, clock, narrator, settle } = setUp([]);
+    narrator.start();
+    clock.pass(voiceWait);
+    expect(narrator.state.status).toBe('failed');
+    engine.changeVoices([voice('A')]);
+    clock.pass(ages);
+    expect(narrator.state).toMatchObject({ status: 'paused', reason: null });
+    expect(engine.spoken).toEqual([]);
+    narrator.resume();
+    settle();
+    expect(engine.texts).toEqual(['Nhan đề bài']);
     expect(engine.listeners).toBe(0);
+  });
+
+  test('the only voice gone while it speaks, without a word, is told', () => {
+    const { engine, clock, narrator, start } = setUp();
+    start(1, 0);
+    engine.begin('dài');
+    engine.changeVoices([voice('E', { lang: 'en-US' })]);
+    clock.pass(ages);
+    expect(narrator.state).toMatchObject({ status: 'failed', reason: 'no-voice' });
+    expect(engine.spoken).toHaveLength(1);
+    engine.changeVoices([voice('A')]);
+    narrator.resume();
+    clock.pass(1000);
+    expect(engine.last.text).toBe('dài hơn.');
   });
 
   test('a voice that comes late is waited for', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Article, Block, Inline } from '../../../src/article/article.ts';
 import { blockText } from '../../../src/article/block-text.ts';
-import { leadBlock, passagesOf, placeOf, titleBlock } from '../../../src/speech/passages.ts';
+import { leadBlock, passagesOf, titleBlock } from '../../../src/speech/passages.ts';
+import { Script } from '../../../src/speech/script.ts';
 
 const cell = (...inlines: Inline[]) => ({ header: false, columns: 1, rows: 1, inlines });
 const image = { src: 'https://baothanhhoa.vn/a.jpg', alt: '', size: null };
@@ -87,23 +88,23 @@ test('every passage stands in the text of its block where it says', () => {
   }
 });
 
-test.each<[string, number, number, string, number]>([
-  ['a block', 0, 0, 'Đoạn một.', 0],
-  ['a place in a block', 0, 5, 'Đoạn một.', 5],
-  ['a block that is not read', 1, 0, 'Mục hai', 0],
-  ['a later item of a list', 4, 'Ý một\nÝ con\nÝ h'.length, 'Ý hai', 3],
-  ['the end of an item', 4, 'Ý một'.length, 'Ý con', 0],
-  ['a row', 5, 'Bảng\nXã | Hộ\n | \nNga'.length, 'Nga An | 12', 3],
-  ['past the end of a block', 3, 1000, 'Ý một', 0],
-  ['the title', titleBlock, 0, 'Nhan đề', 0],
-])('the place of %s', (_, block, at, text, offset) => {
-  const place = placeOf(all, block, at);
-  expect(all[place?.passage ?? -1]?.text).toBe(text);
-  expect(place?.offset).toBe(offset);
+const script = new Script(all);
+
+test.each<[string, number, number, string]>([
+  ['a block', 0, 0, 'Đoạn một.'],
+  ['a place in a block', 0, 5, 'Đoạn một.'],
+  ['a block that is not read', 1, 0, 'Mục hai'],
+  ['a later item of a list', 4, 'Ý một\nÝ con\nÝ h'.length, 'Ý hai'],
+  ['the end of an item', 4, 'Ý một'.length, 'Ý con'],
+  ['a row', 5, 'Bảng\nXã | Hộ\n | \nNga'.length, 'Nga An | 12'],
+  ['past the end of a block', 3, 1000, 'Ý một'],
+  ['the title', titleBlock, 0, 'Nhan đề'],
+])('the sentence at the place of %s', (_, block, offset, text) => {
+  expect(script.from(block, offset)?.passage.text).toBe(text);
 });
 
-test('past the last block is no place', () => {
-  expect(placeOf(all, blocks.length)).toBeNull();
+test('past the last block is no sentence', () => {
+  expect(script.from(blocks.length, 0)).toBeUndefined();
 });
 
 test('an article without text has no passages', () => {
