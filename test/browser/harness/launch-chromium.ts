@@ -7,6 +7,7 @@ import {
   type LaunchOptions,
   type RunningBrowser,
   signalOptions,
+  speechOptions,
   unencrypted,
   usualSize,
 } from './running-browser.ts';
@@ -42,6 +43,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
       `--lang=${language}`,
       `--accept-lang=${language}`,
       `--window-size=${size.width},${size.height}`,
+      ...(options.speech === undefined ? [] : ['--enable-speech-dispatcher']),
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
@@ -49,6 +51,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
       '--disable-component-update',
       '--disable-sync',
     ],
+    ...speechOptions(options.speech),
     ...signalOptions(handleSignals),
   });
   const close = async () => {
