@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { bundleForPage } from '../browser/harness/bundle-for-page.ts';
 import { launchChromium } from '../browser/harness/launch-chromium.ts';
 import { servePages } from '../browser/harness/serve-pages.ts';
 import { measureAll } from './measure/measure-all.ts';
-import { bundleForPage } from './page/bundle.ts';
 import { describeMachine } from './report/machine.ts';
 import { report } from './report/report.ts';
 import { targetsOf } from './report/targets.ts';
@@ -11,7 +11,10 @@ import { targetsOf } from './report/targets.ts';
 /** Where the whole result goes, every sample and every fault in it. */
 const output = join(import.meta.dirname, '..', '..', '.output', 'bench');
 
-const script = await bundleForPage();
+const script = await bundleForPage({
+  entry: join(import.meta.dirname, 'page', 'in-page.ts'),
+  name: 'docSachBench',
+});
 const server = await servePages([]);
 try {
   const running = await launchChromium({ port: server.port, extension: null });

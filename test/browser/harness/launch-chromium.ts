@@ -7,6 +7,7 @@ import {
   type LaunchOptions,
   type RunningBrowser,
   signalOptions,
+  speechOptions,
   unencrypted,
   usualSize,
 } from './running-browser.ts';
@@ -47,6 +48,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
       `--lang=${language}`,
       `--accept-lang=${language}`,
       `--window-size=${size.width},${size.height}`,
+      ...(options.speech === undefined ? [] : ['--enable-speech-dispatcher']),
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
@@ -57,6 +59,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
     ...(downloads !== undefined && {
       downloadBehavior: { policy: 'allow', downloadPath: downloads },
     }),
+    ...speechOptions(options.speech),
     ...signalOptions(handleSignals),
   });
   const close = async () => {

@@ -14,6 +14,7 @@ import {
   type LaunchOptions,
   type RunningBrowser,
   signalOptions,
+  speechOptions,
   unencrypted,
   usualSize,
 } from './running-browser.ts';
@@ -40,6 +41,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
     defaultViewport: headless ? size : null,
     args: ['--remote-allow-system-access', `--width=${size.width}`, `--height=${size.height}`],
     extraPrefsFirefox: { ...preferencesFor(options), ...(id && uuidPreference(id)) },
+    ...speechOptions(options.speech),
     ...signalOptions(handleSignals),
   });
   const close = async () => {

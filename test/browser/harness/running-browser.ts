@@ -18,6 +18,8 @@ export interface LaunchOptions {
   downloads?: string;
   /** Leaves the page open that the extension shows after it was installed. */
   keepWelcome?: boolean;
+  /** The address of the speech service that pages find voices with; none by default. */
+  speech?: string;
   /** `false` leaves signals to the caller, who then has to close the browser. */
   handleSignals?: boolean;
 }
@@ -55,6 +57,11 @@ export const usualSize = { width: 1280, height: 800 };
 /** See {@link RunningBrowser.urlOf}. */
 export function unencrypted(pageUrl: string): string {
   return pageUrl.replace(/^https:/, 'http:');
+}
+
+/** Puppeteer's options for the speech service. */
+export function speechOptions(speech: string | undefined) {
+  return speech === undefined ? {} : { env: { ...process.env, SPEECHD_ADDRESS: speech } };
 }
 
 /** Puppeteer's options for who handles signals. */

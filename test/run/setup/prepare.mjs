@@ -17,8 +17,8 @@ function programsFor(script, args) {
     case 'bench.ts':
       return ['chromium'];
     default:
-      // Tests also press real keys, in windows on a screen that nobody sees.
-      return ['chromium', 'firefox', 'display', 'keyboard'];
+      // Tests also press real keys, in windows on a screen that nobody sees, and listen to a real voice.
+      return ['chromium', 'firefox', 'display', 'keyboard', 'speech', 'voice'];
   }
 }
 

@@ -11,7 +11,7 @@ import { Stop } from './stop.mjs';
  * @property {string} [variable] of the environment, in which its path may be given and is passed on
  */
 
-/** @type {Record<'chromium' | 'firefox' | 'display' | 'keyboard', Program>} */
+/** @type {Record<'chromium' | 'firefox' | 'display' | 'keyboard' | 'speech' | 'voice', Program>} */
 const programs = {
   chromium: {
     name: 'Chromium',
@@ -26,6 +26,8 @@ const programs = {
     variable: 'FIREFOX_PATH',
   },
   display: { name: 'Xvfb', commands: ['Xvfb'], package: 'xvfb' },
+  speech: { name: 'speech-dispatcher', commands: ['speech-dispatcher'], package: 'speech-dispatcher' },
+  voice: { name: 'espeak-ng', commands: ['espeak-ng'], package: 'espeak-ng' },
   keyboard: { name: 'xdotool', commands: ['xdotool'], package: 'xdotool' },
 };
 

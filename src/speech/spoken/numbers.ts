@@ -1,0 +1,37 @@
+import { unitSource } from '../tables/units.ts';
+import { readInteger, spellDigits } from './integer.ts';
+import { numberEnd, type Rule, rule, wordEnd } from './rule.ts';
+
+/** `0912 345 678`, `0237.3852.432`, `0912345678`: digit by digit, with a pause where the groups part. */
+export const telephone: Rule = rule(`0\\d{1,3}([. ]?)\\d{3,4}\\1\\d{3,4}${numberEnd}`, ([written]) =>
+  written.split(/[. ]/).map(spellDigits).join(', '),
+);
+
+/**
+ * `1.200`, `5,6`, `1.234,5`, `3.5`. A letter glued to a number that is no unit (`5G`, `4K`) leaves both to the voice.
+ * Ordinals and months have words of their own: “thứ nhất”, “thứ tư”, “tháng tư”.
+ */
+export const number: Rule = rule(
+  `(?:\\d{1,3}(?:\\.\\d{3}){1,5}(?:,\\d{1,6})?|\\d{1,18}(?:[.,]\\d{1,6})?)(?!\\d|[.,/]\\d)(?=${unitSource}${wordEnd}|(?!\\p{L}))`,
+  ([written], before) => {
+    if (written === '1' && /thứ $/u.test(before)) return 'nhất';
+    return /^0?4$/.test(written) && /(?:thứ|tháng) $/u.test(before) ? 'tư' : readNumber(written);
+  },
+);
+
+/** The full stop groups thousands or is said “chấm”, the comma is said “phẩy”. */
+function readNumber(text: string): string {
+  const isGrouped = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,|$)/.test(text);
+  const [whole = '', fraction] = (isGrouped ? text.replaceAll('.', '') : text).split(/[.,]/);
+  if (fraction === undefined) return readInteger(whole);
+  const isRead = fraction.length <= 3 && !fraction.startsWith('0');
+  const mark = text.includes(',') ? 'phẩy' : 'chấm';
+  return `${readInteger(whole)} ${mark} ${isRead ? readInteger(fraction) : spellDigits(fraction)}`;
+}
+
+/** `2/3` “hai phần ba”, `17/19` “mười bảy trên mười chín”: of more than ten, so many of so many are counted. */
+export const fraction: Rule = rule(`(\\d{1,4})/([1-9]\\d{0,3})${numberEnd}`, ([, part = '', whole = '']) => {
+  const isProper = Number(part) < Number(whole) && Number(whole) <= 10;
+  const name = isProper && whole === '4' ? 'tư' : readInteger(whole);
+  return `${readInteger(part)} ${isProper ? 'phần' : 'trên'} ${name}`;
+});

@@ -1,0 +1,16 @@
+import { readInteger } from './integer.ts';
+import { numberEnd, type Rule, rule } from './rule.ts';
+
+const sixty = '([0-5]\\d)';
+
+/** `7h30`, `7h`, `7 giờ 30`, `08:10`, `08:10:05`. */
+export const time: Rule = rule(
+  `(?:(\\d{1,2}) ?[hH](?: ?${sixty}(?:['’]| ?ph(?:út)?)?)?|([01]?\\d|2[0-4]):${sixty}(?::${sixty})?)(?!:)${numberEnd}`,
+  ([, hour, afterHour, clock = '', afterColon, second]) => {
+    const minute = afterHour ?? afterColon ?? '0';
+    const words = [readInteger(hour ?? clock), 'giờ'];
+    if (Number(minute) > 0 || second) words.push(readInteger(minute), 'phút');
+    if (second) words.push(readInteger(second), 'giây');
+    return words.join(' ');
+  },
+);

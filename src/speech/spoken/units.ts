@@ -1,0 +1,27 @@
+import { unitSource, units } from '../tables/units.ts';
+import { type Rule, rule, wordEnd } from './rule.ts';
+
+/** `kg`, `km²`, `m3`, `%` after a number; `2 đ` is two points as well as two đồng, `5 l` hardly litres: those only when glued. */
+export const unit: Rule = rule(unitSource + wordEnd, ([written], before) =>
+  /\d ?$/.test(before) && !/\d [đlg]$/.test(before + written) ? nameOf(written.trim()) : null,
+);
+
+const counted = new Set(
+  'người năm tháng ngày đêm giờ phút hộ vụ lượt con cây suất sào lít khẩu chuyến lần buổi ca xã tuần quý lứa tấn tạ'.split(
+    ' ',
+  ),
+);
+
+/** The rest of `đồng/kg`, `tấn/ha`, `km/h` (“trên”), of `triệu đồng/người/năm` (“mỗi”); but `ngày/tháng/năm` is a form. */
+export const per: Rule = rule(`/(\\p{L}{1,8}[²³23]?)${wordEnd}`, ([, by = ''], before) => {
+  if (!/(?:\p{L}|[²³23%])$/u.test(before) || /(?:ngày|tháng)$/.test(before)) return null;
+  if (counted.has(by)) return `mỗi ${by}`;
+  const name = nameOf(by);
+  return name && `trên ${name}`;
+});
+
+function nameOf(written: string): string | undefined {
+  const [, base = '', square, cube] = /^(.*?)(?:([²2])|([³3]))?$/.exec(written) ?? [];
+  const name = units.get(base);
+  return name && name + (square ? ' vuông' : '') + (cube ? ' khối' : '');
+}

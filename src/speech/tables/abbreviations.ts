@@ -1,0 +1,95 @@
+import { table } from '../spoken/rule.ts';
+
+/**
+ * What the newspaper shortens and a newsreader says in full. Only what means one thing wherever it stands in a provincial
+ * newspaper; other capitals are left to the voice (`ĐH` is a university or a congress, `CP` the government or a share). Compounds
+ * stand without their marks: `VHTTDL` is `VH-TT&DL` too. A line without `=` is shortened to the initials of its syllables.
+ */
+export const abbreviations = table(`
+UBND=ủy ban nhân dân
+hội đồng nhân dân
+mặt trận tổ quốc
+TP,Tp=thành phố
+TX,Tx=thị xã
+Hồ Chí Minh
+thành phố Hồ Chí Minh
+ban chấp hành
+ban thường vụ
+ban chỉ đạo
+ban tổ chức
+ban quản lý
+đại biểu quốc hội
+TW,TƯ=trung ương
+trung học phổ thông
+trung học cơ sở
+tiểu học và trung học cơ sở
+giáo dục thường xuyên
+giáo dục và đào tạo
+giao thông vận tải
+nông nghiệp và phát triển nông thôn
+nông nghiệp và môi trường
+văn hóa, thể thao và du lịch
+thông tin và truyền thông
+tài nguyên và môi trường
+khoa học và công nghệ
+kế hoạch và đầu tư
+lao động, thương binh và xã hội
+kinh tế xã hội
+quốc phòng an ninh
+công nghiệp hóa
+hiện đại hóa
+công nghệ thông tin
+cải cách hành chính
+thủ tục hành chính
+an toàn giao thông
+tai nạn giao thông
+trật tự an toàn giao thông
+an ninh trật tự
+cảnh sát giao thông
+cảnh sát điều tra
+công an nhân dân
+quân đội nhân dân
+lực lượng vũ trang
+bộ đội biên phòng
+tòa án nhân dân
+viện kiểm sát nhân dân
+phòng cháy, chữa cháy
+cứu nạn, cứu hộ
+phòng, chống thiên tai
+tìm kiếm cứu nạn
+bảo hiểm xã hội
+bảo hiểm y tế
+ngân hàng chính sách xã hội
+bệnh viện đa khoa
+an toàn thực phẩm
+vệ sinh an toàn thực phẩm
+dân tộc thiểu số
+khu công nghiệp
+khu kinh tế
+hợp tác xã
+trách nhiệm hữu hạn
+doanh nghiệp
+giải phóng mặt bằng
+nông thôn mới
+OCOP=ô cốp
+cán bộ, công chức
+cựu chiến binh
+đoàn viên thanh niên
+liên hiệp phụ nữ
+xã hội chủ nghĩa
+phóng viên
+Việt Nam
+câu lạc bộ
+huấn luyện viên
+vận động viên
+sân vận động
+huy chương vàng
+huy chương bạc
+huy chương đồng
+phó giáo sư
+giáo sư
+ThS,Ths=thạc sĩ
+nghệ sĩ nhân dân
+Đc,đc=đồng chí
+vv=vân vân
+`);
