@@ -1,4 +1,3 @@
-import { extractArticle } from '../../src/extract/extract-article.ts';
 import type { Extraction, FailureReason } from '../../src/extract/extraction.ts';
 import { findScrambled } from '../../src/extract/locate/find-scrambled.ts';
 import { documentReady } from '../../src/page/document-ready.ts';
@@ -60,6 +59,7 @@ async function documentThere(document: Document, { show, signal }: Waiting): Pro
 
 /** Extracts from the page as it stands now, by weight only where the site's marks tell nothing. */
 async function extract(document: Document, url: URL): Promise<Extraction> {
+  const extractArticle = await bring('extract');
   const extraction = extractArticle(document, url, null);
   if (extraction.ok || extraction.reason !== 'weighing-needed') return extraction;
   const locateByWeight = await bring('locate-by-weight');

@@ -5,7 +5,8 @@ import { sendToReader } from '../messages/send.ts';
 import type { MessageToReader } from '../messages/to-reader.ts';
 import type { PageInTab } from './page-in-tab.ts';
 
-const readerScript = '/reader.js';
+/** In this order; apart, because a page that shows a saved article has nothing to extract. */
+const readerScripts = ['/extract.js', '/reader.js'] as const;
 
 /**
  * Opens the reading view in a page.
@@ -31,7 +32,7 @@ async function tellReader(page: PageInTab, message: MessageToReader): Promise<bo
     // Nobody listens yet.
   }
   try {
-    await bringScript(page, readerScript);
+    await bringScripts(page, readerScripts);
     await sendToReader(page, message);
     return true;
   } catch (error) {
@@ -42,10 +43,13 @@ async function tellReader(page: PageInTab, message: MessageToReader): Promise<bo
 
 /** Brings a part of the extension (src/parts) into a page in which the reader's script is. */
 export async function bringPart(page: PageInTab, part: MessageOf<'bring-part'>['part']): Promise<void> {
-  await bringScript(page, `/${part}.js`);
+  await bringScripts(page, [`/${part}.js`]);
 }
 
-async function bringScript({ tabId, documentId }: PageInTab, file: ScriptPublicPath): Promise<void> {
+async function bringScripts(
+  { tabId, documentId }: PageInTab,
+  files: readonly ScriptPublicPath[],
+): Promise<void> {
   const target = documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
-  await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
+  await browser.scripting.executeScript({ target, files: [...files], injectImmediately: true });
 }

@@ -1,3 +1,4 @@
+import type { extractArticle } from '../extract/extract-article.ts';
 import type { LocateByWeight } from '../extract/locate/locate-by-weight.ts';
 import type { DrawBeside } from '../reader/beside/beside.ts';
 import type { DrawNotices } from '../reader/notices.ts';
@@ -8,6 +9,8 @@ import type { DrawTool } from '../reader/tools/tool.ts';
  * pays nothing for them. Each is a script of its own (`entrypoints/<name>.ts`) that provides what it holds here.
  */
 export interface Parts {
+  /** Reads the article of a page: it comes with the reader's script, and no page that only shows articles needs it. */
+  extract: typeof extractArticle;
   /** Finds the article where the site's own marks are gone: Readability, and our reading of what it says. */
   'locate-by-weight': LocateByWeight;
   /** The article's look on paper, and where in it the reader is. */

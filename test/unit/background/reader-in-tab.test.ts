@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-const executeScript = vi.fn(async (_: { target: object }) => []);
+const executeScript = vi.fn(async (_: { target: object; files: string[] }) => []);
 beforeEach(() => {
   vi.resetModules();
   executeScript.mockClear();
@@ -16,10 +16,11 @@ afterEach(() => vi.unstubAllGlobals());
 test.each([
   ['the document that asked for it', { tabId: 7, documentId: 'D' }, { tabId: 7, documentIds: ['D'] }],
   ['what the tab shows', { tabId: 7 }, { tabId: 7 }],
-])('the reader’s script comes into %s', async (_, page, target) => {
+])('the extraction and the reader’s script come into %s, in this order', async (_, page, target) => {
   const { openReader } = await import('../../../src/background/reader-in-tab.ts');
   expect(await openReader(page, false)).toBe(true);
-  expect(executeScript.mock.calls.map(([call]) => call.target)).toEqual([target]);
+  const calls = executeScript.mock.calls.map(([call]) => [call.target, call.files]);
+  expect(calls).toEqual([[target, ['/extract.js', '/reader.js']]]);
 });
 
 test('a page into which no script may come cannot be opened', async () => {
