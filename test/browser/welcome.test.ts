@@ -36,6 +36,7 @@ inEachBrowser(
       await page.keyboard.press(' ');
       await waitForKept(page, { automatic: true, automaticAnnounced: true });
       running.server.pages = [stored];
+      await running.page.bringToFront();
       await running.page.goto(running.browser.urlOf(stored.url));
       await waitForReader(running.page);
       expect(await running.page.$('doc-sach-reader >>> [data-action=keep-automatic]')).toBeNull();
