@@ -1,5 +1,5 @@
 import type { Extraction, FailureReason } from '../../src/extract/extraction.ts';
-import { findScrambled } from '../../src/extract/locate/find-scrambled.ts';
+import { isTextThere } from '../../src/extract/locate/is-text-there.ts';
 import { documentReady } from '../../src/page/document-ready.ts';
 import { waitForChange } from '../../src/page/wait-for-change.ts';
 import { bodyId } from '../../src/site/selectors.ts';
@@ -71,9 +71,4 @@ function patienceFor(document: Document, reason: FailureReason): number {
   if (reason === 'scrambled') return bodyLimit;
   // An empty body may yet be filled by a script; a page without one has nothing to wait for.
   return reason === 'no-content' && document.getElementById(bodyId) ? emptyLimit : 0;
-}
-
-function isTextThere(document: Document): boolean {
-  const body = document.getElementById(bodyId);
-  return findScrambled(document) === null && (body === null || (body.textContent ?? '').trim() !== '');
 }

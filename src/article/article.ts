@@ -83,9 +83,14 @@ export interface Quote {
 export interface List {
   kind: 'list';
   ordered: boolean;
+  /** How an ordered list counts, as HTML writes it; with numbers where it is missing. */
+  marker?: ListMarker;
   items: ListItem[];
 }
+export type ListMarker = 'a' | 'A' | 'i' | 'I';
 export interface ListItem {
+  /** Its number, where it does not follow from the one before: a list may go on below a picture. */
+  value?: number;
   inlines: Inline[];
   lists: List[];
 }

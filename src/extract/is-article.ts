@@ -1,16 +1,18 @@
 import type { Story } from './arrange/story.ts';
 import type { LocatedBy } from './extraction.ts';
+import { isPlaceholder } from './locate/is-text-there.ts';
 
 /** A page that says that an article is gone says so in a sentence or two. */
 const longestNotice = 200;
 
 /**
  * Whether what was read is an article. A news brief may be nothing but its lead, where the site's own marks have told
- * where the body is; anywhere else a lead without text is a teaser's.
+ * where the body is; anywhere else a lead without text is a teaser's. A line that asks to wait is none.
  *
  * @param by how the body was found.
  */
 export function isArticle({ page, drafts, lead }: Story, by: LocatedBy): boolean {
+  if (drafts.length === 1 && isPlaceholder(drafts[0]?.text ?? '')) return false;
   if (drafts.length === 0) return lead.length > 0 && (by === 'id' || by === 'class');
   // What only stands below a title may be a page that says “not found”: it has neither time nor lead.
   return by !== 'title' || page.published !== null || lead.length > 0;

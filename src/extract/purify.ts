@@ -78,6 +78,7 @@ const config: Config = {
       'colspan',
       'rowspan',
       'start',
+      'value',
       'data-src',
       'data-original',
       'data-lazy-src',

@@ -42,12 +42,16 @@ export const timeAgo = /\d{1,2}\s*(?:giây|phút|giờ|ngày|tuần|tháng|năm)
 export const commentNote =
   /^(?:\d+\s*bình luận|bình luận(?:\s*\(\d+\))?|gửi bình luận|ý kiến của bạn(?: sẽ được biên tập trước khi đăng)?\.?|(?:ý kiến của bạn sẽ được biên tập trước khi đăng\.?\s*)?(?:vui lòng|xin vui lòng) gõ tiếng việt có dấu\.?)$/i;
 
+/** What a body says as long as a script is to fill it. */
+export const loadingLine =
+  /^(?:đang (?:tải|cập nhật|xử lý|lấy)|loading|(?:vui lòng|xin) (?:chờ|đợi))(?=[\s.…]|$)/i;
+
 /** What the share pop-up says. */
 export const shareNote = /^(?:chia sẻ thông tin với bạn bè!?(?:\s*tắt(?:\s*\[x\])?)?|tắt\s*\[x\]|tắt)$/i;
 
 /** What stands over teasers and widgets. */
 export const widgetHeading =
-  /^(?:tin liên quan|bài liên quan|tin bài liên quan|tin cùng chuyên mục|cùng chuyên mục|tin khác|các tin khác|tin mới|tin mới nhất|mới nhất|đọc nhiều|đọc nhiều nhất|xem nhiều|xem thêm|đọc thêm|tin nóng|có thể bạn quan tâm|tin đọc nhiều|tin nổi bật)\s*:?$/i;
+  /^(?:tin liên quan|bài (?:viết )?liên quan|bài viết (?:khác|mới|cùng chuyên mục)|tin bài liên quan|tin cùng chuyên mục|cùng chuyên mục|tin khác|các tin khác|tin mới|tin mới nhất|mới nhất|đọc nhiều|đọc nhiều nhất|xem nhiều|xem thêm|đọc thêm|tin nóng|có thể bạn quan tâm|tin đọc nhiều|tin nổi bật)\s*:?$/i;
 
 /** Names of widgets that are ordinary words too: they go only in a form or among lines that are certain. */
 export const widgetName = /^(?:địa phương|thời tiết|xem thêm .{1,40}|in bài|quay lại|chia sẻ)$/i;
@@ -102,7 +106,7 @@ const toolItem = [
   'in(?: bài(?: viết| này)?| trang(?: này)?)|bản in|print|gửi(?: bài(?: viết)?(?: qua)?)?(?: e-?mail| thư)|lưu bài(?: viết)?',
   'cỡ chữ|a\\s?[-–−]\\s?(?:a\\s?)?a\\s?\\+|a\\s?[-–−+]|a',
   '(?:nghe(?: đọc)? bài(?: viết)?(?: này)?|nghe đọc|nghe tin)',
-  'bình luận|thích|like|share|theo dõi',
+  'bình luận|thích|like|share|theo dõi|đóng(?: cửa sổ)?',
 ].join('|');
 
 /** A text that is nothing but such items; each one stands in the first group in turn. */
@@ -116,4 +120,4 @@ export const soleTool =
 
 /** An invitation to follow the newspaper somewhere else, as one line. */
 export const followLine =
-  /^(?:mời (?:bạn đọc|quý (?:vị|bạn đọc)) )?(?:theo dõi|đọc|xem)\s(?:.{0,60}\s)?(?:trên|tại|qua)\s+(?:google news|google tin tức|facebook|zalo|youtube|tiktok)\s*[!.]?$/iu;
+  /^(?:mời (?:(?:quý )?(?:bạn đọc|độc giả)|quý vị) )?(?:theo dõi|đọc|xem)\s(?:.{0,60}\s)?(?:trên|tại|qua)\s+(?:google news|google tin tức|facebook|zalo|youtube|tiktok)\s*[!.]?$/iu;

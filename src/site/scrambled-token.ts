@@ -10,12 +10,25 @@ const hexadecimal = /^[0-9a-f]{1,6}(?:x[0-9a-f]{1,6})+$/i;
  */
 const shortestToken = 120;
 
+/** Of what fills a body alone: any run without a space. A table may as well stand for Base64's letters as for the text's. */
+const unbroken = /^[\x21-\x7e]+$/;
+const address = /^(?:https?|data):/i;
+
+/** Whether a text is a whole body in one long token. */
+export function isScrambledBody(text: string): boolean {
+  return isScrambledToken(text) || (isLongToken(text, unbroken) && !address.test(text.trim()));
+}
+
 /** Whether a text, as the page holds it, is one long token instead of words. Line breaks within it do not matter. */
 export function isScrambledToken(text: string): boolean {
+  return isLongToken(text, hexadecimal) || isLongToken(text, base64);
+}
+
+function isLongToken(text: string, form: RegExp): boolean {
   const token = text.replace(/\s+/g, '');
   if (token.length < shortestToken) return false;
   // Words are parted by spaces; a token is at most folded into long lines.
   const parts = text.trim().split(/\s+/).length;
   if (token.length / parts < 40) return false;
-  return hexadecimal.test(token) || base64.test(token);
+  return form.test(token);
 }

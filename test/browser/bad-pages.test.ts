@@ -122,6 +122,15 @@ inEachBrowser('bad pages in %s', (running) => {
     expect(await page.$('doc-sach-notice')).toBeNull();
   });
 
+  test('a body that asks to wait is waited for, and then read', async () => {
+    const fill = `<script>setTimeout(() => {
+      document.getElementById('dcontent').innerHTML = '<p>${sentence}</p>';
+    }, 1000)</script>`;
+    const { page } = await visit(article(4021, '<div id="dcontent"><p>Đang tải nội dung...</p></div>', fill));
+    await waitForReader(page);
+    expect((await readReaderView(page)).paras).toEqual([sentence]);
+  });
+
   test('a scrambled body that never comes: the page shows itself after the limit, without a word', async () => {
     await waiting.bringToFront();
     await waiting.waitForFunction(() => 'waited' in window, { timeout: 25_000 });

@@ -12,10 +12,13 @@ const asker = /^(?:PV|P\.\s?V\.?|Phóng viên|Hỏi)\s*[:(]/i;
 /** Headings that the editors wrote as a paragraph of one short bold line, and questions likewise. */
 export const markHeadings: ArrangeStep = ({ drafts }) => {
   const isCandidate = drafts.map(isShortBold);
+  const isInterview = asksInBold(drafts, isCandidate);
   drafts.forEach((draft, index) => {
     if (draft.block.kind === 'heading') draft.block.inlines = withoutBold(draft.block.inlines);
     if (draft.block.kind !== 'paragraph' || draft.block.role) return;
-    if (asker.test(draft.text) && (draft.bold || draft.text.endsWith('?'))) draft.block.role = 'question';
+    const isAsked = draft.text.endsWith('?');
+    if (asker.test(draft.text) && (draft.bold || isAsked)) draft.block.role = 'question';
+    else if (draft.bold && isAsked && (isInterview || dash.test(draft.text))) draft.block.role = 'question';
     else if (
       isCandidate[index] &&
       runAround(isCandidate, index) <= mostInARow &&
@@ -27,6 +30,16 @@ export const markHeadings: ArrangeStep = ({ drafts }) => {
   const headings = drafts.flatMap(({ block }) => (block.kind === 'heading' ? [block] : []));
   if (!headings.some(({ level }) => level === 2)) for (const heading of headings) heading.level = 2;
 };
+
+/** What is said begins with a dash. */
+const dash = /^[-–—]\s/;
+
+/** Whether the bold lines of a text are what somebody asks: one question may be a heading, most of several are not. */
+function asksInBold(drafts: Draft[], isCandidate: boolean[]): boolean {
+  const bold = drafts.filter((_, index) => isCandidate[index]);
+  const asked = bold.filter(({ text }) => text.endsWith('?'));
+  return asked.length > 1 && asked.length > bold.length / 2;
+}
 
 function isShortBold({ block, text, bold, hint }: Draft): boolean {
   if (block.kind !== 'paragraph' || hint === 'caption' || hint === 'byline' || block.role) return false;

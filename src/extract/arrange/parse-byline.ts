@@ -39,6 +39,14 @@ export function looksLikeByline(text: string): boolean {
   return parts.every(isRoleWithNames) && parts.some((part) => !name.test(part));
 }
 
+/** Whether each of several lines tells who did what: `Nội dung: …`, `Ảnh: …`, `Thiết kế: …`. */
+export function isCredits(text: string): boolean {
+  const lines = text.split('\n');
+  return lines.length > 1 && text.length <= longestByline && lines.every(isLabelled);
+}
+
+const isLabelled = (line: string): boolean => /^[^:]{1,40}:\s/u.test(line) && isRoleWithNames(line);
+
 /** Whether a line is nothing but names of people, perhaps with a note in brackets behind. */
 export function isNames(text: string): boolean {
   return allNames(text, name);

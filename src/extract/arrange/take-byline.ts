@@ -3,6 +3,7 @@ import type { Draft } from '../blocks/draft.ts';
 import { foldText } from '../text.ts';
 import {
   isBylineLength,
+  isCredits,
   isInitials,
   isNames,
   isSource,
@@ -96,7 +97,8 @@ const mayBeAuthor = (draft: Draft, before: Draft | undefined): boolean =>
 function isUnmarked({ drafts, page }: Story, index: number): boolean {
   const draft = drafts[index];
   // A brief's only line is its text.
-  if (!draft || !isLine(draft) || index === 0 || draft.text.includes('\n')) return false;
+  if (!draft || !isLine(draft) || index === 0) return false;
+  if (draft.text.includes('\n')) return isCredits(draft.text);
   const isDeclared =
     page.author !== null && draft.text.length < 80 && foldText(draft.text).includes(foldText(page.author));
   if (isDeclared || (draft.apart && looksLikeSetApartByline(draft.text))) return true;

@@ -1,4 +1,4 @@
-import type { List, ListItem } from '../../article/article.ts';
+import type { List, ListItem, ListMarker } from '../../article/article.ts';
 import { joinLines } from '../../article/inline-shape.ts';
 import { cleanText } from '../text.ts';
 import type { ReadInside } from './draft.ts';
@@ -14,9 +14,32 @@ export function readList(element: Element, readInside: ReadInside): List | null 
     const inside = readInside(child as Element);
     const inlines = joinLines(inside.flatMap(({ block }) => ('inlines' in block ? [block.inlines] : [])));
     const lists = inside.flatMap(({ block }) => (block.kind === 'list' ? [block] : []));
-    if (inlines.length > 0 || lists.length > 0) items.push({ inlines, lists });
+    if (inlines.length > 0 || lists.length > 0)
+      items.push({ ...numberOf(child as Element, 'value'), inlines, lists });
   }
-  return items.length > 0 ? { kind: 'list', ordered: element.localName === 'ol', items } : null;
+  const [first] = items;
+  if (!first) return null;
+  if (element.localName !== 'ol') return { kind: 'list', ordered: false, items };
+  const start = { ...numberOf(element, 'start'), ...first };
+  return {
+    kind: 'list',
+    ordered: true,
+    ...markerOf(element),
+    items: [start.value === 1 ? first : start, ...items.slice(1)],
+  };
+}
+
+/** A number that the markup gives; more digits than a list has lines are none. */
+function numberOf(element: Element, attribute: 'value' | 'start'): Pick<ListItem, 'value'> {
+  const written = element.getAttribute(attribute)?.trim() ?? '';
+  return /^\d{1,6}$/.test(written) ? { value: Number(written) } : {};
+}
+
+const markers: readonly ListMarker[] = ['a', 'A', 'i', 'I'];
+
+function markerOf(list: Element): Pick<List, 'marker'> {
+  const marker = markers.find((one) => one === list.getAttribute('type'));
+  return marker ? { marker } : {};
 }
 
 /** The items, also where an unclosed tag has come between the list and them, and text that stands outside of any. */

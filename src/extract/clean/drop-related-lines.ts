@@ -1,7 +1,7 @@
 import { lineKindOf } from '../../site/line-classes.ts';
-import { widgetHeading } from '../../site/phrases.ts';
+import { brand, widgetHeading } from '../../site/phrases.ts';
 import { isOtherArticle } from '../other-article.ts';
-import { cleanText } from '../text.ts';
+import { cleanText, isCutOff } from '../text.ts';
 import type { BodyWork, CleanStep } from './clean-step.ts';
 import { type LinkLine, linkLines } from './link-lines.ts';
 
@@ -32,7 +32,18 @@ export const dropRelatedLines: CleanStep = (work) => {
     if (isInRun(row, rows, related) || (isApart && !isAnnounced(row))) related.add(row);
   }
   for (const row of related) removeWithHeading(row, work);
+  for (const row of rows) if (!related.has(row)) dropTeaserInTwoLines(row, work);
 };
+
+/** A title in a line of its own, and below it what the system says of that article: with its brand, and cut off. */
+function dropTeaserInTwoLines(title: Element, work: BodyWork): void {
+  const below = title.nextElementSibling;
+  const text = cleanText(below?.textContent ?? '');
+  if (below?.localName !== 'p' || !brand.test(text) || !isCutOff(text) || below.querySelector('a, img'))
+    return;
+  work.remove(below, 'what is said of another article');
+  removeWithHeading(title, work);
+}
 
 function linesWithLinks({ body, page }: BodyWork): Set<Element> {
   const found = new Set<Element>();

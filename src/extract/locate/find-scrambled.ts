@@ -1,4 +1,4 @@
-import { isScrambledToken } from '../../site/scrambled-token.ts';
+import { isScrambledBody, isScrambledToken } from '../../site/scrambled-token.ts';
 import { selectors } from '../../site/selectors.ts';
 
 /** Text nodes that are shorter hold no token. */
@@ -11,7 +11,7 @@ const shortest = 120;
 export function findScrambled(document: Document): Element | null {
   const bodies = [...document.querySelectorAll(`${selectors.body}, ${selectors.bodyByClass}`)];
   for (const body of bodies.reverse()) {
-    if (body.childElementCount === 0 && isScrambledToken(body.textContent ?? '')) return body;
+    if (body.childElementCount === 0 && isScrambledBody(body.textContent ?? '')) return body;
   }
   const root = document.body;
   if (!root || bodies.some((body) => body.querySelector('p, br') !== null)) return null;

@@ -4,9 +4,9 @@ import { Inlines } from '../inlines.tsx';
 export function ListView({ list }: { list: List }) {
   const Tag = list.ordered ? 'ol' : 'ul';
   return (
-    <Tag>
+    <Tag {...(list.marker && { type: list.marker })}>
       {list.items.map((item) => (
-        <li>
+        <li {...(item.value !== undefined && { value: item.value })}>
           <Inlines of={item.inlines} />
           {item.lists.map((inner) => (
             <ListView list={inner} />

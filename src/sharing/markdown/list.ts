@@ -7,6 +7,7 @@ export function listToMarkdown(list: List): MarkdownList {
   return {
     type: 'list',
     ordered: list.ordered,
+    ...(list.ordered && { start: list.items[0]?.value ?? 1 }),
     spread: false,
     children: list.items.map(({ inlines, lists }) => {
       const children = inlinesToMarkdown(inlines);

@@ -1,4 +1,5 @@
 import type { Block, Embed, Figure, Inline, List, Media, Table } from '../../article/article.ts';
+import { listNumbers } from '../../article/list-numbers.ts';
 import { mediaAddress } from '../link-address.ts';
 import { words } from '../words.ts';
 import { text } from './inlines.ts';
@@ -28,9 +29,10 @@ export function blockToText(block: Block): string {
 }
 
 function listText(list: List): string {
+  const numbers = listNumbers(list);
   return list.items
     .map((item, index) => {
-      const mark = list.ordered ? `${index + 1}. ` : '– ';
+      const mark = list.ordered ? `${numbers[index]}. ` : '– ';
       const inside = [text(item.inlines), ...item.lists.map(listText)]
         .filter((part) => part !== '')
         .join('\n');

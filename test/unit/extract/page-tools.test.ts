@@ -16,6 +16,8 @@ const pressed = [
   '<div><button>A-</button> <button>A</button> <button>A+</button></div>',
   '<p><a href="/print/7e65a7/118342.htm">In bài</a> | <a href="mailto:?subject=Hay">Gửi email</a></p>',
   '<div><span><a href="#">Nghe đọc bài</a></span></div>',
+  '<p><a href="javascript:window.print()">In trang này</a> <a href="javascript:window.close()">Đóng</a></p>',
+  '<p>Mời quý độc giả theo dõi Báo Thanh Hóa trên <a href="https://news.google.com/publications/abc">Google News</a></p>',
   '<p>Theo dõi Báo Thanh Hóa trên <a href="https://news.google.com/publications/abc"><img src="/g.png"> Google News</a></p>',
 ];
 

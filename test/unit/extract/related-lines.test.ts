@@ -71,3 +71,17 @@ test('a brief that is shorter than what leads to others stays', () => {
   const related = `<div>${link(1)}</div><div>${link(2)}</div><p>Xem thêm: ${link(3)}</p>`;
   expect(tell(p('Cầu phao cấm xe.') + related, { inside: '' }).paras).toEqual(['Cầu phao cấm xe.']);
 });
+
+test('a title with what the system says of that article below it goes; without the cut or the brand it stays', () => {
+  const about = '(Baothanhhoa.vn) - Làng nhỏ bên sông có hai người đỗ cùng khoa, đến nay gia phả vẫn ghi...';
+  const pair = (text: string) => p(`<strong>${link(1)}</strong>`) + p(text);
+  expect(tell(p(first) + pair(about) + p(last)).paras).toEqual([first, last]);
+  for (const text of [about.replace('(Baothanhhoa.vn) - ', ''), about.replace('...', '.')])
+    expect(tell(p(first) + pair(text) + p(last)).paras).toContain(text);
+});
+
+test('a box headed “Bài viết liên quan” goes with its dates', () => {
+  const items = [1, 2].map((id) => `<li>${link(id)}<span>12/05/2024</span></li>`).join('');
+  const box = `<div class="x"><h3>Bài viết liên quan</h3><ul>${items}</ul></div>`;
+  expect(tell(p(first) + box + p(last)).paras).toEqual([first, last]);
+});

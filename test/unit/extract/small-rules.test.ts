@@ -23,6 +23,55 @@ describe('author’s lines', () => {
   });
 });
 
+describe('credits', () => {
+  const credits = 'Nội dung: Thu Hà<br>Ảnh: Minh Hiếu<br>Thiết kế: Mai Lan';
+  test.each(['<p>%</p>', '<p><b>%</b></p>'])('several lines of one paragraph, in %s', (box) => {
+    expect(tell(p(first) + box.replace('%', credits))).toMatchObject({
+      author: 'Nội dung: Thu Hà - Ảnh: Minh Hiếu - Thiết kế: Mai Lan',
+      paras: [first],
+    });
+  });
+  test('lines of which one is none are text', () => {
+    expect(tell(`${p(first)}<p>Giống: lúa nếp<br>Ảnh: Minh Hiếu</p>`)).toMatchObject({ author: '' });
+  });
+});
+
+describe('numbers of lists', () => {
+  const listsOf = (body: string) => read(body).blocks.filter(({ kind }) => kind === 'list');
+  const item = (inline: string) => ({ inlines: [inline], lists: [] });
+
+  test('a list goes on where it was left', () => {
+    const body = `<ol type="I"><li>Một</li></ol>${p(first)}<ol start="2"><li>Hai</li><li value="5">Năm</li></ol>`;
+    expect(listsOf(body)).toEqual([
+      { kind: 'list', ordered: true, marker: 'I', items: [item('Một')] },
+      {
+        kind: 'list',
+        ordered: true,
+        items: [
+          { ...item('Hai'), value: 2 },
+          { ...item('Năm'), value: 5 },
+        ],
+      },
+    ]);
+  });
+  test.each(['start="1"', 'start="-3"', 'start="x"', 'start="99999999"', 'type="disc"'])('<ol %s>', (how) => {
+    expect(listsOf(`${p(first)}<ol ${how}><li>Một</li></ol>`)).toEqual([
+      { kind: 'list', ordered: true, items: [item('Một')] },
+    ]);
+  });
+});
+
+describe('a body that waits for its script', () => {
+  test.each(['Đang tải nội dung...', 'Vui lòng chờ…', 'Loading'])('%s is no article', (line) => {
+    expect(() => tell(`<p>${line}</p>`, { inside: '' })).toThrow('no-content');
+  });
+  test('a text that begins so is one', () => {
+    const line = 'Đang tải hàng lên bến thì trời nổi gió, cả đoàn thuyền phải quay vào cửa Lạch Bạng tránh.';
+    expect(tell(`<p>${line}</p>`, { inside: '' }).paras).toEqual([line]);
+    expect(tell(`${p(first)}<p>Đang tải...</p>`).paras).toEqual([first, 'Đang tải...']);
+  });
+});
+
 describe('leads', () => {
   test('a page that calls every line a lead has text all the same', () => {
     const lines = Array.from({ length: 8 }, (_, index) => `${index + 1}. ${first}`);
@@ -52,6 +101,16 @@ describe('lines and headings', () => {
     const poem = ['Sóng', 'Gió', 'Mây', 'Trăng'].map((line) => `<p><b>${line}</b></p>`).join('');
     expect(kinds(poem + p(last))).toEqual(Array(5).fill('paragraph'));
     expect(kinds(`<p><b>Sóng</b></p>${p(last)}`)).toEqual(['heading', 'paragraph']);
+  });
+  test('bold questions of an interview are no headings, one question among headings is', () => {
+    const bold = (line: string) => `<p><b>${line}</b></p>${p(last)}`;
+    const roles = (body: string) =>
+      read(body).blocks.flatMap((block) =>
+        block.kind === 'heading' ? 'heading' : block.kind === 'paragraph' && block.role ? block.role : [],
+      );
+    expect(roles(bold('Vụ này ra sao?') + bold('Thưa ông, còn giá?'))).toEqual(['question', 'question']);
+    expect(roles(bold('Vụ lúa') + bold('Giá có lên?') + bold('Ngày mai'))).toEqual(Array(3).fill('heading'));
+    expect(roles(bold('- Thưa ông, còn giá?'))).toEqual(['question']);
   });
   test('a bold sentence is no heading', () => {
     expect(kinds(`<p><b>Nước đã lên.</b></p>${p(last)}`)).toEqual(['paragraph', 'paragraph']);

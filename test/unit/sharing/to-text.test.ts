@@ -129,3 +129,19 @@ test('the second line of an item stands under its first', () => {
   const inlines = ['Một', { tag: 'br' as const }, 'tiếp'];
   expect(bodyOf({ kind: 'list', ordered: false, items: [{ inlines, lists: [] }] })).toBe('– Một\n  tiếp');
 });
+
+test('an ordered list counts as it was printed', () => {
+  const item = (inline: string, value?: number) => ({
+    inlines: [inline],
+    lists: [],
+    ...(value && { value }),
+  });
+  const list = { kind: 'list', ordered: true } as const;
+  expect(bodyOf({ ...list, items: [item('Một', 3), item('Hai'), item('Ba', 9)] })).toBe(
+    '3. Một\n4. Hai\n9. Ba',
+  );
+  expect(bodyOf({ ...list, marker: 'I', items: [item('Một', 3), item('Hai')] })).toBe('III. Một\nIV. Hai');
+  expect(bodyOf({ ...list, marker: 'a', items: ['Một', 'Hai', 'Ba'].map((word) => item(word)) })).toBe(
+    'a. Một\nb. Hai\nc. Ba',
+  );
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isScrambledToken } from '../../../src/site/scrambled-token.ts';
+import { isScrambledBody, isScrambledToken } from '../../../src/site/scrambled-token.ts';
 
 const base64 = Buffer.from(
   'Đây là một đoạn chữ đủ dài để thành một chuỗi mã hóa như trang báo gửi. '.repeat(4),
@@ -33,4 +33,17 @@ test.each([
   ['a long row of digits with spaces', '12 34 56 '.repeat(40)],
 ])('%s is none', (_, text) => {
   expect(isScrambledToken(text)).toBe(false);
+});
+
+// Where a token is the whole body, its letters may be any.
+const others = [...base64].map((letter) => ({ A: '@', b: '-', Q: '=' })[letter] ?? letter).join('');
+
+test.each([
+  ['Base64', base64, true],
+  ['a token with other letters', others, true],
+  ['a long address', `https://baothanhhoa.vn/${'mot-ngay-o-vung-cao-'.repeat(8)}118342.htm`, false],
+  ['a picture as an address', `data:image/png;base64,${base64}`, false],
+  ['words', 'Sáng nay, nhiều địa phương ra quân làm thủy lợi nội đồng. '.repeat(4), false],
+])('a body of nothing but %s', (_, text, isBody) => {
+  expect(isScrambledBody(text)).toBe(isBody);
 });
