@@ -15,6 +15,7 @@ function programsFor(script, args) {
     case 'start.ts':
       return args.includes('--firefox') ? ['firefox'] : ['chromium'];
     case 'bench.ts':
+    case 'screens.ts':
       return ['chromium'];
     default:
       // Tests also press real keys, in windows on a screen that nobody sees, and listen to a real voice.

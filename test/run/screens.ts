@@ -1,0 +1,84 @@
+/**
+ * Takes a picture of everything that readers see, in both languages and system themes, on a phone and on a desktop, and
+ * of the reading view in every theme: `npm run screens [NAME …]`, into .output/screens. They are to be looked at.
+ */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { themeNames } from '../../src/settings/themes.ts';
+import { launch } from '../browser/harness/launch.ts';
+import type { LaunchOptions, RunningBrowser } from '../browser/harness/running-browser.ts';
+import { servePages } from '../browser/harness/serve-pages.ts';
+import { changeSettings } from '../browser/harness/stored-settings.ts';
+import { pageFolders } from '../truth/page-folders.ts';
+import { surfaces, themed } from './screens/surfaces.ts';
+import { buildExtension } from './start/build-extension.ts';
+import { withBrowser } from './start/with-browser.ts';
+import { stopSignal } from './stop-signal.ts';
+
+const folder = join(import.meta.dirname, '..', '..', '.output', 'screens');
+const sizes = {
+  phone: { width: 360, height: 740, deviceScaleFactor: 2 },
+  desktop: { width: 1280, height: 800 },
+} as const;
+const surroundings = [
+  { language: 'vi', colorScheme: 'light' },
+  { language: 'vi', colorScheme: 'dark' },
+  { language: 'en', colorScheme: 'light' },
+] as const;
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in surfaces));
+const chosen = Object.keys(surfaces).filter((name) => asked.length === 0 || asked.includes(name));
+if (unknown.length > 0) {
+  console.error(`There is no surface ${unknown.join(', ')}; there are ${Object.keys(surfaces).join(', ')}.`);
+  process.exitCode = 1;
+} else await takeAll();
+
+async function takeAll(): Promise<void> {
+  await buildExtension('chromium', stopSignal);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const server = await servePages(
+    pageFolders().map(({ source, expected }) => ({ url: expected.url, html: source })),
+  );
+  const launching = (options: Partial<LaunchOptions>) => () =>
+    launch('chromium', { port: server.port, handleSignals: false, ...options });
+  try {
+    for (const around of surroundings)
+      await withBrowser(launching(around), (running) => takeAround(running, around));
+    await withBrowser(launching({ language: 'vi', colorScheme: 'light' }), takeThemes);
+  } finally {
+    await server.close();
+  }
+  console.info(`Pictures of ${chosen.length} surfaces are in .output/screens.`);
+}
+
+async function takeAround(running: RunningBrowser, { language, colorScheme }: (typeof surroundings)[number]) {
+  // The question whether it may open by itself stands over the first article alone.
+  for (const name of chosen)
+    for (const size of ['phone', 'desktop'] as const)
+      await take(running, name, size, `${name}.${size}.${colorScheme}.${language}`);
+}
+
+async function takeThemes(running: RunningBrowser): Promise<void> {
+  for (const theme of themeNames) {
+    await changeSettings(running, { theme, automaticAnnounced: true });
+    for (const name of themed.filter((one) => chosen.includes(one)))
+      await take(running, name, 'phone', `${name}.theme-${theme}`);
+  }
+}
+
+/** In a tab of its own: whatever a surface leaves behind goes with it. */
+async function take(
+  running: RunningBrowser,
+  name: string,
+  size: keyof typeof sizes,
+  file: string,
+): Promise<void> {
+  const page: Page = await running.newPage();
+  await page.setViewport(sizes[size]);
+  await surfaces[name]?.(running, page);
+  await writeFile(join(folder, `${file}.png`), await page.screenshot());
+  await page.close();
+}

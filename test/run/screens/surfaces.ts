@@ -1,0 +1,65 @@
+import type { Page } from 'puppeteer-core';
+import { findInView, loadPictures } from '../../browser/harness/reader-view.ts';
+import type { RunningBrowser } from '../../browser/harness/running-browser.ts';
+import { served } from '../../browser/sample.ts';
+import { openArticle } from '../start/open-article.ts';
+
+/** Something that readers see. Puts it into a tab, ready to be taken a picture of. */
+export type Surface = (running: RunningBrowser, page: Page) => Promise<void>;
+
+/** A page folder in the reading view, with what is done there then. */
+function article(folder: string, act: (page: Page) => Promise<void> = async () => {}): Surface {
+  return async (running, page) => {
+    await openArticle(page, running.urlOf(served(folder).url));
+    await loadPictures(page);
+    await act(page);
+  };
+}
+
+/** A tool of the bar, opened. */
+const withTool = (action: string, drawn: string): Surface =>
+  article('headings-class-and-bold', async (page) => {
+    const control = await findInView(page, `.bar [data-action=${action}]`);
+    await control.evaluate((button) => (button as HTMLElement).click());
+    await findInView(page, drawn);
+  });
+
+/** A page of the extension's own. */
+const own =
+  (path: string): Surface =>
+  async (running, page) => {
+    await running.extensionPage(path, page);
+    await page.waitForSelector('main');
+  };
+
+export const surfaces: Record<string, Surface> = {
+  'reading-pictures': article('photo-essay-both-captions'),
+  'reading-poem': article('poem-repeated-stanza'),
+  'reading-table': article('wide-table'),
+  'reading-questions': article('interview-named-speakers'),
+  'reading-video': article('youtube-in-body'),
+  contents: withTool('contents', '.panel'),
+  settings: withTool('settings', '.panel'),
+  'take-along': withTool('take-along', '.panel'),
+  keys: article('headings-class-and-bold', async (page) => {
+    await findInView(page, '.progress');
+    await page.bringToFront();
+    await page.keyboard.press('?');
+    await findInView(page, '.keys-list');
+  }),
+  viewer: article('photo-essay-both-captions', async (page) => {
+    const picture = await findInView(page, 'figure > img');
+    await picture.evaluate((image) => (image as HTMLElement).click());
+    await findInView(page, '.viewer');
+  }),
+  waiting: async (running, page) => {
+    await page.goto(running.urlOf(served('scrambled-never-runs').url));
+    await page.waitForSelector('doc-sach-notice');
+  },
+  popup: own('popup.html'),
+  options: own('options.html'),
+  welcome: own('welcome.html'),
+};
+
+/** Those that show the reader's theme, once for each. */
+export const themed: readonly (keyof typeof surfaces)[] = ['reading-pictures', 'settings'];
