@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { faultsOf } from './harness/axe-faults.ts';
 import { browserNames, launch } from './harness/launch.ts';
-import { waitForReader } from './harness/reader-view.ts';
+import { waitForReader, waitForReaderClosed } from './harness/reader-view.ts';
 import type { RunningBrowser } from './harness/running-browser.ts';
 import { type PageServer, servePages } from './harness/serve-pages.ts';
 import { openSpeechService, type SpeechService } from './harness/speech-service.ts';
@@ -116,4 +116,25 @@ describe.each(browserNames)('listening in the view in %s', (name) => {
     await page.waitForSelector(inView('.player'), { hidden: true });
     expect(await marked(page)).toBe('');
   });
+
+  test('goes silent when the view closes', async () => {
+    await open(browser, page, long);
+    await page.click(inView('[data-action=speak]'));
+    await isReading(page);
+    await page.click(inView('[data-action=close]'));
+    await waitForReaderClosed(page);
+    expect(await marked(page)).toBe('');
+    await page.waitForFunction(() => !speechSynthesis.speaking && !speechSynthesis.pending);
+  });
+});
+
+test.each(browserNames)('in %s without a voice the player tells how to get one', async (name) => {
+  const server = await servePages([short]);
+  const browser = await launch(name, { port: server.port, language: 'vi', speech: 'unix_socket:/nowhere' });
+  const page = await browser.newPage();
+  await open(browser, page, short);
+  await page.click(inView('[data-action=speak]'));
+  await told(page, 'Máy này chưa có giọng đọc tiếng Việt. Cài các gói speech-dispatcher và espeak-ng');
+  await browser.close();
+  await server.close();
 });

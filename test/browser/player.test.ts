@@ -79,6 +79,22 @@ describe.each(browserNames)('the player in %s, with an engine that says what a t
       selector,
     );
 
+  /** Until the window has stood still for some frames. */
+  const settled = () =>
+    page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          let [last, still] = [-1, 0];
+          const look = () => {
+            still = scrollY === last ? still + 1 : 0;
+            last = scrollY;
+            if (still > 15) resolve();
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+    );
+
   test('marks the written word that is being said, and follows the steps', async () => {
     await open();
     await listen();
@@ -163,13 +179,16 @@ describe.each(browserNames)('the player in %s, with an engine that says what a t
         return box && player && box.top > 0 && box.bottom < player.getBoundingClientRect().top;
       });
     await isInSight();
+    await settled();
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
     await page.mouse.move(600, 300);
     await page.mouse.wheel({ deltaY: -3000 });
     await findInView(page, '.to-spoken');
     await page.waitForFunction(() => scrollY === 0);
+    await settled();
     await page.evaluate(() => docSachListening.engine.finish());
     await given('nhân dân');
+    await settled();
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await press('to-spoken');
     await isInSight();
