@@ -9,7 +9,7 @@ import { builtExtension } from './harness/find-built.ts';
  * asked for, and `beside` comes when the article stands there. The reader's script is to come back under 120,000: more
  * than half of it are the rules of extraction, which grow.
  */
-const budgets = { 'detector.js': 6000, 'reader.js': 130_000, 'beside.js': 10_000 };
+const budgets = { 'detector.js': 6000, 'reader.js': 130_000, 'beside.js': 10_000, 'speech.js': 50_000 };
 
 const cases = (['chrome-mv3', 'firefox-mv3'] as const).flatMap((build) =>
   Object.entries(budgets).map(([script, budget]) => ({ build, script, budget })),
