@@ -4,7 +4,7 @@ import { bring } from './bring.ts';
 
 /** What the reading view on the newspaper's page asks of the background. */
 export const services: Services = {
-  bringTools: () => bring('tools'),
+  bringTool: (name) => bring(name === 'speech' ? name : 'tools'),
   bringBeside: () => bring('beside'),
   async bringFace(face) {
     const files = await sendToBackground<'face'>({ type: 'face', face });

@@ -7,7 +7,7 @@ import type { Settings } from '../settings/settings.ts';
 const navigation = v.picklist(['navigate', 'reload', 'back_forward', 'prerender']);
 export type NavigationKind = v.InferOutput<typeof navigation>;
 
-const partName = v.picklist(['beside', 'extract', 'locate-by-weight', 'notices', 'tools']);
+const partName = v.picklist(['beside', 'extract', 'locate-by-weight', 'notices', 'speech', 'tools']);
 
 const key = v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\/\d{1,15}$/));
 

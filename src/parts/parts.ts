@@ -17,8 +17,10 @@ export interface Parts {
   beside: DrawBeside;
   /** Draws what is to be said where no article can be shown, or not yet. */
   notices: DrawNotices;
-  /** Draws what a reader can do beside reading: contents, type and theme, listening, taking along. */
+  /** Draws what a reader can do beside reading: contents, type and theme, taking along. */
   tools: DrawTool;
+  /** Draws what reads aloud: the player, and the marks in the text. */
+  speech: DrawTool;
 }
 
 export type PartName = keyof Parts;

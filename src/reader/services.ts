@@ -1,10 +1,10 @@
 import type { DrawBeside } from './beside/beside.ts';
 import type { BringFace } from './beside/load-face.ts';
-import type { BringTools } from './tools/tool.ts';
+import type { BringTool } from './tools/tool.ts';
 
 /** What the reading view asks of the extension around it. The object must stay the same while the view is open. */
 export interface Services {
-  bringTools: BringTools;
+  bringTool: BringTool;
   bringBeside(): Promise<DrawBeside>;
   bringFace: BringFace;
   /** Opens all settings, or the browser's page for shortcuts. */

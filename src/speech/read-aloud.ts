@@ -3,9 +3,11 @@ import { Narrator } from './narrator.ts';
 import type { NarratorOptions } from './narrator-options.ts';
 import { type PassageOptions, passagesOf } from './passages.ts';
 
+export type { Narrator } from './narrator.ts';
 export type { NarratorState } from './narrator-state.ts';
 export type { Stretch } from './passage.ts';
 export { leadBlock, titleBlock } from './passages.ts';
+export type { SpeechEngine, SpeechVoice } from './speech-engine.ts';
 export { vietnameseVoices } from './voices.ts';
 export { webSpeechEngine } from './web-speech-engine.ts';
 

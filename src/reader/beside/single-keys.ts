@@ -1,11 +1,8 @@
 import { defaultTypography, type LiveSettings, limits } from '../../settings/settings.ts';
 import { themeNames } from '../../settings/themes.ts';
-import { listenForKeys } from '../free-keys.ts';
+import { type KeyActions, onSingleKeys } from '../on-single-keys.ts';
 import type { ToolName } from '../tools/tool.ts';
 import type { BesideProps } from './beside.ts';
-
-/** What a key does, by its name. */
-type KeyActions = Readonly<Record<string, () => void>>;
 
 /**
  * Has single keys do the common things, where the reader has not turned that off; they are left alone while a field has
@@ -17,17 +14,17 @@ export function listenForSingleKeys(
   window: Window,
   { settings, toggleTool, offered }: Pick<BesideProps, 'settings' | 'toggleTool' | 'offered'>,
 ): () => void {
-  const actions = { ...toolKeys(toggleTool, offered), ...settingKeys(settings) };
-  return listenForKeys(window, (key, event) => {
-    const action = actions[key];
-    if (!settings.current.singleKeys || !action || isInField(event) || isInDialog(event)) return false;
-    action();
-    return true;
-  });
+  return onSingleKeys(window, settings, { ...toolKeys(toggleTool, offered), ...settingKeys(settings) });
 }
 
 function toolKeys(toggleTool: BesideProps['toggleTool'], offered: BesideProps['offered']): KeyActions {
-  const keys: Record<string, ToolName> = { '?': 'keys', m: 'contents', c: 'settings', p: 'take-along' };
+  const keys: Record<string, ToolName> = {
+    '?': 'keys',
+    l: 'speech',
+    m: 'contents',
+    c: 'settings',
+    p: 'take-along',
+  };
   const usable = Object.entries(keys).filter(([, tool]) => offered(tool));
   return Object.fromEntries(usable.map(([key, tool]) => [key, () => toggleTool(tool)]));
 }
@@ -50,14 +47,3 @@ function settingKeys(settings: LiveSettings): KeyActions {
     t: nextTheme,
   };
 }
-
-/** The event's own target is the shadow host; the path knows what is inside. */
-function isInField(event: KeyboardEvent): boolean {
-  const [target] = event.composedPath();
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || /^(?:input|textarea|select)$/.test(target.localName);
-}
-
-/** Over the whole view stand the pictures, which have keys of their own; what lies under them is out of sight. */
-const isInDialog = (event: KeyboardEvent): boolean =>
-  event.composedPath().some((element) => element instanceof HTMLDialogElement);

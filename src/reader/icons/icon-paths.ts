@@ -57,3 +57,13 @@ export const zoomIn: IconPaths = [
 ];
 export const zoomOut: IconPaths = ['M3 11a8 8 0 1 0 16 0 8 8 0 1 0-16 0', 'M21 21 16.65 16.65', 'M8 11h6'];
 export const share: IconPaths = ['M12 2v13', 'm16 6-4-4-4 4', 'M4 12v8a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2v-8'];
+export const headphones: IconPaths = [
+  'M3 14h3a2 2 0 0 1 2 2v3a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-7a9 9 0 0 1 18 0v7a2 2 0 0 1-2 2h-1a2 2 0 0 1-2-2v-3a2 2 0 0 1 2-2h3',
+];
+export const pause: IconPaths = [
+  'M15 3h3a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1h-3a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1z',
+  'M6 3h3a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1z',
+];
+export const chevronsLeft: IconPaths = ['m11 17-5-5 5-5', 'm18 17-5-5 5-5'];
+export const chevronsRight: IconPaths = ['m6 17 5-5-5-5', 'm13 17 5-5-5-5'];
+export const arrowDown: IconPaths = ['M12 5v14', 'm19 12-7 7-7-7'];

@@ -32,5 +32,5 @@ export interface ToolProps {
  */
 export type DrawTool = (name: ToolName, container: HTMLElement, props: ToolProps) => () => void;
 
-/** Brings what draws tools. @throws when it cannot come, such as after an update of the extension */
-export type BringTools = () => Promise<DrawTool>;
+/** Brings what draws a tool. @throws when it cannot come, such as after an update of the extension */
+export type BringTool = (name: ToolName) => Promise<DrawTool>;

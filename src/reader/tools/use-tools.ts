@@ -11,7 +11,7 @@ export interface Tools {
   open(name: ToolName, picture?: number): void;
   /** Opens a tool that has a place of its own in the view. */
   openAt(name: ToolName, within: HTMLElement): void;
-  /** Closes what the reader opened last. @returns whether anything was open */
+  /** Closes what the reader opened last, what reads aloud after all else. @returns whether anything was open */
   closeLast(): boolean;
 }
 
@@ -39,7 +39,7 @@ export function useTools(
     setNames([...drawn.current.keys()]);
   };
   const open = async (name: ToolName, picture = 0, place: HTMLElement | null = slots.current) => {
-    const draw = await latest.current.services.bringTools().catch((error: unknown) => {
+    const draw = await latest.current.services.bringTool(name).catch((error: unknown) => {
       console.info('Đọc Sạch:', error);
       return null;
     });
@@ -69,7 +69,8 @@ export function useTools(
     open: (name, picture) => void open(name, picture),
     openAt: (name, within) => void open(name, 0, within),
     closeLast() {
-      const last = [...drawn.current.keys()].filter((name) => !isLasting(name)).at(-1);
+      const names = [...drawn.current.keys()].filter((name) => !isLasting(name));
+      const last = names.findLast((name) => name !== 'speech') ?? names[0];
       if (last !== undefined) close(last);
       return last !== undefined;
     },

@@ -15,7 +15,7 @@ export const liveSettings = (chosen: Partial<Settings> = {}): LiveSettings =>
 
 /** An extension that brings tools, and nothing else. */
 export const services: Services = {
-  bringTools: async () => drawTool,
+  bringTool: async () => drawTool,
   bringBeside: async () => () => () => {},
   bringFace: () => Promise.reject(new Error('no faces here')),
   openPage() {},

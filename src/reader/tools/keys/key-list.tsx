@@ -1,8 +1,12 @@
 import { type MessageKey, useTexts } from '../../texts.ts';
 
-/** What each key does, as beside/single-keys.ts has it. */
+/** What each key does, as beside/single-keys.ts and, while one listens, src/listening/player-keys.ts have it. */
 const keyList: readonly [keys: readonly string[], words: MessageKey][] = [
   [['Esc'], 'keyClose'],
+  [['l'], 'listen'],
+  [['k'], 'keyPause'],
+  [[',', '.'], 'keySentence'],
+  [['<', '>'], 'keyParagraph'],
   [['m'], 'contents'],
   [['c'], 'typeAndTheme'],
   [['+', '−'], 'keySize'],
