@@ -41,7 +41,7 @@ export const surfaces: Record<string, Surface> = {
   contents: withTool('contents', '.panel'),
   settings: withTool('settings', '.panel'),
   'take-along': withTool('take-along', '.panel'),
-  'listen-without-voice': withTool('listen', '.player'),
+  'listen-without-voice': withTool('speak', '.player'),
   keys: article('headings-class-and-bold', async (page) => {
     await findInView(page, '.progress');
     await page.bringToFront();
