@@ -55,6 +55,13 @@ inEachBrowser('the first frames of an article’s page in %s', (running) => {
     return recording.stop();
   };
 
+  const recordOpening = () =>
+    record(
+      // The first part is hidden; with the second, the waiting says so.
+      (part) => (part === 0 ? veiledFrames(page) : page.waitForSelector('doc-sach-notice')),
+      () => waitForReader(page),
+    );
+
   test.each([
     ['light', 'dark'],
     ['dark', 'light'],
@@ -64,18 +71,25 @@ inEachBrowser('the first frames of an article’s page in %s', (running) => {
     ['system', 'light'],
   ] as const)('only paper shows before the view: theme %s on a %s system', async (theme, system) => {
     onTestFinished(() => forgetSettings(running));
-    onTestFinished(() => running.browser.setColorScheme(page, 'light'));
-    if (theme !== 'system') await chooseTheme(running, theme);
+    // A failed test's tab is another by then.
+    onTestFinished(() => running.browser.setColorScheme(running.page, 'light'));
+    if (theme !== 'system') await chooseTheme(running, { theme });
     await running.browser.setColorScheme(page, system);
-    const frames = await record(
-      // The first part is hidden; with the second, the waiting says so.
-      (part) => (part === 0 ? veiledFrames(page) : page.waitForSelector('doc-sach-notice')),
-      () => waitForReader(page),
-    );
+    const frames = await recordOpening();
     const paper = palettes[theme === 'system' ? system : theme].paper;
     expect(backgrounds(frames)).toEqual([paper]);
     expect(frames.filter(({ isLoud }) => isLoud)).toEqual([]);
     expect(frames.filter(({ background }) => background === paper).length).toBeGreaterThan(3);
+  });
+
+  test('colours of one’s own come after the paper of the built-in theme that is nearest', async () => {
+    onTestFinished(() => forgetSettings(running));
+    const paper = '#10202f';
+    await chooseTheme(running, { theme: 'custom', customColours: { paper, ink: '#f0f0e0' } }, 'dark');
+    await running.browser.setColorScheme(page, 'light');
+    const frames = await recordOpening();
+    expect(backgrounds(frames)).toEqual([palettes.dark.paper, paper]);
+    expect(frames.filter(({ isLoud }) => isLoud)).toEqual([]);
   });
 
   test('the page itself shows from its first part on while the automatic mode is off', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { BuiltInTheme } from '../../../src/settings/themes.ts';
+import type { Settings } from '../../../src/settings/settings.ts';
 import type { Running } from './in-each-browser.ts';
 import type { RunningBrowser } from './running-browser.ts';
 
@@ -41,13 +41,21 @@ async function waitForVeil(extensionPage: Page, isOn: boolean): Promise<void> {
   );
 }
 
-/** Chooses a theme, in the shared tab, and waits until what hides pages before their first paint is of it. */
-export async function chooseTheme({ browser, page }: Running, theme: BuiltInTheme): Promise<void> {
+/**
+ * Chooses a theme, in the shared tab, and waits until what hides pages before their first paint is of it.
+ *
+ * @param veil the theme whose paper that has
+ */
+export async function chooseTheme(
+  { browser, page }: Running,
+  change: Pick<Settings, 'theme'> & Partial<Settings>,
+  veil: string = change.theme,
+): Promise<void> {
   await browser.extensionPage('popup.html', page);
-  await page.evaluate(async (theme) => {
+  await page.evaluate(async (change) => {
     const api = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
-    await (api.browser ?? api.chrome).runtime.sendMessage({ type: 'change-settings', change: { theme } });
-  }, theme);
+    await (api.browser ?? api.chrome).runtime.sendMessage({ type: 'change-settings', change });
+  }, change);
   await page.waitForFunction(
     async (file) => {
       const api = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
@@ -55,7 +63,7 @@ export async function chooseTheme({ browser, page }: Running, theme: BuiltInThem
       return scripts.some(({ id, css }) => id === 'veil' && css?.[0]?.endsWith(file));
     },
     {},
-    `veil/${theme}.css`,
+    `veil/${veil}.css`,
   );
 }
 
