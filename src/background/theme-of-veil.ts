@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Settings } from '../settings/settings.ts';
 import { type BuiltInTheme, customPalette } from '../settings/themes.ts';
 import { newspaperPattern } from '../site/hosts.ts';
+import { oneAfterAnother } from './one-after-another.ts';
 
 const id = 'veil';
 
@@ -10,12 +11,18 @@ const id = 'veil';
  * that the browser itself brings is there in time, which an answer to the detector would not be; the detector's own
  * veil follows the system. A theme of one's own has the paper of the built-in one that it is nearest to.
  */
-export async function giveVeilTheme({ theme, customColours }: Settings): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
-  if (theme === 'system') return;
+export const giveVeilTheme = oneAfterAnother(async ({ theme, customColours }: Settings): Promise<void> => {
+  const isRegistered = (await browser.scripting.getRegisteredContentScripts({ ids: [id] })).length > 0;
+  if (theme === 'system') {
+    if (isRegistered) await browser.scripting.unregisterContentScripts({ ids: [id] });
+    return;
+  }
   const named: BuiltInTheme = theme === 'custom' ? customPalette(customColours).scheme : theme;
-  await browser.scripting.registerContentScripts([
-    { id, matches: [newspaperPattern], css: [`veil/${named}.css`], runAt: 'document_start' },
-  ]);
-}
+  const css = [`veil/${named}.css`];
+  // Changed in place: a page that comes at that moment has the former theme's paper or the new one's.
+  if (isRegistered) await browser.scripting.updateContentScripts([{ id, css }]);
+  else
+    await browser.scripting.registerContentScripts([
+      { id, matches: [newspaperPattern], css, runAt: 'document_start' },
+    ]);
+});

@@ -1,11 +1,17 @@
+/** What of a page comes later, as on a slow line: once the test lets it. It may have a tail of its own. */
+export interface Tail {
+  html: Uint8Array;
+  after: Promise<unknown>;
+  tail?: Tail;
+}
+
 /** A page to serve: its address and its bytes. */
 export interface ServedPage {
   url: string;
   html: Uint8Array;
   /** `text/html; charset=utf-8` unless told otherwise. */
   contentType?: string;
-  /** What comes later, as on a slow line: once the test lets it. */
-  tail?: { html: Uint8Array; after: Promise<unknown> };
+  tail?: Tail;
   /** Further headers, such as a content security policy. */
   headers?: Record<string, string>;
 }

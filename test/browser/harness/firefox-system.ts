@@ -31,8 +31,8 @@ export async function gotoExtensionPage(browser: Browser, page: Page, url: strin
  *
  * @param extensionId as in its manifest
  */
-export function pressFirefoxToolbarButton(browser: Browser, extensionId: string): Promise<void> {
-  return callInWindow(
+export async function pressFirefoxToolbarButton(browser: Browser, extensionId: string): Promise<void> {
+  await callInWindow(
     browser,
     `async (id) => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
@@ -44,14 +44,18 @@ export function pressFirefoxToolbarButton(browser: Browser, extensionId: string)
 }
 
 /** Sets a preference of a Firefox that runs. */
-export function setFirefoxPreference(browser: Browser, name: string, value: string | number): Promise<void> {
+export async function setFirefoxPreference(
+  browser: Browser,
+  name: string,
+  value: string | number,
+): Promise<void> {
   const method = typeof value === 'string' ? 'setStringPref' : 'setIntPref';
-  return callInWindow(browser, `(name, value) => Services.prefs.${method}(name, value)`, [name, value]);
+  await callInWindow(browser, `(name, value) => Services.prefs.${method}(name, value)`, [name, value]);
 }
 
 /** Waits for a toolbar button's popup, and closes it. @throws when there is none within ten seconds */
-export function closeFirefoxPopup(browser: Browser): Promise<void> {
-  return callInWindow(
+export async function closeFirefoxPopup(browser: Browser): Promise<void> {
+  await callInWindow(
     browser,
     `() => new Promise((resolve, reject) => {
       const end = Date.now() + 10000;
@@ -76,8 +80,8 @@ export function closeFirefoxPopup(browser: Browser): Promise<void> {
  * @param end of its address
  * @throws when there is none within ten seconds
  */
-export function closeFirefoxTab(browser: Browser, end: string): Promise<void> {
-  return callInWindow(
+export async function closeFirefoxTab(browser: Browser, end: string): Promise<void> {
+  await callInWindow(
     browser,
     `(end) => new Promise((resolve, reject) => {
       const last = Date.now() + 10000;
@@ -99,13 +103,14 @@ export function closeFirefoxTab(browser: Browser, end: string): Promise<void> {
  * Calls a function in Firefox's own window.
  *
  * @param declaration its text: `window` and the imports are Firefox's.
+ * @returns what it returns, where that is a string, a number or a boolean
  * @throws what it throws
  */
-async function callInWindow(
+export async function callInWindow(
   browser: Browser,
   declaration: string,
   values: readonly (string | number)[],
-): Promise<void> {
+): Promise<unknown> {
   const connection = connectionOf(browser);
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const [browserWindow] = (tree.result as { contexts: { context: string }[] }).contexts;
@@ -115,6 +120,11 @@ async function callInWindow(
     functionDeclaration: declaration,
     arguments: values.map((value) => ({ type: typeof value, value })),
   });
-  const outcome = called.result as { type: string; exceptionDetails?: { text: string } };
+  const outcome = called.result as {
+    type: string;
+    result?: { value?: unknown };
+    exceptionDetails?: { text: string };
+  };
   if (outcome.type !== 'success') throw new Error(`Firefox: ${outcome.exceptionDetails?.text}`);
+  return outcome.result?.value;
 }

@@ -75,12 +75,7 @@ function answer(response: ServerResponse, pages: readonly ServedPage[], address:
       'content-type': page.contentType ?? 'text/html; charset=utf-8',
       ...page.headers,
     });
-    const { tail } = page;
-    if (tail === undefined) response.end(page.html);
-    else {
-      response.write(page.html);
-      tail.after.then(() => response.end(tail.html));
-    }
+    send(response, page);
     return;
   }
   const picture = pictureAt(address.pathname);
@@ -91,4 +86,14 @@ function answer(response: ServerResponse, pages: readonly ServedPage[], address:
   }
   response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
   response.end('Not found\n');
+}
+
+/** Sends a page, each of its parts when its time has come. */
+function send(response: ServerResponse, { html, tail }: Pick<ServedPage, 'html' | 'tail'>): void {
+  if (tail === undefined) {
+    response.end(html);
+    return;
+  }
+  response.write(html);
+  tail.after.then(() => send(response, tail));
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Settings } from '../../../src/settings/settings.ts';
 import type { Running } from './in-each-browser.ts';
 import type { RunningBrowser } from './running-browser.ts';
 
@@ -6,7 +7,7 @@ import type { RunningBrowser } from './running-browser.ts';
 interface ExtensionApi {
   storage: Record<'sync' | 'local', { clear(): Promise<void>; set(items: object): Promise<void> }>;
   runtime: { sendMessage(message: object): Promise<unknown> };
-  scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
+  scripting: { getRegisteredContentScripts(): Promise<{ id: string; css?: string[] }[]> };
 }
 
 /** Puts the reader's choices back to the defaults, in the shared tab, and waits until the extension goes by them. */
@@ -37,6 +38,32 @@ async function waitForVeil(extensionPage: Page, isOn: boolean): Promise<void> {
     },
     {},
     isOn,
+  );
+}
+
+/**
+ * Chooses a theme, in the shared tab, and waits until what hides pages before their first paint is of it.
+ *
+ * @param veil the theme whose paper that has
+ */
+export async function chooseTheme(
+  { browser, page }: Running,
+  change: Pick<Settings, 'theme'> & Partial<Settings>,
+  veil: string = change.theme,
+): Promise<void> {
+  await browser.extensionPage('popup.html', page);
+  await page.evaluate(async (change) => {
+    const api = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+    await (api.browser ?? api.chrome).runtime.sendMessage({ type: 'change-settings', change });
+  }, change);
+  await page.waitForFunction(
+    async (file) => {
+      const api = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+      const scripts = await (api.browser ?? api.chrome).scripting.getRegisteredContentScripts();
+      return scripts.some(({ id, css }) => id === 'veil' && css?.[0]?.endsWith(file));
+    },
+    {},
+    `veil/${veil}.css`,
   );
 }
 
