@@ -55,10 +55,12 @@ async function takeAll(): Promise<void> {
 }
 
 async function takeAround(running: RunningBrowser, { language, colorScheme }: (typeof surroundings)[number]) {
-  // The question whether it may open by itself stands over the first article alone.
-  for (const name of chosen)
+  for (const name of chosen) {
+    // The question whether it may open by itself stands over the first article alone.
+    await changeSettings(running, { automaticAnnounced: name !== 'question' });
     for (const size of ['phone', 'desktop'] as const)
       await take(running, name, size, `${name}.${size}.${colorScheme}.${language}`);
+  }
 }
 
 async function takeThemes(running: RunningBrowser): Promise<void> {

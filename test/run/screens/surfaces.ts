@@ -33,6 +33,7 @@ const own =
   };
 
 export const surfaces: Record<string, Surface> = {
+  question: article('photo-essay-both-captions'),
   'reading-pictures': article('photo-essay-both-captions'),
   'reading-poem': article('poem-repeated-stanza'),
   'reading-table': article('wide-table'),
