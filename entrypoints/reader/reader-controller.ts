@@ -3,11 +3,12 @@ import type { Extraction } from '../../src/extract/extraction.ts';
 import { measured } from '../../src/extract/measured.ts';
 import { sectionSoFar } from '../../src/extract/page/section-so-far.ts';
 import { sendToBackground } from '../../src/messages/send.ts';
-import { answerForVeil, liftVeil } from '../../src/page/veil.ts';
+import { answerForVeil, liftVeil, paintVeil } from '../../src/page/veil.ts';
 import { watchPage } from '../../src/page/watch-page.ts';
 import type { NoticeContext } from '../../src/reader/notices.ts';
 import type { PlaceKeeper } from '../../src/reader/place/use-place.ts';
 import type { MessageKey, Translate } from '../../src/reader/texts.ts';
+import { paperOf } from '../../src/reader/view-style.ts';
 import { isSectionOff, mayOpenByItself } from '../../src/settings/automatic-mode.ts';
 import { defaultSettings, type Settings } from '../../src/settings/settings.ts';
 import { readAddress } from '../../src/site/address.ts';
@@ -95,6 +96,7 @@ export class ReaderController {
     // A view that opens again says nothing of damage that the last one told.
     const page = this.#page ? { ...this.#page, damaged: false } : await takePageSettings();
     this.#page = page;
+    paintVeil(this.#document, paperOf(page.settings.current));
     const endWatch = this.#giveUpWhereOff(opening, page.settings.current);
     try {
       const extraction = await articleWhenThere(this.#document, this.#url, {

@@ -1,5 +1,5 @@
 import { pageParts } from './own-hosts.ts';
-import { firstPaper } from './paper.ts';
+import { firstPaper, type Paper } from './paper.ts';
 
 const veilId = 'doc-sach-veil';
 
@@ -22,6 +22,19 @@ export function drawVeil(document: Document): void {
     ${pageParts} { opacity: 0 !important }
     @media (prefers-color-scheme: dark) { :root:root:root { background: ${firstPaper.dark} !important } }`;
   document.documentElement?.append(style);
+}
+
+/**
+ * Gives the veil, where there is one, the very paper of the view to come, once that is known. It stands above the style
+ * sheet that the browser brings (src/background/theme-of-veil.ts), which has none of the reader's own colours.
+ */
+export function paintVeil(document: Document, { light, dark }: Paper): void {
+  const style = document.getElementById(veilId);
+  if (!style) return;
+  const root = `:root:root:root:root:has(> #${veilId})`;
+  style.append(`
+    ${root} { background: ${light} !important }
+    @media (prefers-color-scheme: dark) { ${root} { background: ${dark} !important } }`);
 }
 
 /** The page shows itself after so many milliseconds, whatever happens, unless someone answers for the veil by then. */
