@@ -109,7 +109,8 @@ inEachBrowser('opening and closing in %s', (running) => {
   });
 
   test('the page’s position comes back when the view is closed while a key still scrolls it', async () => {
-    await visit();
+    // One that was never read: at a place that is remembered, the view is scrolled before the key is pressed.
+    await visit(article(1009, longBody(1002)));
     await close();
     await page.evaluate(() => window.scrollTo(0, 1500));
     await reopen();
