@@ -1,3 +1,4 @@
+import { errorTitle } from '../site/phrases.ts';
 import type { Story } from './arrange/story.ts';
 import type { LocatedBy } from './extraction.ts';
 import { isPlaceholder } from './locate/is-text-there.ts';
@@ -11,11 +12,23 @@ const longestNotice = 200;
  *
  * @param by how the body was found.
  */
-export function isArticle({ page, drafts, lead }: Story, by: LocatedBy): boolean {
+export function isArticle(story: Story, by: LocatedBy): boolean {
+  const { page, drafts, lead } = story;
   if (drafts.length === 1 && isPlaceholder(drafts[0]?.text ?? '')) return false;
   if (drafts.length === 0) return lead.length > 0 && (by === 'id' || by === 'class');
+  if (by === 'readability' && errorTitle.test(page.title) && isBare(story)) return false;
   // What only stands below a title may be a page that says “not found”: it has neither time nor lead.
   return by !== 'title' || page.published !== null || lead.length > 0;
+}
+
+/** An error that is told at length, and what the newspaper says while it mends its machines, is shorter. */
+const shortestBare = 600;
+
+/** A few sentences on a page of which nothing says that they are an article: no time, lead, author, picture or class. */
+function isBare({ page, drafts, lead, byline }: Story): boolean {
+  if (page.published !== null || page.author !== null || lead.length > 0 || byline !== null) return false;
+  if (drafts.some(({ hint, block }) => hint !== null || !('inlines' in block))) return false;
+  return drafts.reduce((sum, { text }) => sum + text.length, 0) < shortestBare;
 }
 
 /**

@@ -46,6 +46,10 @@ export const commentNote =
 export const loadingLine =
   /^(?:đang (?:tải|cập nhật|xử lý|lấy)|loading|(?:vui lòng|xin) (?:chờ|đợi))(?=[\s.…]|$)/i;
 
+/** Titles of pages that a server shows in an article's place. */
+export const errorTitle =
+  /(?:^|\s)(?:40[0134]|410|50[0234])(?:\s|$)|không (?:tìm thấy|tồn tại)|bảo trì|(?:^|\s)lỗi(?:\s|$)|not found|error/i;
+
 /** What the share pop-up says. */
 export const shareNote = /^(?:chia sẻ thông tin với bạn bè!?(?:\s*tắt(?:\s*\[x\])?)?|tắt\s*\[x\]|tắt)$/i;
 

@@ -296,3 +296,25 @@ describe('lines that no tag parts', () => {
     expect(tell(`<div>${heading}${p(word, second)}</div>`).paras).toEqual([first, second]);
   });
 });
+
+describe('an error in an article’s place', () => {
+  const sorry =
+    'Trang bạn tìm không còn ở đây hoặc đã được chuyển sang chỗ khác. Mời bạn về trang chủ để xem tin mới.';
+  const named = (name: string, ...texts: string[]) =>
+    tell(`<div><h1>${name}</h1>${p(...texts)}</div>`, `<title>${name}</title>`);
+
+  test.each(['404', '404 - Không tìm thấy trang', 'Máy chủ đang bảo trì'])('%s is no article', (name) => {
+    expect(() => named(name, sorry)).toThrow('no-content');
+    expect(() => named(name, sorry, sorry.toUpperCase())).toThrow('no-content');
+  });
+  test('an article about such a thing is one: it has a time, or is longer', () => {
+    const name = 'Cầu Hàm Rồng bảo trì mặt đường';
+    expect(
+      named(name, ...[first, second, third, last].flatMap((text) => [text, `${text} Rồi thôi.`])).paras,
+    ).toContain(third);
+    const dated = '<meta property="article:published_time" content="2024-10-02T08:10:00+07:00">';
+    expect(tell(`<div><h1>${name}</h1>${p(first)}</div>`, `<title>${name}</title>${dated}`).paras).toEqual([
+      first,
+    ]);
+  });
+});
