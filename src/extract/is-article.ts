@@ -1,5 +1,6 @@
 import { errorTitle } from '../site/phrases.ts';
 import type { Story } from './arrange/story.ts';
+import type { Draft } from './blocks/draft.ts';
 import type { LocatedBy } from './extraction.ts';
 import { isPlaceholder } from './locate/is-text-there.ts';
 
@@ -27,8 +28,7 @@ const shortestBare = 600;
 /** A few sentences on a page of which nothing says that they are an article: no time, lead, author, picture or class. */
 function isBare({ page, drafts, lead, byline }: Story): boolean {
   if (page.published !== null || page.author !== null || lead.length > 0 || byline !== null) return false;
-  if (drafts.some(({ hint, block }) => hint !== null || !('inlines' in block))) return false;
-  return drafts.reduce((sum, { text }) => sum + text.length, 0) < shortestBare;
+  return isUnmarkedText(drafts) && lengthOf(drafts) < shortestBare;
 }
 
 /**
@@ -37,7 +37,11 @@ function isBare({ page, drafts, lead, byline }: Story): boolean {
  */
 export function isNotice({ page, drafts, lead, byline }: Story): boolean {
   if (page.title !== '' || lead.length > 0 || byline !== null) return false;
-  if (drafts.some(({ hint }) => hint !== null)) return false;
-  const length = drafts.reduce((sum, { text }) => sum + text.length, 0);
-  return length <= longestNotice && drafts.every(({ block }) => 'inlines' in block);
+  return isUnmarkedText(drafts) && lengthOf(drafts) <= longestNotice;
 }
+
+/** Nothing but lines of words, of which no class tells anything. */
+const isUnmarkedText = (drafts: readonly Draft[]): boolean =>
+  drafts.every(({ hint, block }) => hint === null && 'inlines' in block);
+
+const lengthOf = (drafts: readonly Draft[]): number => drafts.reduce((sum, { text }) => sum + text.length, 0);

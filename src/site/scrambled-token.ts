@@ -16,19 +16,20 @@ const address = /^(?:https?|data):/i;
 
 /** Whether a text is a whole body in one long token. */
 export function isScrambledBody(text: string): boolean {
-  return isScrambledToken(text) || (isLongToken(text, unbroken) && !address.test(text.trim()));
+  const token = longToken(text);
+  return isEncoded(token) || (unbroken.test(token) && !address.test(token));
 }
 
 /** Whether a text, as the page holds it, is one long token instead of words. Line breaks within it do not matter. */
-export function isScrambledToken(text: string): boolean {
-  return isLongToken(text, hexadecimal) || isLongToken(text, base64);
-}
+export const isScrambledToken = (text: string): boolean => isEncoded(longToken(text));
 
-function isLongToken(text: string, form: RegExp): boolean {
+const isEncoded = (token: string): boolean => hexadecimal.test(token) || base64.test(token);
+
+/** A text without its white space when that is too long for words, else nothing. */
+function longToken(text: string): string {
   const token = text.replace(/\s+/g, '');
-  if (token.length < shortestToken) return false;
+  if (token.length < shortestToken) return '';
   // Words are parted by spaces; a token is at most folded into long lines.
   const parts = text.trim().split(/\s+/).length;
-  if (token.length / parts < 40) return false;
-  return form.test(token);
+  return token.length / parts < 40 ? '' : token;
 }

@@ -16,9 +16,7 @@ export const markHeadings: ArrangeStep = ({ drafts }) => {
   drafts.forEach((draft, index) => {
     if (draft.block.kind === 'heading') draft.block.inlines = withoutBold(draft.block.inlines);
     if (draft.block.kind !== 'paragraph' || draft.block.role) return;
-    const isAsked = draft.text.endsWith('?');
-    if (asker.test(draft.text) && (draft.bold || isAsked)) draft.block.role = 'question';
-    else if (draft.bold && isAsked && (isInterview || dash.test(draft.text))) draft.block.role = 'question';
+    if (isQuestion(draft, isInterview)) draft.block.role = 'question';
     else if (
       isCandidate[index] &&
       runAround(isCandidate, index) <= mostInARow &&
@@ -33,6 +31,12 @@ export const markHeadings: ArrangeStep = ({ drafts }) => {
 
 /** What is said begins with a dash. */
 const dash = /^[-–—]\s/;
+
+function isQuestion({ text, bold }: Draft, isInterview: boolean): boolean {
+  const isAsked = text.endsWith('?');
+  if (asker.test(text)) return bold || isAsked;
+  return bold && isAsked && (isInterview || dash.test(text));
+}
 
 /** Whether the bold lines of a text are what somebody asks: one question may be a heading, most of several are not. */
 function asksInBold(drafts: Draft[], isCandidate: boolean[]): boolean {

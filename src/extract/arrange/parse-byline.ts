@@ -21,6 +21,9 @@ const betweenNames = /\s*(?:,|&|\/|;|\s[-–—]\s|\svà\s)\s*/u;
 /** `(thực hiện)` behind a name. */
 const noteBehind = /^(.*?)\s*\(([^()]+)\)\s*$/;
 
+/** Who did what: `Ảnh: Minh Hiếu`. */
+const labelled = /^([^:]{1,40}):\s*(.+)$/u;
+
 /** A line in brackets, such as a source below the author's line: `(Theo TTXVN)`, `(Nguồn: TTXVN)`. */
 const bracketed = /^\(([^()]+)\)$/;
 /** Whether a line is where a text comes from and no sentence: `Theo ban tổ chức giải`, `(Nguồn: Dân trí)`. */
@@ -65,7 +68,7 @@ export const isInitials = (text: string): boolean => initials.test(text) && !noA
 export function looksLikeSignature(text: string): boolean {
   if (text.length > longestByline) return false;
   if (looksLikeByline(text) || isInitials(text) || newsroom.test(text) || isSource(text)) return true;
-  const [, role = '', rest = ''] = /^([^:]{1,40}):\s*(.+)$/u.exec(text) ?? [];
+  const [, role = '', rest = ''] = labelled.exec(text) ?? [];
   if (rest !== '') return authorRole.test(role) && isMostlyCapitals(rest);
   return isMostlyCapitals(text);
 }
@@ -86,7 +89,7 @@ export function looksLikeSetApartByline(text: string): boolean {
 
 function isRoleWithNames(part: string): boolean {
   if (isNames(part)) return true;
-  const [, role = '', rest = ''] = /^([^:]{1,40}):\s*(.+)$/u.exec(part) ?? [];
+  const [, role = '', rest = ''] = labelled.exec(part) ?? [];
   if (authorRole.test(role)) return allNames(rest, names) || newsroom.test(rest);
   const genre = authorGenre.exec(part)?.[0];
   if (genre) return allNames(part.slice(genre.length), names);
@@ -110,8 +113,8 @@ export function parseByline(text: string): Byline {
 
 function parsePart(printed: string): Author[] {
   const part = printed.replace(bracketed, '$1');
-  const labelled = /^([^:]{1,40}):\s*(.+)$/u.exec(part);
-  if (labelled) return parseNames(labelled[2] ?? '', labelled[1] ?? null);
+  const [, role, rest = ''] = labelled.exec(part) ?? [];
+  if (role !== undefined) return parseNames(rest, role);
   const by = /^(.{1,30}?) của (.+)$/u.exec(part);
   if (by && authorGenre.test(part)) return parseNames(by[2] ?? '', by[1] ?? null);
   const after = /^(Theo)\s+(.+)$/iu.exec(part);

@@ -59,7 +59,7 @@ const mostLines = 3;
 /** Whether one more line above belongs to it: of two bare names the upper one is one more of a list. */
 function isPartOfByline(story: Story, index: number, last: number): boolean {
   const [draft, below] = [story.drafts[index], story.drafts[index + 1]];
-  if (!draft || index > last) return false;
+  if (!draft) return false;
   if (index === last) return isUnmarkedLast(story, index);
   return (
     below !== undefined && !isNames(below.text) && looksLikeByline(draft.text) && isUnmarked(story, index)
