@@ -286,6 +286,12 @@ describe.each(browserNames)('the pictures’ viewer in %s', (name) => {
     [640, 400],
   ])('everything is in sight at %i × %i, and large enough to press', async (width, height) => {
     await page.setViewport({ width, height });
+    await page.waitForFunction(
+      (wide, high) => innerWidth === wide && innerHeight === high,
+      {},
+      width,
+      height,
+    );
     await open(1);
     await expectOnTop();
     await press('ArrowRight');
@@ -303,13 +309,14 @@ describe.each(browserNames)('the pictures’ viewer in %s', (name) => {
         );
     });
     expect(outside).toEqual([]);
-    // The caption is there to its end.
+    // The caption is there to its end, by keyboard too: found out when it is laid out, and drawn with the next frame.
+    await page.waitForSelector(inView('.viewer-caption[tabindex="0"]'));
     const end = await page.evaluate(() => {
       const caption = document.querySelector('doc-sach-reader')?.shadowRoot?.querySelector('.viewer-caption');
       caption?.scrollTo(0, caption.scrollHeight);
-      return caption && [caption.getAttribute('tabindex'), caption.scrollTop > 0];
+      return caption?.scrollTop;
     });
-    expect(end).toEqual(['0', true]);
+    expect(end).toBeGreaterThan(0);
   });
 
   test('axe finds no fault in it', async () => {
