@@ -35,7 +35,7 @@ const answering: Answering = {
     return null;
   },
   'reader-closed': async ({ key }, { tab }) => {
-    if (tab?.id !== undefined) await declineArticle(tab.id, key);
+    if (tab) await declineArticle(tab, key);
     return null;
   },
   'link-followed': async ({ key }, { tab }) => {
@@ -55,9 +55,9 @@ const answering: Answering = {
     return { settings, isNewlyDamaged: newlyDamaged.length > 0 };
   },
   'change-settings': ({ change }) => changeSettings(parseChange(change).change),
-  'place-of': ({ key }) => placeOf(key),
-  'remember-place': async ({ key, place }) => {
-    await rememberPlace(key, place);
+  'place-of': ({ key }, { tab }) => placeOf(key, tab?.incognito === true),
+  'remember-place': async ({ key, place }, { tab }) => {
+    await rememberPlace(key, place, tab?.incognito === true);
     return null;
   },
   face: ({ face }) => readFace(face),

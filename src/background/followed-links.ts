@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import type { MessageOf } from '../messages/protocol.ts';
+import { queue } from './queue.ts';
 
 /** A link that was pressed in the reading view, and whose page has not come yet. */
 export interface FollowedLink {
@@ -21,6 +22,9 @@ const schema = v.array(v.object({ key: v.string(), tabId: v.number(), at: v.numb
 
 /** Milliseconds that a page may take to come. A link that was not followed after all, from its menu, is forgotten. */
 export const patience = 120_000;
+
+/** The page that a press leads to may come while the press is still being written down. */
+const inTurn = queue();
 
 /** A link to an article was pressed in the reading view in a tab. */
 export function followLink(tabId: number, key: string): Promise<void> {
@@ -62,15 +66,3 @@ async function remembered(now: number): Promise<FollowedLink[]> {
 async function remember(links: FollowedLink[]): Promise<void> {
   await browser.storage.session.set({ [storageKey]: links });
 }
-
-/** One after the other: the page that a press leads to may come while the press is still being written down. */
-function inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
-  const acted = turn.then(act);
-  turn = acted.then(
-    () => {},
-    () => {},
-  );
-  return acted;
-}
-
-let turn: Promise<void> = Promise.resolve();

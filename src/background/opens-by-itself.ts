@@ -2,7 +2,7 @@ import type { Browser } from 'wxt/browser';
 import type { MessageOf } from '../messages/protocol.ts';
 import { mayOpenByItself } from '../settings/automatic-mode.ts';
 import { readSettings } from '../settings/store.ts';
-import { isDeclined, reconsiderArticle } from './declined-articles.ts';
+import { isDeclined, meetTab, reconsiderArticle } from './declined-articles.ts';
 
 /** Whether the reading view opens by itself on an article's page to which a tab has come. */
 export async function opensByItself(
@@ -10,6 +10,7 @@ export async function opensByItself(
   { id, openerTabId }: Browser.tabs.Tab,
 ): Promise<boolean> {
   if (id === undefined) return false;
+  await meetTab(id, navigation);
   // A link to another form of the same article, such as its print view, is no new wish to read; nor is reloading or
   // going back. A link from elsewhere, or a typed address, is one.
   const isSameArticle = cameFrom === key;

@@ -4,7 +4,7 @@ import type { Place } from '../article/place.ts';
 import { placeSchema } from '../messages/protocol.ts';
 import { jsonBytes } from '../settings/measure-settings.ts';
 
-/** Where readers left articles, by the article's key, on this device alone. */
+/** Where readers left articles, by the article's key, on this device alone; of private windows, in memory alone. */
 const prefix = 'place:';
 /** Older ones are forgotten when the browser starts. */
 const mostPlaces = 500;
@@ -14,16 +14,24 @@ const readThrough = 0.97;
 const schema = v.object({ place: placeSchema, at: v.number() });
 
 /** Where the reader left an article; null for one not begun, or read to its end. */
-export async function placeOf(key: string): Promise<Place | null> {
-  const stored = v.safeParse(schema, (await browser.storage.local.get(prefix + key))[prefix + key]);
+export async function placeOf(key: string, isPrivate: boolean): Promise<Place | null> {
+  const name = prefix + key;
+  const stored = v.safeParse(schema, (await areaOf(isPrivate).get(name))[name]);
   return stored.success && stored.output.place.progress < readThrough ? stored.output.place : null;
 }
 
-/** Remembers where the reader is; null forgets it. */
-export async function rememberPlace(key: string, place: Place | null): Promise<void> {
-  if (place === null) await browser.storage.local.remove(prefix + key);
-  else await browser.storage.local.set({ [prefix + key]: { place, at: Date.now() } });
+/**
+ * Remembers where the reader is; null forgets it.
+ *
+ * @param isPrivate in a private window, of which nothing may reach the disk.
+ */
+export async function rememberPlace(key: string, place: Place | null, isPrivate: boolean): Promise<void> {
+  const area = areaOf(isPrivate);
+  if (place === null) await area.remove(prefix + key);
+  else await area.set({ [prefix + key]: { place, at: Date.now() } });
 }
+
+const areaOf = (isPrivate: boolean) => (isPrivate ? browser.storage.session : browser.storage.local);
 
 /** Forgets the places of the articles that were left longest ago. */
 export async function forgetOldPlaces(): Promise<void> {

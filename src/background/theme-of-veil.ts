@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Settings } from '../settings/settings.ts';
 import { type BuiltInTheme, customPalette } from '../settings/themes.ts';
 import { newspaperPattern } from '../site/hosts.ts';
-import { oneAfterAnother } from './one-after-another.ts';
+import { queue } from './queue.ts';
 
 const id = 'veil';
 
@@ -11,7 +11,11 @@ const id = 'veil';
  * that the browser itself brings is there in time, which an answer to the detector would not be; the detector's own
  * veil follows the system. A theme of one's own has the paper of the built-in one that it is nearest to.
  */
-export const giveVeilTheme = oneAfterAnother(async ({ theme, customColours }: Settings): Promise<void> => {
+export const giveVeilTheme = (settings: Settings): Promise<void> => inTurn(() => setTheme(settings));
+
+const inTurn = queue();
+
+async function setTheme({ theme, customColours }: Settings): Promise<void> {
   const isRegistered = (await browser.scripting.getRegisteredContentScripts({ ids: [id] })).length > 0;
   if (theme === 'system') {
     if (isRegistered) await browser.scripting.unregisterContentScripts({ ids: [id] });
@@ -25,4 +29,4 @@ export const giveVeilTheme = oneAfterAnother(async ({ theme, customColours }: Se
     await browser.scripting.registerContentScripts([
       { id, matches: [newspaperPattern], css, runAt: 'document_start' },
     ]);
-});
+}

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { newspaperPattern } from '../site/hosts.ts';
-import { oneAfterAnother } from './one-after-another.ts';
+import { queue } from './queue.ts';
 
 const id = 'no-veil';
 
@@ -8,7 +8,11 @@ const id = 'no-veil';
  * Has every page of the newspaper shown from its first paint on, or hidden by the detector until it is known whether
  * the reading view opens. A script that the browser itself brings is there in time; asking for the settings is not.
  */
-export const switchVeil = oneAfterAnother(async (isOn: boolean): Promise<void> => {
+export const switchVeil = (isOn: boolean): Promise<void> => inTurn(() => setVeil(isOn));
+
+const inTurn = queue();
+
+async function setVeil(isOn: boolean): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   const isOff = registered.length > 0;
   if (isOn && isOff) await browser.scripting.unregisterContentScripts({ ids: [id] });
@@ -16,4 +20,4 @@ export const switchVeil = oneAfterAnother(async (isOn: boolean): Promise<void> =
   await browser.scripting.registerContentScripts([
     { id, matches: [newspaperPattern], js: ['no-veil.js'], runAt: 'document_start' },
   ]);
-});
+}

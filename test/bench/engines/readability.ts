@@ -10,9 +10,9 @@ export const readability: Engine = {
 
 /** Readability and DOMPurify over a document that may be spoiled. */
 export function parse(document: Document): (() => Telling) | null {
-  const article = new Readability(document).parse();
-  if (!article) return null;
-  const html = sanitize(article.content ?? '');
+  const read = readSafely(document);
+  if (!read) return null;
+  const { article, html } = read;
   return () => ({
     title: article.title ?? '',
     lead: '',
@@ -20,4 +20,10 @@ export function parse(document: Document): (() => Telling) | null {
     author: article.byline ?? '',
     ...readHtml(html),
   });
+}
+
+/** What Readability makes of a document that may be spoiled, and its content made safe; null for no article. */
+export function readSafely(document: Document) {
+  const article = new Readability(document).parse();
+  return article && { article, html: sanitize(article.content ?? '') };
 }

@@ -1,10 +1,13 @@
-import { articlePages } from '../count/article-truth.ts';
+import { type ArticlePage, articlePages } from '../count/article-truth.ts';
 import { generatedPages } from '../generate/generated-pages.ts';
 import type { Pace } from '../page/time-in-turns.ts';
 import type { Results } from '../report/results.ts';
 import { measureDetector } from './measure-detector.ts';
 import { measureGrowth } from './measure-growth.ts';
+import { measureListening } from './measure-listening.ts';
+import { measureOpening } from './measure-opening.ts';
 import { measurePage, type PageResult } from './measure-page.ts';
+import { measureRepaint } from './measure-repaint.ts';
 import type { Bench } from './open-page.ts';
 
 const pace: Pace = { rounds: 15, warmUps: 3, shortest: 20 };
@@ -29,5 +32,11 @@ export async function measureAll(bench: Bench): Promise<Results> {
     text: await measurePage(bench, generatedPages.text, pace),
     detector: await measureDetector(bench.server),
     growth: await measureGrowth(bench, generatedPages.text, generatedPages.tenTimesText, pace),
+    opening: await measureOpening(bench, everyFifth(articles)),
+    repaint: await measureRepaint(bench.server, generatedPages.longArticle),
+    listening: await measureListening(bench),
   };
 }
+
+/** Enough for a median; each page is opened many times. */
+const everyFifth = (articles: readonly ArticlePage[]) => articles.filter((_, index) => index % 5 === 0);

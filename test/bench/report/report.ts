@@ -22,6 +22,7 @@ export function report(results: Results, targets: Target[], machine: Machine): s
     'Generated articles: milliseconds (ratio), * not clean',
     generated(results),
     `Ten times the text: ${results.growth.small.toFixed(1)} ms, ${results.growth.large.toFixed(1)} ms`,
+    ...comfort(results),
     'Targets for ours; times in times of Readability + DOMPurify, if not said otherwise',
     table(
       targets.map(({ name, limit, value, isMet }) => [
@@ -60,6 +61,16 @@ function generated(results: Results): string {
     }),
   ]);
   return table([['', 'ours', 'Readability', 'Defuddle', 'body alone'], ...rows]);
+}
+
+/** What the reader feels, in lines. */
+function comfort({ opening, repaint, listening }: Results): string[] {
+  const percent = (part: number) => `${(100 * part).toFixed(1)} %`;
+  return [
+    `Press of the button to readable view: ${opening.ours.toFixed(0)} ms; the plain reader (Readability + DOMPurify, no settings or tools): ${opening.plain.toFixed(0)} ms`,
+    `Another size of the text, 240 blocks: ${repaint.milliseconds.toFixed(1)} ms, at most ${repaint.frames} frame(s) until it is seen; the browser’s own layout: ${repaint.bare.toFixed(1)} ms`,
+    `Of one core, all processes: view open ${percent(listening.silent)}, reading aloud ${percent(listening.reading)} (${listening.words} words)`,
+  ];
 }
 
 /** What ours gets wrong, in words. */

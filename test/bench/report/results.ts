@@ -1,5 +1,8 @@
 import type { Growth } from '../measure/measure-growth.ts';
+import type { Listening } from '../measure/measure-listening.ts';
+import type { Opening } from '../measure/measure-opening.ts';
 import type { PageResult } from '../measure/measure-page.ts';
+import type { Repaint } from '../measure/measure-repaint.ts';
 
 /** Everything that was measured in one run. */
 export interface Results {
@@ -13,6 +16,9 @@ export interface Results {
   growth: Growth;
   /** The detector on a list page, in milliseconds. */
   detector: number;
+  opening: Opening;
+  repaint: Repaint;
+  listening: Listening;
 }
 
 /** Pages made for timing, in the order of the report. */

@@ -1,16 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { StorageArea } from '../storage-area.ts';
 
-const stored: Record<string, unknown> = {};
-vi.mock('wxt/browser', () => ({
-  browser: {
-    storage: {
-      session: {
-        get: async (name: string) => ({ [name]: structuredClone(stored[name]) }),
-        set: async (values: object) => void Object.assign(stored, structuredClone(values)),
-      },
-    },
-  },
-}));
+const storage = { session: new StorageArea() };
+vi.mock('wxt/browser', () => ({ browser: { storage } }));
 const { followLink, patience, takeFollowed } = await import('../../../src/background/followed-links.ts');
 
 const key = 'baothanhhoa.vn/1002';
@@ -19,7 +11,7 @@ const comes = (tab: { id?: number; openerTabId?: number }, navigation: 'navigate
 
 describe('links that were pressed in the reading view', () => {
   beforeEach(() => {
-    for (const name of Object.keys(stored)) delete stored[name];
+    storage.session.kept = {};
     vi.useRealTimers();
   });
 
@@ -58,7 +50,7 @@ describe('links that were pressed in the reading view', () => {
     await followLink(7, key);
     vi.advanceTimersByTime(patience + 1);
     expect(await comes({ id: 7 })).toBe(false);
-    stored['followed-links'] = [{ key, tabId: 'seven' }];
+    storage.session.kept['followed-links'] = [{ key, tabId: 'seven' }];
     expect(await comes({ id: 7 })).toBe(false);
   });
 });

@@ -1,38 +1,22 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '../../../src/settings/settings.ts';
+import { StorageArea } from '../storage-area.ts';
 
-/** A storage area that keeps copies, and fails when it is told to. */
-class Area {
-  kept: Record<string, unknown> = {};
-  refuses = false;
-  unreadable = false;
-
-  async get(key: string): Promise<Record<string, unknown>> {
-    if (this.unreadable) throw new Error('unreadable');
-    return key in this.kept ? { [key]: structuredClone(this.kept[key]) } : {};
-  }
-
-  async set(items: Record<string, unknown>): Promise<void> {
-    if (this.refuses) throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
-    Object.assign(this.kept, structuredClone(items));
-  }
-}
-
-const storage: { sync?: Area | undefined; local: Area } = { local: new Area() };
+const storage: { sync?: StorageArea | undefined; local: StorageArea } = { local: new StorageArea() };
 vi.mock('wxt/browser', () => ({ browser: { storage } }));
 const { changeSettings, readSettings, readSettingsAndDamage } = await import(
   '../../../src/settings/store.ts'
 );
 
-let sync: Area;
+let sync: StorageArea;
 beforeEach(() => {
-  sync = new Area();
+  sync = new StorageArea();
   storage.sync = sync;
-  storage.local = new Area();
+  storage.local = new StorageArea();
   vi.spyOn(console, 'info').mockImplementation(() => {});
 });
 
-const put = (area: Area, record: unknown, at: unknown) => {
+const put = (area: StorageArea, record: unknown, at: unknown) => {
   area.kept.settings = { record, at };
 };
 
@@ -60,7 +44,7 @@ describe('the settings’ storage', () => {
     expect(await readSettings()).toMatchObject({ size: 30, theme: 'sepia' });
     sync.refuses = false;
     await changeSettings({ theme: 'dark' });
-    storage.local = new Area();
+    storage.local = new StorageArea();
     expect(await readSettings()).toMatchObject({ size: 30, theme: 'dark' });
   });
 
