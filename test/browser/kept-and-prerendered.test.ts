@@ -43,9 +43,8 @@ async function sendBack(): Promise<void> {
   await waitForReaderClosed(page);
 }
 
-test('a page that the browser kept toggles by the toolbar button when it is shown again', async () => {
-  await page.goto(loadedBefore.url);
-  await sendBack();
+/** Goes on to another page and back to the same one, which must have been kept. */
+async function leaveAndComeBack(): Promise<void> {
   await page.evaluate(() => Object.assign(window, { kept: true }));
   await page.goto('http://baothanhhoa.vn/khong-co');
   // Puppeteer's own goBack waits for ever for the loading of a page that is not loaded.
@@ -53,6 +52,25 @@ test('a page that the browser kept toggles by the toolbar button when it is show
     page.waitForFunction(() => 'kept' in window),
     page.evaluate(() => setTimeout(() => history.back())),
   ]);
+}
+
+test('a page that the browser kept with its reading view shows the view again, which closes and opens', async () => {
+  await page.goto(loadedBefore.url);
+  await waitForReader(page);
+  await leaveAndComeBack();
+  expect(await isReaderOpen(page)).toBe(true);
+  await browser.pressToolbarButton(page);
+  await waitForReaderClosed(page);
+  await browser.pressToolbarButton(page);
+  await waitForReader(page);
+  await page.close();
+});
+
+test('a page that the browser kept after it was sent back toggles by the toolbar button', async () => {
+  await page.goto(loadedBefore.url);
+  await sendBack();
+  await leaveAndComeBack();
+  expect(await isReaderOpen(page)).toBe(false);
   await browser.pressToolbarButton(page);
   await waitForReader(page);
   await page.close();

@@ -21,10 +21,15 @@ function connectionOf(browser: Browser): BidiConnection {
  * @param url `moz-extension://…`
  */
 export async function gotoExtensionPage(browser: Browser, page: Page, url: string): Promise<void> {
-  // A frame's identity in Puppeteer is its browsing context's in the protocol.
-  const context = (page.mainFrame() as unknown as { _id: string })._id;
-  await connectionOf(browser).send('browsingContext.navigate', { context, url, wait: 'complete' });
+  await connectionOf(browser).send('browsingContext.navigate', {
+    context: contextOf(page),
+    url,
+    wait: 'complete',
+  });
 }
+
+/** A frame's identity in Puppeteer is its browsing context's in the protocol. */
+const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
 
 /**
  * Presses an extension's toolbar button in the browser's window, for the tab in front.
@@ -70,6 +75,82 @@ export async function closeFirefoxPopup(browser: Browser): Promise<void> {
       };
       look();
     })`,
+    [],
+  );
+}
+
+/**
+ * Has a Firefox keep the pages that somebody leaves, as it does unless launchFirefox tells it not to. Puppeteer is not
+ * told when one is shown again, and does not know it from then on: see {@link askFirefoxPage}.
+ */
+export async function keepFirefoxPages(browser: Browser): Promise<void> {
+  await setFirefoxPreference(browser, 'browser.sessionhistory.max_total_viewers', 4);
+}
+
+/** The identity of the page that the tab in front shows: a kept page that is shown again has the same. */
+export async function firefoxPageId(browser: Browser): Promise<unknown> {
+  return callInWindow(
+    browser,
+    '() => gBrowser.selectedBrowser.browsingContext.currentWindowGlobal.innerWindowId',
+    [],
+  );
+}
+
+/** Goes back in the tab in front, and waits until another page shows there. */
+export async function goBackInFirefox(browser: Browser): Promise<void> {
+  await callInWindow(
+    browser,
+    `() => new Promise((resolve) => {
+      const { selectedBrowser } = gBrowser;
+      const left = selectedBrowser.currentURI.spec;
+      const look = () => {
+        const isThere = selectedBrowser.currentURI.spec !== left && !selectedBrowser.webProgress.isLoadingDocument;
+        if (isThere) resolve();
+        else setTimeout(look, 50);
+      };
+      gBrowser.goBack();
+      look();
+    })`,
+    [],
+  );
+}
+
+/**
+ * Asks the page that a tab shows now, whatever Puppeteer takes it for.
+ *
+ * @param expression whose value is a string, a number or a boolean
+ */
+export async function askFirefoxPage(browser: Browser, page: Page, expression: string): Promise<unknown> {
+  const target = { context: contextOf(page) };
+  const asked = await connectionOf(browser).send('script.evaluate', {
+    expression,
+    target,
+    awaitPromise: true,
+  });
+  return (asked.result as { result?: { value?: unknown } }).result?.value;
+}
+
+/** Has Firefox close all its tabs, and bring them back as it does when it starts again after a crash. */
+export async function restoreFirefoxSession(browser: Browser): Promise<void> {
+  await callInWindow(
+    browser,
+    `async () => {
+      const { SessionStore } = ChromeUtils.importESModule('resource:///modules/sessionstore/SessionStore.sys.mjs');
+      const { TabStateFlusher } = ChromeUtils.importESModule('resource:///modules/sessionstore/TabStateFlusher.sys.mjs');
+      // Otherwise a tab has no page until somebody looks at it, and Puppeteer does not know it.
+      Services.prefs.setBoolPref('browser.sessionstore.restore_on_demand', false);
+      await TabStateFlusher.flushWindow(window);
+      const state = SessionStore.getBrowserState();
+      const restored = new Promise((resolve) => {
+        const observer = { observe: () => {
+          Services.obs.removeObserver(observer, 'sessionstore-browser-state-restored');
+          resolve();
+        } };
+        Services.obs.addObserver(observer, 'sessionstore-browser-state-restored');
+      });
+      SessionStore.setBrowserState(state);
+      await restored;
+    }`,
     [],
   );
 }

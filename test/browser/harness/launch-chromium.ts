@@ -25,10 +25,12 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
     handleSignals = true,
     keepWelcome = false,
     downloads,
+    profile,
     isSecure = false,
   } = options;
   const built = options.extension === undefined ? builtExtension('chrome-mv3') : options.extension;
   const copy = built !== null && language === 'vi' ? await vietnameseCopy(built) : undefined;
+  const folder = copy ?? built;
   const browser = await puppeteer.launch({
     executablePath: browserProgram('CHROMIUM_PATH'),
     headless,
@@ -36,6 +38,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
     pipe: true,
     // Its list form is not awaited by Puppeteer: the extension is installed below.
     enableExtensions: true,
+    ...(profile !== undefined && { userDataDir: profile }),
     defaultViewport: headless ? size : null,
     args: [
       ...(canSandbox() ? [] : ['--no-sandbox']),
@@ -43,12 +46,13 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
       // Whatever passes the proxy by finds no host either.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
       // The server has no certificate; without this, each first visit to a host tries https before http.
-      '--disable-features=HttpsUpgrades',
+      '--disable-features=HttpsUpgrades,DisableLoadExtensionCommandLineSwitch',
       ...(isSecure ? ['--unsafely-treat-insecure-origin-as-secure=http://baothanhhoa.vn'] : []),
       `--lang=${language}`,
       `--accept-lang=${language}`,
       `--window-size=${size.width},${size.height}`,
       ...(options.speech === undefined ? [] : ['--enable-speech-dispatcher']),
+      ...(profile === undefined ? [] : ['--restore-last-session', `--load-extension=${folder}`]),
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
@@ -66,9 +70,11 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
     await browser.close();
     if (copy !== undefined) await rm(copy, { recursive: true });
   };
-  const folder = copy ?? built;
   const install = async (extension: string) => {
-    const installed = await browser.installExtension(extension);
+    // A tab that comes back comes at once: its extension is put in by the command line.
+    const installed = await (profile === undefined
+      ? browser.installExtension(extension)
+      : loadedExtension(browser));
     if (hasWelcome(extension) && !keepWelcome) await closeTab(browser, `/${welcomePage}`);
     return installed;
   };
@@ -108,6 +114,14 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
     close,
   };
   return running;
+}
+
+/** The extension that the command line names. */
+async function loadedExtension(browser: Browser): Promise<string> {
+  await browser.waitForTarget((target) => target.url().startsWith('chrome-extension://'));
+  const [id] = (await browser.extensions()).keys();
+  if (id === undefined) throw new Error('Chromium did not load the extension.');
+  return id;
 }
 
 async function closeTab(browser: Browser, end: string): Promise<void> {

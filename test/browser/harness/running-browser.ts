@@ -16,6 +16,8 @@ export interface LaunchOptions {
   language?: 'vi' | 'en';
   /** A folder for what is downloaded; the browser's own by default. */
   downloads?: string;
+  /** A folder that outlasts the browser: the tabs that it was closed with come back. Chromium alone. */
+  profile?: string;
   /** Leaves the page open that the extension shows after it was installed. */
   keepWelcome?: boolean;
   /** The address of the speech service that pages find voices with; none by default. */
