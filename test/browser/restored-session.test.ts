@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { restoreFirefoxSession } from './harness/firefox-system.ts';
+import { restoreFirefoxTabs } from './harness/firefox-system.ts';
 import { launchChromium } from './harness/launch-chromium.ts';
 import { launchFirefox } from './harness/launch-firefox.ts';
 import { isReaderOpen, waitForReader, waitForReaderClosed } from './harness/reader-view.ts';
@@ -74,6 +74,6 @@ test('Chromium brings tabs back as they were left when it starts again', async (
 test('Firefox brings tabs back as they were left', async () => {
   browser = await launchFirefox({ port: server.port });
   await readTwo();
-  await restoreFirefoxSession(browser.browser);
+  await restoreFirefoxTabs(browser.browser);
   await expectAsLeft();
 });

@@ -130,26 +130,18 @@ export async function askFirefoxPage(browser: Browser, page: Page, expression: s
   return (asked.result as { result?: { value?: unknown } }).result?.value;
 }
 
-/** Has Firefox close all its tabs, and bring them back as it does when it starts again after a crash. */
-export async function restoreFirefoxSession(browser: Browser): Promise<void> {
+/** Closes all tabs but an empty one, and has Firefox bring them back, as it does when it starts again. */
+export async function restoreFirefoxTabs(browser: Browser): Promise<void> {
   await callInWindow(
     browser,
     `async () => {
       const { SessionStore } = ChromeUtils.importESModule('resource:///modules/sessionstore/SessionStore.sys.mjs');
       const { TabStateFlusher } = ChromeUtils.importESModule('resource:///modules/sessionstore/TabStateFlusher.sys.mjs');
-      // Otherwise a tab has no page until somebody looks at it, and Puppeteer does not know it.
-      Services.prefs.setBoolPref('browser.sessionstore.restore_on_demand', false);
       await TabStateFlusher.flushWindow(window);
-      const state = SessionStore.getBrowserState();
-      const restored = new Promise((resolve) => {
-        const observer = { observe: () => {
-          Services.obs.removeObserver(observer, 'sessionstore-browser-state-restored');
-          resolve();
-        } };
-        Services.obs.addObserver(observer, 'sessionstore-browser-state-restored');
-      });
-      SessionStore.setBrowserState(state);
-      await restored;
+      const closed = gBrowser.tabs.filter(({ linkedBrowser }) => linkedBrowser.currentURI.spec !== 'about:blank');
+      gBrowser.selectedTab = gBrowser.tabs.find((tab) => !closed.includes(tab));
+      for (const tab of closed) gBrowser.removeTab(tab, { animate: false });
+      while (SessionStore.getClosedTabCountForWindow(window) > 0) SessionStore.undoCloseTab(window, 0);
     }`,
     [],
   );
