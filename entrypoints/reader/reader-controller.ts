@@ -37,6 +37,9 @@ interface Opening {
   abort: AbortController;
 }
 
+/** Of a page whose address names no article. */
+const noPlace: PlaceKeeper = { initial: null, remember() {} };
+
 const closed: State = { is: 'closed' };
 
 /** The reading view of one page. */
@@ -93,29 +96,44 @@ export class ReaderController {
 
   async #openArticle(opening: Opening): Promise<void> {
     const { signal } = opening.abort;
-    // A view that opens again says nothing of damage that the last one told.
-    const page = this.#page ? { ...this.#page, damaged: false } : await takePageSettings();
-    this.#page = page;
-    paintVeil(this.#document, paperOf(page.settings.current));
-    const endWatch = this.#giveUpWhereOff(opening, page.settings.current);
+    // All is asked for at once: the background answers while the article is being read.
+    const preparing = this.#prepare(opening);
+    const { key } = readAddress(this.#url);
+    const placing = key === null ? noPlace : takePlace(key);
     try {
       const extraction = await articleWhenThere(this.#document, this.#url, {
         signal,
-        show: () => showWaiting(this.#document, this.#context(), () => this.goBack()),
+        show: () =>
+          showWaiting(
+            this.#document,
+            preparing.then(() => this.#context()),
+            () => this.goBack(),
+          ),
       });
+      const { page } = await preparing;
       signal.throwIfAborted();
       if (!extraction.ok) this.#explain(extraction, opening);
       else if (opening.openedBy === 'person' || mayOpenByItself(this.#chosen(), extraction.article)) {
         const asks = opening.openedBy === 'automatic mode' && !this.#chosen().automaticAnnounced;
         // The question stands above the article from the first, and pushes nothing down.
         const question = asks && bring('tools').catch(() => null);
-        const [place] = await Promise.all([takePlace(extraction.article.key), question]);
+        const [place] = await Promise.all([placing, question]);
         signal.throwIfAborted();
         this.#show(extraction.article, opening, page, place);
       }
     } finally {
-      endWatch();
+      (await preparing).endWatch();
     }
+  }
+
+  /** Takes the reader's settings, and lets the page go by them until the view shows. */
+  async #prepare(opening: Opening): Promise<{ page: PageSettings; endWatch: () => void }> {
+    // A view that opens again says nothing of damage that the last one told.
+    const page = this.#page ? { ...this.#page, damaged: false } : await takePageSettings();
+    this.#page = page;
+    if (this.#state !== opening) return { page, endWatch: () => {} };
+    paintVeil(this.#document, paperOf(page.settings.current));
+    return { page, endWatch: this.#giveUpWhereOff(opening, page.settings.current) };
   }
 
   /** The page is not hidden any longer than it takes to know that it stands in a section to be left alone. */

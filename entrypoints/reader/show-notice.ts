@@ -12,10 +12,14 @@ import { bring } from './bring.ts';
  * @param onClose called when the reader wants the page, and when nothing could be shown in its place.
  * @returns a function that shows the page again.
  */
-export function showWaiting(document: Document, context: NoticeContext, onClose: () => void): () => void {
+export function showWaiting(
+  document: Document,
+  context: Promise<NoticeContext>,
+  onClose: () => void,
+): () => void {
   let hide = () => {};
   let isOver = false;
-  bring('notices').then((draw) => {
+  Promise.all([bring('notices'), context]).then(([draw, context]) => {
     if (isOver) return;
     const host = document.createElement(noticeHost);
     const title = document.title.replace(/\s+[|–-]\s+[^|–-]*$/, '');

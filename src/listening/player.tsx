@@ -35,7 +35,7 @@ export function Player({ engine, ...props }: ToolProps & { engine: SpeechEngine 
   const help = progress?.words === 'noVoice' ? translate(voiceHelp(navigator.userAgent)) : '';
   return (
     <section class="player" aria-label={translate('listen')} ref={bar}>
-      {progress?.isAway && progress.state.status === 'speaking' && (
+      {progress?.isAway && progress.status === 'speaking' && (
         <button
           type="button"
           class="to-spoken"
@@ -48,14 +48,10 @@ export function Player({ engine, ...props }: ToolProps & { engine: SpeechEngine 
       )}
       <Spoken class="player-words" text={[words, help].filter(Boolean).join(' ')} />
       <div class="player-row">
-        <Transport isPlaying={progress?.state.status === 'speaking'} reading={reading} />
+        <Transport isPlaying={progress?.status === 'speaking'} reading={reading} />
         <div class="player-choices">
           <SpeedControl settings={settings} />
-          <VoiceMenu
-            settings={settings}
-            voices={progress?.voices ?? []}
-            speaking={progress?.state.voice?.voiceURI ?? null}
-          />
+          <VoiceMenu settings={settings} voices={progress?.voices ?? []} speaking={progress?.voice ?? null} />
         </div>
         <button
           type="button"

@@ -14,9 +14,11 @@ import { listenForPlayerKeys, type PlayerActions } from './player-keys.ts';
 import { wordsFor } from './player-words.ts';
 import { firstTextBelow, rangeOf } from './text-in-view.ts';
 
-/** What the player shows of the reading. */
+/** What the player shows of the reading: nothing that changes with every word. */
 export interface Progress {
-  readonly state: NarratorState;
+  readonly status: NarratorState['status'];
+  /** The voice that reads, by its voiceURI. */
+  readonly voice: string | null;
   /** What is to be told; null where what it does says enough. */
   readonly words: MessageKey | null;
   /** The reader has scrolled away from what is being said. */
@@ -44,19 +46,14 @@ export function beginReading(options: ReadingOptions): Reading {
   const { speechRate: rate, voice: voiceURI } = settings.current;
   let chosenVoice = voiceURI;
   let reasonBefore: NarratorState['reason'] = null;
-  let progress: Progress | null = null;
+  const voices = () => vietnameseVoices(engine.voices());
+  let progress: Progress = { status: 'idle', voice: null, words: null, isAway: false, voices: voices() };
   const tell = (change: Partial<Progress>) => {
-    progress = {
-      isAway: false,
-      words: null,
-      voices: voices(),
-      state: narrator.state,
-      ...progress,
-      ...change,
-    };
+    const next = { ...progress, ...change };
+    if (isSame(progress, next)) return;
+    progress = next;
     options.onProgress(progress);
   };
-  const voices = () => vietnameseVoices(engine.voices());
   const follower = followSpoken(clearWindow, (isAway) => tell({ isAway }));
   const onChange = (state: NarratorState) => {
     const shown = view.querySelector('article');
@@ -64,8 +61,9 @@ export function beginReading(options: ReadingOptions): Reading {
     const sentence = range(state.sentence);
     marks.show(sentence, range(state.word));
     follower.follow(sentence);
-    media?.tell(state.status === 'speaking');
-    tell({ state, words: wordsFor(state, reasonBefore) });
+    if (state.status !== progress.status) media?.tell(state.status === 'speaking');
+    const { status, voice } = state;
+    tell({ status, voice: voice?.voiceURI ?? null, words: wordsFor(state, reasonBefore) });
     reasonBefore = state.reason;
   };
   const narrator = readAloud({ article, engine, rate, voiceURI, onChange });
@@ -112,6 +110,9 @@ export function beginReading(options: ReadingOptions): Reading {
     },
   };
 }
+
+const isSame = (one: Progress, other: Progress): boolean =>
+  (Object.keys(other) as (keyof Progress)[]).every((part) => one[part] === other[part]);
 
 /** A page that goes says nothing more, also where the browser keeps it to show it again. */
 function whenPageGoes(narrator: { stop(): void; setHidden(isHidden: boolean): void }): () => void {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { bundleForPage } from '../browser/harness/bundle-for-page.ts';
 import { launchChromium } from '../browser/harness/launch-chromium.ts';
 import { servePages } from '../browser/harness/serve-pages.ts';
+import { buildExtension } from '../run/start/build-extension.ts';
 import { measureAll } from './measure/measure-all.ts';
 import { describeMachine } from './report/machine.ts';
 import { report } from './report/report.ts';
@@ -11,6 +12,8 @@ import { targetsOf } from './report/targets.ts';
 /** Where the whole result goes, every sample and every fault in it. */
 const output = join(import.meta.dirname, '..', '..', '.output', 'bench');
 
+// What is measured is what is written, not what was built some time ago.
+await buildExtension('chromium', new AbortController().signal);
 const script = await bundleForPage({
   entry: join(import.meta.dirname, 'page', 'in-page.ts'),
   name: 'docSachBench',

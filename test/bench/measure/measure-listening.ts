@@ -5,22 +5,25 @@ import { bundleForPage } from '../../browser/harness/bundle-for-page.ts';
 import { findInView } from '../../browser/harness/reader-view.ts';
 import { chanceFrom } from '../generate/chance.ts';
 import { paragraph, sentence } from '../generate/sentences.ts';
+import { median } from '../median.ts';
 import type { Bench } from './open-page.ts';
 
 /** How much of one core the whole browser uses, all its processes together: 1 is all of it. */
 export interface Listening {
   /** The view is open, and nothing happens. */
   silent: number;
-  /** It is read aloud, 200 words in a minute, by an engine that makes no sound. */
-  reading: number;
-  /** Words in that time. */
-  words: number;
+  /** It is being read aloud, and no word is told of. */
+  betweenWords: number;
+  /** It is being read aloud, and each word is marked: 200 in a minute. */
+  withWords: number;
 }
 
-/** Milliseconds. Long enough for some sentences, and for the text to be scrolled after them. */
-const watched = 20_000;
-/** After the view has opened and after reading has begun. */
-const settling = 2000;
+/** Milliseconds from one word to the next: as a voice reads, and so long that the view's patience just holds. */
+const paces = { usual: 300, slow: 3600 };
+/** Milliseconds that are watched at a time, between two of the slow words. */
+const watched = 2800;
+/** How often: the median is told. */
+const times = 9;
 
 const emptyPage = Buffer.from('<!DOCTYPE html><meta charset="utf-8"><title>Nghe</title>');
 
@@ -42,15 +45,19 @@ export async function measureListening({
     await page.evaluate(script);
     await page.evaluate((one) => docSachListening.show(one, {}), article);
     await page.bringToFront();
-    const silent = await usedIn(browser, page);
+    const silent = await usedOf(page, () => usedIn(browser, page));
     const speak = await findInView(page, '[data-action=speak]');
     await speak.evaluate((button) => button instanceof HTMLElement && button.click());
     await page.evaluate(() => void docSachListening.sayWords());
-    await page.waitForFunction(() => docSachListening.wordsSaid() > 0);
-    const before = await page.evaluate(() => docSachListening.wordsSaid());
-    const reading = await usedIn(browser, page);
-    const words = (await page.evaluate(() => docSachListening.wordsSaid())) - before;
-    return { silent, reading, words };
+    await nextWord(page);
+    const withWords = await usedOf(page, () => usedIn(browser, page));
+    await page.evaluate((pace) => docSachListening.setPace(pace), paces.slow);
+    const betweenWords = await usedOf(page, async () => {
+      await nextWord(page);
+      await pass(page, 300);
+      return usedIn(browser, page);
+    });
+    return { silent, withWords, betweenWords };
   } finally {
     await browser.detach();
     await page.close();
@@ -68,13 +75,27 @@ function articleToHear(): Article {
   };
 }
 
-/** @returns how much of one core all processes use, after a while in which what has begun comes to rest */
+/** The median of what is used in several stretches of time, after one that is not counted. */
+async function usedOf(page: Page, watch: () => Promise<number>): Promise<number> {
+  await pass(page, watched);
+  const samples: number[] = [];
+  for (let time = 0; time < times; time++) samples.push(await watch());
+  return median(samples);
+}
+
+/** Until the voice has told of one more word. */
+async function nextWord(page: Page): Promise<void> {
+  const before = await page.evaluate(() => docSachListening.wordsSaid());
+  await page.waitForFunction((said) => docSachListening.wordsSaid() > said, { polling: 50 }, before);
+}
+
+const pass = (page: Page, milliseconds: number) =>
+  page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), milliseconds);
+
+/** @returns how much of one core all processes use for a while */
 async function usedIn(browser: CDPSession, page: Page): Promise<number> {
-  const pass = (milliseconds: number) =>
-    page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), milliseconds);
-  await pass(settling);
   const [start, before] = [performance.now(), await processorTime(browser)];
-  await pass(watched);
+  await pass(page, watched);
   return ((await processorTime(browser)) - before) / ((performance.now() - start) / 1000);
 }
 

@@ -20,6 +20,7 @@ export interface Opening {
 const presses = 5;
 const hosts = { ours: 'doc-sach-reader', plain: 'plain-reader' } as const;
 type Reader = keyof typeof hosts;
+type Times = Record<Reader, number>;
 
 declare const docSachBench: typeof import('../page/in-page.ts');
 
@@ -38,22 +39,15 @@ export async function measureOpening(
       ours: () => running.pressToolbarButton(page),
       plain: () => page.triggerExtensionAction(plain),
     };
-    const sample = async (url: string, reader: Reader) => {
-      await openReadable(page, running.urlOf(url), script);
-      return timePress(page, hosts[reader], press[reader]);
-    };
-    const pages: Record<Reader, number>[] = [];
+    const pages: Times[] = [];
     for (const { source, expected } of articles) {
       server.pages = [{ url: expected.url, html: source }];
-      const samples: Record<Reader, number[]> = { ours: [], plain: [] };
-      // The first press of each is not counted: a browser may have to wake the extension first.
-      for (let round = 0; round <= presses; round++) {
-        for (const reader of round % 2 === 0 ? (['ours', 'plain'] as const) : (['plain', 'ours'] as const)) {
-          const time = await sample(expected.url, reader);
-          if (round > 0) samples[reader].push(time);
-        }
-      }
-      pages.push({ ours: median(samples.ours), plain: median(samples.plain) });
+      pages.push(
+        await inTurns(async (reader) => {
+          await openReadable(page, running.urlOf(expected.url), script);
+          return timePress(page, hosts[reader], press[reader]);
+        }),
+      );
     }
     return {
       ours: median(pages.map(({ ours }) => ours)),
@@ -64,6 +58,19 @@ export async function measureOpening(
     await running.close();
     await rm(folder, { recursive: true });
   }
+}
+
+/** The medians of several presses. The first of each is not counted: a browser may have to wake the extension first. */
+async function inTurns(sample: (reader: Reader) => Promise<number>): Promise<Times> {
+  const samples: Record<Reader, number[]> = { ours: [], plain: [] };
+  for (let round = 0; round <= presses; round++) {
+    const order: Reader[] = round % 2 === 0 ? ['ours', 'plain'] : ['plain', 'ours'];
+    for (const reader of order) {
+      const time = await sample(reader);
+      if (round > 0) samples[reader].push(time);
+    }
+  }
+  return { ours: median(samples.ours), plain: median(samples.plain) };
 }
 
 async function extensionOf(running: RunningBrowser, id: string): Promise<Extension> {

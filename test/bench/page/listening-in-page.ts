@@ -4,8 +4,12 @@ import { engine } from '../../browser/harness/listening-in-page.tsx';
 
 export { show } from '../../browser/harness/listening-in-page.tsx';
 
-/** How fast a voice says words, in milliseconds for one: 200 in a minute. */
-const pace = 300;
+/** Milliseconds from one word to the next. */
+let pace = 300;
+
+export function setPace(milliseconds: number): void {
+  pace = milliseconds;
+}
 
 /** Has the engine, which makes no sound, tell of words as a voice does, until the page is left. */
 export async function sayWords(): Promise<void> {

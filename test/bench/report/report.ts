@@ -69,7 +69,7 @@ function comfort({ opening, repaint, listening }: Results): string[] {
   return [
     `Press of the button to readable view: ${opening.ours.toFixed(0)} ms; the plain reader (Readability + DOMPurify, no settings or tools): ${opening.plain.toFixed(0)} ms`,
     `Another size of the text, 240 blocks: ${repaint.milliseconds.toFixed(1)} ms, at most ${repaint.frames} frame(s) until it is seen; the browser’s own layout: ${repaint.bare.toFixed(1)} ms`,
-    `Of one core, all processes: view open ${percent(listening.silent)}, reading aloud ${percent(listening.reading)} (${listening.words} words)`,
+    `Of one core, all the browser’s processes: view open ${percent(listening.silent)}; read aloud, between words ${percent(listening.betweenWords)}, with 200 words in a minute ${percent(listening.withWords)}`,
   ];
 }
 
