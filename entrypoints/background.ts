@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { declineArticle, forgetTab } from '../src/background/declined-articles.ts';
+import { declineArticle, forgetDeclined, forgetTab } from '../src/background/declined-articles.ts';
 import { readFace } from '../src/background/face-files.ts';
 import { followLink, takeFollowed } from '../src/background/followed-links.ts';
 import { openPage } from '../src/background/open-page.ts';
 import { opensByItself } from '../src/background/opens-by-itself.ts';
 import { pageOf } from '../src/background/page-in-tab.ts';
-import { forgetOldPlaces, placeOf, rememberPlace } from '../src/background/places.ts';
+import { forgetOldPlaces, forgetPlaces, placeOf, rememberPlace } from '../src/background/places.ts';
 import { bringPart, openReader, toggleReader } from '../src/background/reader-in-tab.ts';
 import { giveVeilTheme } from '../src/background/theme-of-veil.ts';
 import { actAsButton, makeButtonsToggle, makeButtonToggle } from '../src/background/toolbar-button.ts';
@@ -59,6 +59,10 @@ const answering: Answering = {
   'remember-place': async ({ key, place }, { tab }) => {
     await rememberPlace(key, place, tab?.incognito === true);
     return null;
+  },
+  'forget-reading': async () => {
+    await Promise.all([forgetPlaces(), forgetDeclined()]);
+    return { forgotten: true };
   },
   face: ({ face }) => readFace(face),
   'open-page': async ({ page }) => {

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { openPage } from '../../src/background/open-page.ts';
 import { translate } from '../../src/locales/translate.ts';
+import { sendToBackground } from '../../src/messages/send.ts';
 import { Options } from '../../src/pages/options/options.tsx';
 import { prepareDocument } from '../../src/pages/prepare-document.ts';
 import type { OptionsServices } from '../../src/pages/services.ts';
@@ -17,6 +18,10 @@ const services: OptionsServices = {
   ...pageServices,
   openShortcuts: () => openPage('shortcuts'),
   readStored,
+  async forgetReading() {
+    const answer = await sendToBackground<'forget-reading'>({ type: 'forget-reading' });
+    if (!answer?.forgotten) throw new Error('What was read could not be forgotten.');
+  },
 };
 const { settings, damaged } = await takeOwnSettings(() => draw(true));
 prepareDocument(document, translate('optionsTitle'), translate, settings);

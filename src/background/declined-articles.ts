@@ -63,6 +63,14 @@ export function forgetTab(tabId: number): Promise<void> {
   return inTurn(() => browser.storage.session.remove(tabKey(tabId)));
 }
 
+/** Forgets what would outlast the browser; the tabs that are open stay as they are. */
+export function forgetDeclined(): Promise<void> {
+  return inTurn(() => browser.storage.local.remove(lateKey));
+}
+
+/** How many articles outlast the browser. */
+export const countDeclined = async (): Promise<number> => (await declinedLately()).length;
+
 /** Null for a tab that was never met. */
 async function declinedIn(tabId: number): Promise<string[] | null> {
   const stored = await browser.storage.session.get(tabKey(tabId));

@@ -46,6 +46,12 @@ export async function forgetOldPlaces(): Promise<void> {
   if (old.length > 0) await browser.storage.local.remove(old.map(({ name }) => name));
 }
 
+/** Forgets all of them. */
+export async function forgetPlaces(): Promise<void> {
+  const all = Object.keys(await browser.storage.local.get(null));
+  await browser.storage.local.remove(all.filter((name) => name.startsWith(prefix)));
+}
+
 /** How many places are remembered, and the bytes that they take. */
 export async function measurePlaces(): Promise<{ count: number; bytes: number }> {
   const all = Object.entries(await browser.storage.local.get(null));

@@ -49,6 +49,8 @@ const messageSchema = v.variant('type', [
   /** Where the reader left an article; null for one not begun or read to its end. */
   v.object({ type: v.literal('place-of'), key }),
   v.object({ type: v.literal('remember-place'), key, place: v.nullable(placeSchema) }),
+  /** Forgets where the reader left articles, and which ones were sent back to the page. Answered once it is done. */
+  v.object({ type: v.literal('forget-reading') }),
   /** The files of a face that comes with the extension. */
   v.object({ type: v.literal('face'), face: v.picklist(['literata', 'be-vietnam-pro', 'lexend']) }),
   /** Opens the options page, or the browser's own page for keyboard shortcuts, in a tab. */
@@ -80,6 +82,7 @@ export interface Answers {
   'change-settings': Settings;
   'place-of': Place | null;
   'remember-place': null;
+  'forget-reading': { forgotten: boolean };
   face: SentFaceFile[];
   'open-page': null;
 }

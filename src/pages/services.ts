@@ -12,6 +12,8 @@ export interface OptionsServices extends PageServices {
   /** Opens the browser's own page for shortcuts. @throws where there is no way to it */
   openShortcuts(): Promise<void>;
   readStored(): Promise<Stored>;
+  /** Forgets which articles were read, and where they were left. @throws when that could not be done */
+  forgetReading(): Promise<void>;
 }
 
 /** What the extension keeps, in bytes. */
@@ -21,6 +23,8 @@ export interface Stored {
   isSynced: boolean;
   /** The articles whose places are remembered. */
   places: { count: number; bytes: number };
+  /** How many articles were sent back to the original page, and stay so when the browser starts again. */
+  sentBack: number;
   /** What the extension uses of the browser's storage beyond that, and what it may use; null where nobody tells. */
   browser: { usage: number; quota: number } | null;
 }

@@ -157,7 +157,31 @@ describe.each(browserNames)('the options page in %s', (name) => {
     // It is counted again when a change has come to rest.
     const settings = expect.stringMatching(/^\d+ bytes, in the browser's sync$/);
     const others = expect.stringMatching(/ of the .* that the browser allows$/);
-    await expect.poll(values, { timeout: 10_000 }).toEqual([settings, 'nothing yet', others]);
+    await expect.poll(values, { timeout: 10_000 }).toEqual([settings, 'nothing yet', 'nothing yet', others]);
+  });
+
+  test('forgets what was read, and keeps the settings', async () => {
+    await changeSettings(page, { size: 30 });
+    await page.evaluate(async () => {
+      interface Api {
+        storage: { local: { set(items: object): Promise<void> } };
+      }
+      const api = globalThis as unknown as { browser?: Api; chrome: Api };
+      const place = { place: { passage: 2, text: 'Bà con', offset: 0, progress: 0.4 }, at: Date.now() };
+      await (api.browser ?? api.chrome).storage.local.set({
+        'place:baothanhhoa.vn/7': place,
+        declined: ['baothanhhoa.vn/8', 'baothanhhoa.vn/9'],
+      });
+    });
+    await browser.extensionPage('options.html', page);
+    await page.waitForSelector('main');
+    const values = () =>
+      page.$$eval('.kept dd', (all) => all.map(({ textContent }) => textContent).slice(1, 3));
+    await expect.poll(values).toEqual([expect.stringMatching(/^Articles: 1, \d+ bytes$/), 'Articles: 2']);
+    await press('[data-action=forget-reading]');
+    await expect.poll(values).toEqual(['nothing yet', 'nothing yet']);
+    await told('What was read is forgotten.');
+    await waitForKept(page, { size: 30 });
   });
 
   test('leads to the browser’s own page for shortcuts', async () => {

@@ -3,13 +3,26 @@ import { type Translate, useTexts } from '../../reader/texts.ts';
 import { useSettings } from '../../reader/use-settings.ts';
 import type { LiveSettings } from '../../settings/settings.ts';
 import { formatBytes } from '../format-bytes.ts';
+import { type Happened, Outcome } from '../outcome.tsx';
 import { Section } from '../section.tsx';
 import type { OptionsServices, Stored } from '../services.ts';
 
 /** What is kept and how much it is, and what never happens. */
 export function Privacy({ settings, services }: { settings: LiveSettings; services: OptionsServices }) {
   const translate = useTexts();
-  const stored = useStored(settings, services);
+  const [stored, countAgain] = useStored(settings, services);
+  const [happened, setHappened] = useState<Happened | null>(null);
+  const forget = async () => {
+    const words = await services.forgetReading().then(
+      () => 'readingForgotten' as const,
+      (error: unknown) => {
+        console.error('Đọc Sạch:', error);
+        return 'readingNotForgotten' as const;
+      },
+    );
+    setHappened({ words: translate(words) });
+    countAgain();
+  };
   return (
     <Section id="privacy" title={translate('privacy')}>
       <p>{translate('privacyNothing')}</p>
@@ -24,6 +37,13 @@ export function Privacy({ settings, services }: { settings: LiveSettings; servic
             </div>
           ))}
       </dl>
+      <p class="quiet">{translate('forgetReadingAbout')}</p>
+      <div class="buttons">
+        <button type="button" class="plain" data-action="forget-reading" onClick={() => void forget()}>
+          {translate('forgetReading')}
+        </button>
+      </div>
+      <Outcome of={happened} />
     </Section>
   );
 }
@@ -31,7 +51,7 @@ export function Privacy({ settings, services }: { settings: LiveSettings; servic
 function rowsOf(stored: Stored, translate: Translate): [name: string, value: string][] {
   const language = translate('language');
   const bytes = (count: number) => formatBytes(count, language);
-  const { settings, isSynced, places, browser } = stored;
+  const { settings, isSynced, places, sentBack, browser } = stored;
   const count = places.count.toLocaleString(language);
   return [
     [
@@ -44,6 +64,10 @@ function rowsOf(stored: Stored, translate: Translate): [name: string, value: str
       translate('keptPlaces'),
       places.count === 0 ? translate('keptNothing') : translate('keptArticles', count, bytes(places.bytes)),
     ],
+    [
+      translate('keptSentBack'),
+      sentBack === 0 ? translate('keptNothing') : translate('keptCount', sentBack.toLocaleString(language)),
+    ],
     ...(browser
       ? ([
           [translate('keptBrowser'), translate('keptOfQuota', bytes(browser.usage), bytes(browser.quota))],
@@ -52,19 +76,20 @@ function rowsOf(stored: Stored, translate: Translate): [name: string, value: str
   ];
 }
 
-/** What is stored, counted again when a change has come to rest. */
-function useStored(settings: LiveSettings, { readStored }: OptionsServices): Stored | null {
+/** What is stored, counted again when a change has come to rest, and when it is asked for. */
+function useStored(
+  settings: LiveSettings,
+  { readStored }: OptionsServices,
+): [stored: Stored | null, countAgain: () => void] {
   const [stored, setStored] = useState<Stored | null>(null);
   const chosen = useSettings(settings);
+  const count = () => {
+    readStored().then(setStored, (error: unknown) => console.info('Đọc Sạch: stored', error));
+  };
   useEffect(() => {
     // Changes are kept when the hand rests (src/settings/live-settings.ts).
-    const timer = setTimeout(
-      () => {
-        readStored().then(setStored, (error: unknown) => console.info('Đọc Sạch: stored', error));
-      },
-      stored === null ? 0 : 1000,
-    );
+    const timer = setTimeout(count, stored === null ? 0 : 1000);
     return () => clearTimeout(timer);
   }, [chosen, readStored]);
-  return stored;
+  return [stored, count];
 }
