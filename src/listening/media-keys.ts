@@ -1,5 +1,5 @@
+import { inaudibleSound } from './inaudible.ts';
 import type { PlayerActions } from './player-keys.ts';
-import { silence } from './silence.ts';
 
 export interface MediaKeys {
   /** Tells the system whether the voice is reading. */
@@ -13,14 +13,13 @@ const sessionActions = ['play', 'pause', 'stop', 'previoustrack', 'nexttrack'] a
 /**
  * Has the system's media keys (on keyboards, headphones and lock screens) do what the player does.
  *
- * Browsers give them to a page in which a media element plays, and speech does not count as one. So an element plays that
- * has nothing to say. Where the page's policy does not let it, and in browsers that do not take silence for sound, the keys
- * stay with whoever had them.
+ * Browsers give them to a page in which a media element plays, and speech does not count as one. So an element plays what
+ * nobody hears. Where the page's policy does not let it, the keys stay with whoever had them.
  *
  * @param title what the system shows as playing.
  */
 export function takeMediaKeys({ mediaSession }: Navigator, title: string, actions: PlayerActions): MediaKeys {
-  const address = URL.createObjectURL(silence());
+  const address = URL.createObjectURL(inaudibleSound());
   const audio = new Audio(address);
   audio.loop = true;
   const handlers: Record<(typeof sessionActions)[number], () => void> = {
@@ -36,7 +35,7 @@ export function takeMediaKeys({ mediaSession }: Navigator, title: string, action
     tell(isPlaying) {
       mediaSession.playbackState = isPlaying ? 'playing' : 'paused';
       if (!isPlaying) audio.pause();
-      // It plays nothing that could be missed.
+      // Nobody misses what it plays.
       else audio.play().catch((error: unknown) => console.info('Đọc Sạch: no media keys,', error));
     },
     end() {

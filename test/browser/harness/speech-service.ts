@@ -9,6 +9,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 export interface SpeechService {
   /** For the environment variable SPEECHD_ADDRESS, by which browsers find it. */
   address: string;
+  /** For ALSA_CONFIG_PATH: a sound device that nobody hears. Without any, Firefox plays no media. */
+  sound: string;
   /** Everything that the voice has been given to say, in order, each as the browser handed it over. */
   said(): Promise<string[]>;
   /** May be called again. */
@@ -53,6 +55,7 @@ export async function openSpeechService(): Promise<SpeechService> {
   }
   return {
     address: `unix_socket:${at('socket')}`,
+    sound: at('asound.conf'),
     said: async () => (await readFile(at('said'), 'utf8')).split('\n').filter((line) => line !== ''),
     close,
   };
