@@ -55,7 +55,7 @@ const place = () =>
       document.querySelector('doc-sach-reader')?.shadowRoot?.querySelectorAll('.body p') ?? [];
     if (!(sentence instanceof Range)) return null;
     const paragraph = sentence.startContainer.parentElement?.closest('p');
-    return [[...paragraphs].findIndex((one) => one === paragraph), sentence.startOffset];
+    return [paragraph ? [...paragraphs].indexOf(paragraph) : -1, sentence.startOffset];
   });
 const waitFor = (state: 'playing' | 'paused') =>
   page.waitForFunction((wanted) => navigator.mediaSession.playbackState === wanted, {}, state);
