@@ -9,9 +9,10 @@ import { themeNames } from '../../src/settings/themes.ts';
 import { launch } from '../browser/harness/launch.ts';
 import type { LaunchOptions, RunningBrowser } from '../browser/harness/running-browser.ts';
 import { servePages } from '../browser/harness/serve-pages.ts';
+import { openSpeechService } from '../browser/harness/speech-service.ts';
 import { changeSettings } from '../browser/harness/stored-settings.ts';
 import { pageFolders } from '../truth/page-folders.ts';
-import { surfaces, themed } from './screens/surfaces.ts';
+import { surfaces, themed, voiceless } from './screens/surfaces.ts';
 import { buildExtension } from './start/build-extension.ts';
 import { withBrowser } from './start/with-browser.ts';
 import { stopSignal } from './stop-signal.ts';
@@ -44,18 +45,29 @@ async function takeAll(): Promise<void> {
   );
   const launching = (options: Partial<LaunchOptions>) => () =>
     launch('chromium', { port: server.port, handleSignals: false, ...options });
+  const service = await openSpeechService();
+  const speech = service.address;
+  const mute = chosen.filter((name) => voiceless.includes(name));
+  const speaking = chosen.filter((name) => !voiceless.includes(name));
   try {
-    for (const around of surroundings)
-      await withBrowser(launching(around), (running) => takeAround(running, around));
-    await withBrowser(launching({ language: 'vi', colorScheme: 'light' }), takeThemes);
+    for (const around of surroundings) {
+      await withBrowser(launching({ ...around, speech }), (running) => takeAround(running, around, speaking));
+      await withBrowser(launching(around), (running) => takeAround(running, around, mute));
+    }
+    await withBrowser(launching({ language: 'vi', colorScheme: 'light', speech }), takeThemes);
   } finally {
+    await service.close();
     await server.close();
   }
   console.info(`Pictures of ${chosen.length} surfaces are in .output/screens.`);
 }
 
-async function takeAround(running: RunningBrowser, { language, colorScheme }: (typeof surroundings)[number]) {
-  for (const name of chosen) {
+async function takeAround(
+  running: RunningBrowser,
+  { language, colorScheme }: (typeof surroundings)[number],
+  names: readonly string[],
+) {
+  for (const name of names) {
     // The question whether it may open by itself stands over the first article alone.
     await changeSettings(running, { automaticAnnounced: name !== 'question' });
     for (const size of ['phone', 'desktop'] as const)

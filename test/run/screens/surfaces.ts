@@ -24,6 +24,19 @@ const withTool = (action: string, drawn: string): Surface =>
     await findInView(page, drawn);
   });
 
+/** An article that is being read aloud, paused in the middle. */
+const listening: Surface = article('headings-class-and-bold', async (page) => {
+  const speak = await findInView(page, '.bar [data-action=speak]');
+  await speak.evaluate((button) => (button as HTMLElement).click());
+  await page.waitForFunction(() => CSS.highlights.get('doc-sach-sentence')?.size === 1);
+  const play = await findInView(page, '.player [data-action=play]');
+  await play.evaluate((button) => (button as HTMLElement).click());
+  await page.waitForFunction(() => navigator.mediaSession.playbackState === 'paused');
+});
+
+/** Those that show a device on which no voice speaks Vietnamese; all others have one. */
+export const voiceless: readonly string[] = ['listen-without-voice'];
+
 /** A page of the extension's own. */
 const own =
   (path: string): Surface =>
@@ -42,6 +55,14 @@ export const surfaces: Record<string, Surface> = {
   contents: withTool('contents', '.panel'),
   settings: withTool('settings', '.panel'),
   'take-along': withTool('take-along', '.panel'),
+  listening,
+  // A phone has little room for both.
+  'listening-settings': async (running, page) => {
+    await listening(running, page);
+    const settings = await findInView(page, '.bar [data-action=settings]');
+    await settings.evaluate((button) => (button as HTMLElement).click());
+    await findInView(page, '.panel');
+  },
   'listen-without-voice': withTool('speak', '.player'),
   keys: article('headings-class-and-bold', async (page) => {
     await findInView(page, '.progress');
@@ -64,4 +85,4 @@ export const surfaces: Record<string, Surface> = {
 };
 
 /** Those that show the reader's theme, once for each. */
-export const themed: readonly (keyof typeof surfaces)[] = ['reading-pictures', 'settings'];
+export const themed: readonly (keyof typeof surfaces)[] = ['reading-pictures', 'settings', 'listening'];
