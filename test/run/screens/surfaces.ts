@@ -63,7 +63,11 @@ export const surfaces: Record<string, Surface> = {
     await settings.evaluate((button) => (button as HTMLElement).click());
     await findInView(page, '.panel');
   },
-  'listen-without-voice': withTool('speak', '.player'),
+  'listen-without-voice': async (running, page) => {
+    await withTool('speak', '.player')(running, page);
+    // Some seconds pass until no voice has come.
+    await page.waitForFunction(() => navigator.mediaSession.playbackState === 'paused');
+  },
   keys: article('headings-class-and-bold', async (page) => {
     await findInView(page, '.progress');
     await page.bringToFront();

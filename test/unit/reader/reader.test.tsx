@@ -67,7 +67,7 @@ describe('Reader', () => {
   it('speaks the language of the interface around a Vietnamese article', async () => {
     const root = await showWithTools({ now, automatic: { byItself: false } }, texts('en'));
     expect(find(root, '.view').lang).toBe('en');
-    expect(find(root, '[data-action=close]').textContent).toBe('Back to the page');
+    expect(find(root, '[data-action=close]').textContent).toBe('Original page');
     expect(find(root, 'time').textContent).toBe('Thursday, 07/05/2020, 08:10');
     expect(find(root, '.switches').textContent).toBe(
       'Open by itselfNot in the section Văn hóaNot on this article',
