@@ -34,6 +34,8 @@ interface Opening {
   is: 'opening';
   /** A person may ask for what the automatic mode has begun, never the other way round. */
   openedBy: 'person' | 'automatic mode';
+  /** The reader was told that the text is still to come, and so is told what has come of it. */
+  hasWaited: boolean;
   abort: AbortController;
 }
 
@@ -70,6 +72,7 @@ export class ReaderController {
     const opening: Opening = {
       is: 'opening',
       openedBy: asked ? 'person' : 'automatic mode',
+      hasWaited: false,
       abort: new AbortController(),
     };
     this.#state = opening;
@@ -78,7 +81,7 @@ export class ReaderController {
     } catch (error) {
       if (opening.abort.signal.aborted) return;
       console.error('Đọc Sạch:', error);
-      if (opening.openedBy === 'person') this.#tell('nothingToRead');
+      if (opening.openedBy === 'person' || opening.hasWaited) this.#tell('nothingToRead');
     } finally {
       if (this.#state === opening) this.#state = closed;
       // Whatever happened, the page must not stay hidden.
@@ -103,12 +106,11 @@ export class ReaderController {
     try {
       const extraction = await articleWhenThere(this.#document, this.#url, {
         signal,
-        show: () =>
-          showWaiting(
-            this.#document,
-            preparing.then(() => this.#context()),
-            () => this.goBack(),
-          ),
+        show: () => {
+          opening.hasWaited = true;
+          const context = preparing.then(() => this.#context());
+          return showWaiting(this.#document, context, () => this.goBack());
+        },
       });
       const { page } = await preparing;
       signal.throwIfAborted();
@@ -161,9 +163,9 @@ export class ReaderController {
     this.#state = { is: 'open', restorePage };
   }
 
-  #explain(extraction: Extraction & { ok: false }, { openedBy }: Opening): void {
+  #explain(extraction: Extraction & { ok: false }, { openedBy, hasWaited }: Opening): void {
     console.info('Đọc Sạch: no article,', extraction.reason, extraction.trace);
-    if (openedBy === 'person')
+    if (openedBy === 'person' || hasWaited)
       this.#tell(extraction.reason === 'scrambled' ? 'textNotThere' : 'nothingToRead');
   }
 

@@ -22,11 +22,16 @@ export function onSingleKeys(
   });
 }
 
+/** Fields that take no letters: sliders, switches, choices. */
+const wordless = new Set(['checkbox', 'radio', 'range', 'color', 'file', 'button', 'submit', 'reset']);
+
 /** The event's own target is the shadow host; the path knows what is inside. */
 function isInField(event: KeyboardEvent): boolean {
   const [target] = event.composedPath();
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || /^(?:input|textarea|select)$/.test(target.localName);
+  if (target instanceof HTMLInputElement) return !wordless.has(target.type);
+  // A list of choices goes to the one that begins with a letter.
+  return target.isContentEditable || /^(?:textarea|select)$/.test(target.localName);
 }
 
 /** Over the whole view stand the pictures, which have keys of their own; what lies under them is out of sight. */

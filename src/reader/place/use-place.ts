@@ -23,22 +23,22 @@ export interface PlaceKeeper {
  */
 export function usePlace(view: RefObject<HTMLElement | null>, keeper: PlaceKeeper, layout: unknown): void {
   const place = useRef(keeper.initial);
-  const laidOut = useRef(layout);
   const article = () => view.current?.querySelector('article') ?? null;
   const find = () => {
     const shown = article();
     if (shown) place.current = placeAt(shown, readingLine);
   };
-  if (layout !== laidOut.current) {
-    // Now, while the view is drawn, the text still stands as it stood.
-    find();
-    laidOut.current = layout;
-  }
-
+  /**
+   * Where this hook itself has scrolled to. The place stays what it was until the reader scrolls: found again after each
+   * step of the text's size, it would go back by a part of a line each time.
+   */
+  const own = useRef<number | null>(null);
   const goToPlace = () => {
     const [shown, there] = [article(), place.current];
     const line = shown && there ? lineOf(shown, there) : null;
-    if (line !== null) scrollBy({ top: line - readingLine, behavior: 'instant' });
+    if (line === null) return;
+    scrollBy({ top: line - readingLine, behavior: 'instant' });
+    own.current = scrollY;
   };
   useLayoutEffect(goToPlace, [layout]);
 
@@ -50,6 +50,8 @@ export function usePlace(view: RefObject<HTMLElement | null>, keeper: PlaceKeepe
       keeper.remember(place.current);
     };
     const onScroll = () => {
+      if (scrollY === own.current) return;
+      own.current = null;
       // At once, not when it is remembered: by then the view may have left the page, and nothing can be measured.
       find();
       clearTimeout(timer);

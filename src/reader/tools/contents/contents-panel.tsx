@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from '../../texts.ts';
 import { Panel } from '../panel.tsx';
 import type { ToolProps } from '../tool.ts';
@@ -15,6 +15,8 @@ export function ContentsPanel({ view, onClose }: ToolProps) {
     ...view.querySelectorAll<HTMLElement>('article > h1, .body > :is(h2, h3)'),
   ]);
   const current = useReached(headings);
+  const list = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => bringIntoSight(list.current, current), [current]);
   const goTo = (heading: HTMLElement) => {
     if (matchMedia(narrow).matches) onClose();
     heading.tabIndex = -1;
@@ -23,7 +25,7 @@ export function ContentsPanel({ view, onClose }: ToolProps) {
   };
   return (
     <Panel title={translate('contents')} onClose={onClose}>
-      <ul class="headings" lang="vi">
+      <ul class="headings" lang="vi" ref={list}>
         {headings.map((heading, index) => (
           <li key={index} class={heading.localName}>
             <button
@@ -38,6 +40,15 @@ export function ContentsPanel({ view, onClose }: ToolProps) {
       </ul>
     </Panel>
   );
+}
+
+/** Scrolls a long list, and nothing around it, until the item that the reader is at stands in its middle. */
+function bringIntoSight(list: HTMLElement | null, index: number): void {
+  const [item, sheet] = [list?.children[index], list?.closest('.panel-body')];
+  if (!item || !sheet) return;
+  const [inner, outer] = [item.getBoundingClientRect(), sheet.getBoundingClientRect()];
+  if (inner.top >= outer.top && inner.bottom <= outer.bottom) return;
+  sheet.scrollTop += inner.top - outer.top - (outer.height - inner.height) / 2;
 }
 
 /** The last heading that the window has come to, by its place in the list. */
