@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ServedPage } from './harness/find-page.ts';
-import { inEachBrowser } from './harness/in-each-browser.ts';
+import { callInWindow } from './harness/firefox-system.ts';
+import { inEachBrowser, type Running } from './harness/in-each-browser.ts';
 import { readPdf, type Sheet } from './harness/read-pdf.ts';
 import { findInView, waitForReader } from './harness/reader-view.ts';
 import { article, served } from './sample.ts';
@@ -15,6 +16,17 @@ const numbers = (count: number): number[] => Array.from({ length: count }, (_, i
 /** It comes once the article can be read. */
 const styleForPaper = '#beside-styles';
 const margin = { top: 45, side: 51 };
+
+/** Has a page laid out as for paper, or again as for the screen. */
+async function layOut({ browser, page }: Running, medium: 'print' | ''): Promise<void> {
+  if (browser.name === 'chromium') await page.emulateMediaType(medium || 'screen');
+  else
+    await callInWindow(
+      browser.browser,
+      '(medium) => { gBrowser.selectedBrowser.browsingContext.mediumOverride = medium; }',
+      [medium],
+    );
+}
 
 inEachBrowser(
   'on paper, from %s in a dark theme',
@@ -55,6 +67,28 @@ inEachBrowser(
         'Nguồn: https://baothanhhoa.vn/bai-so-7001.htm',
       ]);
       expect(sheets.flatMap(({ pictures }) => pictures)).toEqual([]);
+    });
+
+    test('no button is on a picture, though the screen of a phone shows one', async () => {
+      const picture =
+        '<p class="pCaption"><img class="dthumb" width="600" height="400" src="/anh-lon.jpg">Bến cá.</p>';
+      running.server.pages = [
+        article(7012, `<div id="dcontent"><p>${words}</p>${picture}<p>${words}</p></div>`),
+      ];
+      const { page, browser } = running;
+      await page.goto(browser.urlOf(running.server.pages[0]?.url ?? ''));
+      await waitForReader(page);
+      await findInView(page, styleForPaper);
+      const shown = () =>
+        page.evaluate(() =>
+          [...(document.querySelector('doc-sach-reader')?.shadowRoot?.querySelectorAll('button') ?? [])]
+            .filter((button) => button.checkVisibility())
+            .map((button) => button.className),
+        );
+      expect(await shown()).toContain('enlarge');
+      await layOut(running, 'print');
+      expect(await shown()).toEqual([]);
+      await layOut(running, '');
     });
 
     test('ink is black on white, though the screen is dark', async () => {

@@ -109,6 +109,53 @@ inEachBrowser('where the reader is, in %s', (running) => {
     );
   });
 
+  test('the contents show the item where the reader is, in a list that is longer than its panel', async () => {
+    const many = Array.from(
+      { length: 60 },
+      (_, index) => `<h2>Mục ${index}</h2><p>${sentence(index, 1).repeat(3)}</p>`,
+    );
+    running.server.pages = [article(9001, `<div id="dcontent">${many.join('')}</div>`)];
+    await open();
+    await scrollPage((await height()) * 0.7);
+    await running.page.keyboard.press('m');
+    const marked = await wait('.headings [aria-current]');
+    const [item, panel] = await Promise.all(
+      [marked, await wait('.panel-body')].map((element) =>
+        element.evaluate((one) => {
+          const { top, bottom } = one.getBoundingClientRect();
+          return { top, bottom, words: one.textContent ?? '' };
+        }),
+      ),
+    );
+    expect(item?.words).toMatch(/^Mục (?:3|4)\d$/);
+    expect(item?.top).toBeGreaterThan(panel?.top ?? Number.POSITIVE_INFINITY);
+    expect(item?.bottom).toBeLessThan(panel?.bottom ?? 0);
+  });
+
+  test('the place does not move while the size goes up and down in a long paragraph', async () => {
+    const lines = Array.from({ length: 300 }, (_, index) => `Câu ${index} kể chuyện ra đồng gieo mạ. `).join(
+      '',
+    );
+    running.server.pages = [article(9001, `<div id="dcontent"><p>${lines}</p></div>`)];
+    await open();
+    await scrollPage((await height()) / 2);
+    const before = await running.page.evaluate(() => scrollY);
+    for (const key of [...Array<'+'>(6).fill('+'), ...Array<'-'>(9).fill('-'), '0' as const])
+      await running.page.keyboard.press(key);
+    await running.page.waitForFunction(
+      () =>
+        document
+          .querySelector('doc-sach-reader')
+          ?.shadowRoot?.querySelector<HTMLElement>('.view')
+          ?.style.getPropertyValue('--chosen-size') === '1.25em',
+    );
+    const line = await running.page.evaluate(() => {
+      const text = document.querySelector('doc-sach-reader')?.shadowRoot?.querySelector('.body p');
+      return text ? Number.parseFloat(getComputedStyle(text).lineHeight) : 0;
+    });
+    expect(Math.abs((await running.page.evaluate(() => scrollY)) - before)).toBeLessThan(line);
+  });
+
   test('the same words are at the top again, later and in another width and size', async () => {
     await scrollPage((await height()) / 2);
     const before = await atTop();

@@ -52,14 +52,10 @@ function bringIntoSight(list: HTMLElement | null, index: number): void {
 }
 
 /** The last heading that the window has come to, by its place in the list. */
-function useReached(headings: HTMLElement[]): number {
-  const [reached, setReached] = useState(0);
+function useReached(headings: readonly HTMLElement[]): number {
+  const [reached, setReached] = useState(() => reachedOf(headings));
   useEffect(() => {
-    const measure = () => {
-      const isAtEnd = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
-      const passed = headings.filter((heading) => heading.getBoundingClientRect().top <= reachedLine);
-      setReached(isAtEnd ? headings.length - 1 : Math.max(0, passed.length - 1));
-    };
+    const measure = () => setReached(reachedOf(headings));
     measure();
     addEventListener('scroll', measure, { passive: true });
     addEventListener('resize', measure);
@@ -69,4 +65,10 @@ function useReached(headings: HTMLElement[]): number {
     };
   }, [headings]);
   return reached;
+}
+
+function reachedOf(headings: readonly HTMLElement[]): number {
+  const isAtEnd = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+  const passed = headings.filter((heading) => heading.getBoundingClientRect().top <= reachedLine);
+  return isAtEnd ? headings.length - 1 : Math.max(0, passed.length - 1);
 }
