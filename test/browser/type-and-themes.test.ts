@@ -89,6 +89,18 @@ inEachBrowser('type and themes in %s', (running) => {
     });
   });
 
+  test.each(['input[name=size]', 'input[name=theme]', 'input[name=dim-pictures]'])(
+    'single keys go on working while %s has the focus',
+    async (field) => {
+      await open();
+      await wait('.progress');
+      await openPanel();
+      await (await wait(field)).focus();
+      await running.page.keyboard.press('?');
+      await wait('.keys-list');
+    },
+  );
+
   test.each([
     ['literata', 'Doc Sach Literata'],
     ['be-vietnam-pro', 'Doc Sach Be Vietnam Pro'],

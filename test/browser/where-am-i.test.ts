@@ -133,6 +133,7 @@ inEachBrowser('where the reader is, in %s', (running) => {
   });
 
   test('the place does not move while the size goes up and down in a long paragraph', async () => {
+    await running.page.setViewport({ width: 800, height: 700 });
     const lines = Array.from({ length: 300 }, (_, index) => `Câu ${index} kể chuyện ra đồng gieo mạ. `).join(
       '',
     );
@@ -140,7 +141,7 @@ inEachBrowser('where the reader is, in %s', (running) => {
     await open();
     await scrollPage((await height()) / 2);
     const before = await running.page.evaluate(() => scrollY);
-    for (const key of [...Array<'+'>(6).fill('+'), ...Array<'-'>(9).fill('-'), '0' as const])
+    for (const key of [...Array<'+'>(12).fill('+'), ...Array<'-'>(20).fill('-'), '0' as const])
       await running.page.keyboard.press(key);
     await running.page.waitForFunction(
       () =>
