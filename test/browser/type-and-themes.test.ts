@@ -89,6 +89,27 @@ inEachBrowser('type and themes in %s', (running) => {
     });
   });
 
+  test('the text steps aside for the panel, and comes back', async () => {
+    await open();
+    const edges = () =>
+      running.page.evaluate(() => {
+        const root = document.querySelector('doc-sach-reader')?.shadowRoot;
+        const boxOf = (selector: string) => root?.querySelector(selector)?.getBoundingClientRect();
+        const { left = 0, right = 0 } = boxOf('.body p') ?? {};
+        return { left, right, panel: boxOf('.panel')?.left ?? 0 };
+      });
+    const before = await edges();
+    await openPanel();
+    const { left, right, panel } = await edges();
+    expect(right).toBeLessThan(panel);
+    expect(right - left).toBe(before.right - before.left);
+    await running.page.keyboard.press('Escape');
+    await running.page.waitForFunction(
+      () => document.querySelector('doc-sach-reader')?.shadowRoot?.querySelector('.panel') == null,
+    );
+    expect(await edges()).toEqual(before);
+  });
+
   test.each(['input[name=size]', 'input[name=theme]', 'input[name=dim-pictures]'])(
     'single keys go on working while %s has the focus',
     async (field) => {
