@@ -5,7 +5,8 @@ import { sendSettings, sendToBackground } from '../../src/messages/send.ts';
 import { bringStyles } from '../../src/reader/bring-styles.ts';
 import { Texts } from '../../src/reader/texts.ts';
 import { themeStyles } from '../../src/reader/theme-styles.ts';
-import { readSettings } from '../../src/settings/store.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+import { readSettings, watchSettings } from '../../src/settings/store.ts';
 import { readAddress } from '../../src/site/address.ts';
 import { Popup } from './popup.tsx';
 import '../../src/reader/styles/tokens.css';
@@ -18,7 +19,7 @@ if (!root) throw new Error('popup.html has no #app');
 
 bringStyles(document, 'theme-styles', themeStyles);
 document.title = translate('extensionName');
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = translate('language');
 const [[tab], settings, commands] = await Promise.all([
   browser.tabs.query({ active: true, currentWindow: true }),
   readSettings(),
@@ -42,16 +43,24 @@ async function openReader(): Promise<boolean> {
   return true;
 }
 
-render(
-  <Texts.Provider value={translate}>
-    <Popup
-      page={page}
-      settings={settings}
-      shortcut={commands.find(({ name }) => name === 'toggle-reader')?.shortcut || null}
-      onOpen={openReader}
-      onOptions={() => void openOptions()}
-      onAutomatic={(automatic) => sendSettings({ automatic, automaticAnnounced: true })}
-    />
-  </Texts.Provider>,
-  root,
-);
+const shortcut = commands.find(({ name }) => name === 'toggle-reader')?.shortcut || null;
+
+function draw(container: HTMLElement, chosen: Settings): void {
+  render(
+    <Texts.Provider value={translate}>
+      <Popup
+        page={page}
+        settings={chosen}
+        shortcut={shortcut}
+        onOpen={openReader}
+        onOptions={() => void openOptions()}
+        onAutomatic={(automatic) => sendSettings({ automatic, automaticAnnounced: true })}
+      />
+    </Texts.Provider>,
+    container,
+  );
+}
+
+draw(root, settings);
+// A wide window shows another surface beside it.
+watchSettings((chosen) => draw(root, chosen));

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Switch } from '../../src/reader/forms/switch.tsx';
 import { type MessageKey, useTexts } from '../../src/reader/texts.ts';
 import { View } from '../../src/reader/view.tsx';
@@ -28,6 +28,8 @@ const about: Record<Address['kind'], MessageKey> = {
 export function Popup({ page, settings, shortcut, onOpen, onAutomatic, onOptions }: Props) {
   const t = useTexts();
   const [isOn, setOn] = useState(settings.automatic);
+  // Whoever has changed it, here or elsewhere.
+  useEffect(() => setOn(settings.automatic), [settings.automatic]);
   const [failure, setFailure] = useState<MessageKey | null>(null);
   const isArticle = page === 'article' || page === 'print';
   const open = () =>

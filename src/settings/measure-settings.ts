@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { storageKey } from './store.ts';
+import { settingsArea, storageKey } from './store.ts';
 
 export interface MeasuredSettings {
   bytes: number;
@@ -7,13 +7,11 @@ export interface MeasuredSettings {
   isSynced: boolean;
 }
 
-/** How much room the settings take, and where; storage that fails holds nothing. */
+/** How much room the settings that count take, and where; storage that fails holds nothing. */
 export async function measureSettings(): Promise<MeasuredSettings> {
-  const [synced, local] = await Promise.all([
-    bytesIn(() => browser.storage.sync),
-    bytesIn(() => browser.storage.local),
-  ]);
-  return { bytes: synced + local, isSynced: synced > 0 };
+  const area = await settingsArea();
+  const bytes = await bytesIn(() => browser.storage[area]);
+  return { bytes, isSynced: area === 'sync' && bytes > 0 };
 }
 
 /** The browser's own count where it has one, else the length as JSON, which is how browsers count. */

@@ -5,17 +5,21 @@ import { themeNames } from './themes.ts';
 
 const within = ({ min, max }: { min: number; max: number }) =>
   v.pipe(v.number(), v.minValue(min), v.maxValue(max));
-const latest = (most: number) =>
+/** The last of a list; what is no name at all is left out. */
+const latest = (most: number, name: RegExp) =>
   v.pipe(
     v.array(v.pipe(v.string(), v.maxLength(200))),
-    v.transform((list) => list.slice(-most)),
+    v.transform((list) => list.filter((one) => name.test(one)).slice(-most)),
   );
+const someWords = /\S/;
+/** As `Article.key`. */
+const articleKey = /^[a-z0-9.-]+\/\d{1,15}$/;
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/));
 
 const fields: { [Name in keyof Settings]: v.GenericSchema<unknown, Settings[Name]> } = {
   automatic: v.boolean(),
-  sectionsOff: latest(mostSectionsOff),
-  articlesOff: latest(mostArticlesOff),
+  sectionsOff: latest(mostSectionsOff, someWords),
+  articlesOff: latest(mostArticlesOff, articleKey),
   automaticAnnounced: v.boolean(),
   theme: v.picklist(themeNames),
   customColours: v.object({ paper: colour, ink: colour }),

@@ -25,8 +25,11 @@ export function readSettingsFile(text: string): SettingsFile {
   return { kind: 'settings', ...parseChange(file.settings), isLater };
 }
 
-/** The name under which the file is saved: with the day, so that several can be told apart. */
-export const settingsFileName = (now: Date): string => `doc-sach-${now.toISOString().slice(0, 10)}.json`;
+/** The name under which the file is saved: with the reader's own day, so that several can be told apart. */
+export function settingsFileName(now: Date): string {
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `doc-sach-${now.getFullYear()}-${month}-${day}.json`;
+}
 
 function parseJson(text: string): unknown {
   try {

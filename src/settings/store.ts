@@ -87,15 +87,28 @@ async function write(stored: Stored): Promise<void> {
   } catch (error) {
     console.info('Đọc Sạch: settings are kept on this device alone.', error);
     await browser.storage.local.set({ [storageKey]: stored });
+    return;
   }
+  // What sync had once refused counts no more, and is not to be kept without the reader's knowing.
+  await browser.storage.local.remove(storageKey).catch((error: unknown) => {
+    console.info('Đọc Sạch: a former record stays.', error);
+  });
 }
 
-async function latestStored(): Promise<Stored> {
+/** Where the settings are that count: `sync` follows the reader to other devices. */
+export async function settingsArea(): Promise<'sync' | 'local'> {
+  await writing;
+  return (await latestOfBoth()).area;
+}
+
+const latestStored = async (): Promise<Stored> => (await latestOfBoth()).stored;
+
+async function latestOfBoth(): Promise<{ area: 'sync' | 'local'; stored: Stored }> {
   const [synced, local] = await Promise.all([
     storedIn(() => browser.storage.sync),
     storedIn(() => browser.storage.local),
   ]);
-  return local.at > synced.at ? local : synced;
+  return local.at > synced.at ? { area: 'local', stored: local } : { area: 'sync', stored: synced };
 }
 
 async function storedIn(area: () => Browser.storage.StorageArea): Promise<Stored> {

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { useTexts } from '../../reader/texts.ts';
 import { defaultSettings, type LiveSettings, type Settings } from '../../settings/settings.ts';
 import { settingsFileName, writeSettingsFile } from '../../settings/settings-file.ts';
+import { takenBack } from '../../settings/taken-back.ts';
 import { type Happened, Outcome } from '../outcome.tsx';
 import { saveFile } from '../save-file.ts';
 import { Section } from '../section.tsx';
@@ -17,7 +18,8 @@ export function Transfer({ settings }: { settings: LiveSettings }) {
   const replace = (change: Partial<Settings>, words: string) => {
     const before = settings.current;
     settings.change(change);
-    setHappened({ words, undo: () => settings.change(before) });
+    const after = settings.current;
+    setHappened({ words, undo: () => settings.change(takenBack(before, after, settings.current)) });
   };
   const exportAll = () => {
     const name = settingsFileName(new Date());

@@ -27,6 +27,15 @@ describe('measureSettings', () => {
     expect(await measureSettings()).toEqual({ bytes: '{"settings":""}'.length + 3, isSynced: false });
   });
 
+  it('counts the record that counts, not one that sync has refused a later one for', async () => {
+    const at = (moment: number) => ({ settings: { record: { size: 20 }, at: moment } });
+    storage.sync = holding(at(1));
+    storage.local = holding(at(2));
+    expect((await measureSettings()).isSynced).toBe(false);
+    storage.local = holding(at(0));
+    expect(await measureSettings()).toEqual({ bytes: JSON.stringify(at(1)).length, isSynced: true });
+  });
+
   it('goes on without sync', async () => {
     storage.sync = undefined;
     storage.local = holding({ settings: 1 });

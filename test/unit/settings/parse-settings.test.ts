@@ -53,3 +53,12 @@ describe('parseSettings', () => {
     expect(settings.articlesOff.at(-1)).toBe('baothanhhoa.vn/149');
   });
 });
+
+it('names of sections and articles that are none are left out of their lists', () => {
+  expect(
+    parseSettings({ articlesOff: ['', '<img src=x>', 'baothanhhoa.vn/7'], sectionsOff: [' ', 'Thể thao'] }),
+  ).toMatchObject({
+    settings: { articlesOff: ['baothanhhoa.vn/7'], sectionsOff: ['Thể thao'] },
+    damaged: [],
+  });
+});

@@ -4,7 +4,7 @@ import { StorageArea } from '../storage-area.ts';
 
 const storage: { sync?: StorageArea | undefined; local: StorageArea } = { local: new StorageArea() };
 vi.mock('wxt/browser', () => ({ browser: { storage } }));
-const { changeSettings, readSettings, readSettingsAndDamage } = await import(
+const { changeSettings, readSettings, readSettingsAndDamage, settingsArea } = await import(
   '../../../src/settings/store.ts'
 );
 
@@ -42,9 +42,12 @@ describe('the settings’ storage', () => {
     sync.refuses = true;
     await changeSettings({ size: 30 });
     expect(await readSettings()).toMatchObject({ size: 30, theme: 'sepia' });
+    expect(await settingsArea()).toBe('local');
     sync.refuses = false;
     await changeSettings({ theme: 'dark' });
-    storage.local = new StorageArea();
+    expect(await settingsArea()).toBe('sync');
+    // What sync had refused is kept no longer.
+    expect(storage.local.kept).toEqual({});
     expect(await readSettings()).toMatchObject({ size: 30, theme: 'dark' });
   });
 

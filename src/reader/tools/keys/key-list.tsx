@@ -25,7 +25,8 @@ export function KeyList() {
         <div key={words}>
           <dt>
             {keys.map((key) => (
-              <kbd key={key}>{key}</kbd>
+              // As keyboards print them: a small L is hardly told from an I.
+              <kbd key={key}>{key.toUpperCase().replace('ESC', 'Esc')}</kbd>
             ))}
           </dt>
           <dd>{translate(words)}</dd>
