@@ -35,3 +35,10 @@ export const fraction: Rule = rule(`(\\d{1,4})/([1-9]\\d{0,3})${numberEnd}`, ([,
   const name = isProper && whole === '4' ? 'tư' : readInteger(whole);
   return `${readInteger(part)} ${isProper ? 'phần' : 'trên'} ${name}`;
 });
+
+/** `số 27/5`, `ngõ 12/5/7`: of a house, never a date; but `đa số 2/3` is a share. */
+export const house: Rule = rule(`\\d{1,4}(?:/\\d{1,3}){1,3}${numberEnd}`, ([written], before) =>
+  /(?:(?<!(?:đa|tổng|dân|t[ỷỉ]) )số|(?<!\p{L})(?:nhà|ngõ|ngách|hẻm|kiệt)) $/u.test(before)
+    ? written.split('/').map(readInteger).join(' trên ')
+    : null,
+);

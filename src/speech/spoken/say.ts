@@ -3,7 +3,7 @@ import { dates } from './dates.ts';
 import { document, documentKind } from './documents.ts';
 import { marks } from './marks.ts';
 import { abbreviation, road, title } from './names.ts';
-import { fraction, number, telephone } from './numbers.ts';
+import { fraction, house, number, telephone } from './numbers.ts';
 import { range } from './ranges.ts';
 import { roman, romanRange } from './roman.ts';
 import type { Rule } from './rule.ts';
@@ -16,6 +16,7 @@ const rules: readonly Rule[] = [
   telephone,
   document,
   documentKind,
+  house,
   ...dates,
   fraction,
   time,

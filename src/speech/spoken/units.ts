@@ -6,7 +6,8 @@ export const unit: Rule = rule(unitSource + wordEnd, ([written], before) =>
   /\d ?$/.test(before) && !/\d [đlg]$/.test(before + written) ? nameOf(written.trim()) : null,
 );
 
-const counted = new Set(
+/** What people and things are counted in; such as follow “mỗi”. */
+export const counted: ReadonlySet<string> = new Set(
   'người năm tháng ngày đêm giờ phút hộ vụ lượt con cây suất sào lít khẩu chuyến lần buổi ca xã tuần quý lứa tấn tạ'.split(
     ' ',
   ),
