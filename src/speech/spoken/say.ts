@@ -3,7 +3,7 @@ import { dollars, side, times } from './amounts.ts';
 import { dates } from './dates.ts';
 import { document, documentKind } from './documents.ts';
 import { marks } from './marks.ts';
-import { abbreviation, road, title } from './names.ts';
+import { abbreviation, birth, milestone, place, road, title } from './names.ts';
 import { fraction, house, number, spaced, telephone } from './numbers.ts';
 import { range } from './ranges.ts';
 import { roman, romanRange } from './roman.ts';
@@ -27,6 +27,9 @@ const rules: readonly Rule[] = [
   number,
   times,
   road,
+  milestone,
+  birth,
+  place,
   roman,
   unit,
   ...abbreviation,
