@@ -15,7 +15,7 @@ const afterTime = after(
 
 /** What both dates and counts follow. */
 const afterEither = after(
-  'từ|đến|tới|trước|sau|vào|qua|nay|mừng|nghỉ|nữ|động|nhi|\\d/\\d\\d?(?: ?[-–]|,| và)',
+  'từ|đến|tới|trước|sau|vào|qua|(?<!đến )nay|mừng|nghỉ|nữ|động|nhi|\\d/\\d\\d?(?: ?[-–]|,| và)',
 );
 
 /** The last day of `(21-25/10`, the first of which has been said as one; `Ngày Thầy thuốc Việt Nam 27-2`. */

@@ -51,7 +51,7 @@ export const place: Rule = rule(
   ([, town, , name = ''], before) => {
     if (!/[^ -~]/.test(name)) return null;
     if (town) return 'thị trấn';
-    return /(?<!\p{L})(?:ông|bà|anh|chị|em|cô|tên|cháu) $/u.test(before) ? null : 'phường';
+    return /(?<!\p{L})(?:ông|bà|anh|chị|em|cô|tên|cháu|đ\/c|đồng chí) $/u.test(before) ? null : 'phường';
   },
 );
 

@@ -50,6 +50,7 @@ describe('a date or a fraction', () => {
     ['thứ Hai, 3/4', 'thứ Hai, ngày ba tháng tư'],
     ['Sáng 5/6 xã Nga An họp', 'Sáng ngày năm tháng sáu xã Nga An họp'],
     ['nghỉ 2/3 thời gian', 'nghỉ hai phần ba thời gian'],
+    ['đến nay 4/5 dự án', 'đến nay bốn phần năm dự án'],
     ['đến 2/3 số hộ', 'đến hai phần ba số hộ'],
     ['1/2 và 3/4 diện tích', 'một phần hai và ba phần tư diện tích'],
     ['2/9', 'hai phần chín'],

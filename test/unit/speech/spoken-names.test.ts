@@ -7,7 +7,7 @@ describe('places', () => {
     ['TT. Nga Sơn', 'thị trấn Nga Sơn'],
     ['P. Đông Thọ, P.Hạc Thành', 'phường Đông Thọ, phường Hạc Thành'],
     ['TT Huế, TT Donald Trump', 'TT Huế, TT Donald Trump'],
-    ['ông P. Văn Đức', 'ông P. Văn Đức'],
+    ['ông P. Văn Đức, đ/c P. Thị Hà', 'ông P. Văn Đức, đồng chí P. Thị Hà'],
     ['tại Km5+300', 'tại ki-lô-mét năm cộng ba trăm'],
     ['Km 12 + 50, quốc lộ 1A', 'ki-lô-mét mười hai cộng năm mươi, quốc lộ 1A'],
     ['Km15', 'ki-lô-mét mười lăm'],
