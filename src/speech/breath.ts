@@ -1,4 +1,5 @@
 import type { Span } from './passage.ts';
+import { address } from './spoken/addresses.ts';
 
 /**
  * How much is said in one utterance, in characters as they will be spoken.
@@ -12,11 +13,12 @@ export const longestBreath = 160;
 
 /**
  * Parts a sentence that is too long for one breath, in halves as alike as the places allow: after `;` and `:`, at commas,
- * dashes and brackets, before a conjunction, at last between words. Never inside a word, a number or an address.
+ * dashes and brackets, before a conjunction, between words. One unbroken word is parted only when it is itself too long, and
+ * an address never, since its host alone is said.
  */
 export function partLong(text: string, span: Span): Span[] {
   const written = text.slice(span.start, span.end);
-  const cut = lengthSaid(written) > longestBreath ? findCut(written) : 0;
+  const cut = lengthSaid(written) > longestBreath ? findCut(written) || middleOf(written) : 0;
   if (cut === 0) return [span];
   const middle = span.start + cut;
   return [
@@ -51,4 +53,14 @@ function findCut(written: string): number {
     if (cost < least) [best, least] = [index, cost];
   }
   return best;
+}
+
+/** The middle of an unbroken word, but for half a character and what an accent belongs to; 0 in an address. */
+function middleOf(word: string): number {
+  const { pattern } = address;
+  pattern.lastIndex = Math.max(0, word.search(/[\p{L}\p{N}]/u));
+  if (pattern.test(word) && word.length - pattern.lastIndex <= longestBreath) return 0;
+  let middle = Math.floor(word.length / 2);
+  while (/^[\p{M}\uDC00-\uDFFF]/u.test(word.charAt(middle))) middle++;
+  return middle < word.length ? middle : 0;
 }

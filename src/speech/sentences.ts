@@ -12,7 +12,7 @@ const mayEnd = /[.?!…]+["”’»)\]]*(?=\s|$)|\n/gu;
  *
  * @param text a passage, NFC.
  * @returns spans in order, without white space around them, which together hold everything that can be spoken. No span is
- * longer than `longestBreath` allows, except for one unbroken word or address. Takes time in proportion to the length.
+ * longer than `longestBreath` allows, except for an address. Takes time in proportion to the length.
  */
 export function sentencesOf(text: string): Span[] {
   const spans: Span[] = [];

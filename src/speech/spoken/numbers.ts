@@ -2,27 +2,55 @@ import { unitSource } from '../tables/units.ts';
 import { readInteger, spellDigits } from './integer.ts';
 import { numberEnd, type Rule, rule, wordEnd } from './rule.ts';
 
-/** `0912 345 678`, `0237.3852.432`, `0912345678`: digit by digit, with a pause where the groups part. */
-export const telephone: Rule = rule(`0\\d{1,3}([. ]?)\\d{3,4}\\1\\d{3,4}${numberEnd}`, ([written]) =>
-  written.split(/[. ]/).map(spellDigits).join(', '),
+/**
+ * `0912 345 678`, `02373.852.345`, `0912.34.56.78`, `1900 1234`: digit by digit, with a pause where the groups part. A year may
+ * stand beside a count, as in `năm 1900 1234 người`.
+ */
+export const telephone: Rule = rule(
+  `(?:0\\d{1,4}([. ]?)\\d{3,4}\\1\\d{3,4}|0\\d{2,3}(?:\\.\\d{2,3}){3,4}|1[89]00([. ])(?:\\d{4}|\\d{3}\\2\\d{3}|\\d\\d\\2\\d\\d\\2\\d\\d))${numberEnd}`,
+  ([written], before) =>
+    written.startsWith('1') && /(?:năm|từ|đến|đoạn|[-–]) ?$/u.test(before)
+      ? null
+      : written.split(/[. ]/).map(spellDigits).join(', '),
 );
 
+/** A number as it is written, up to where it may go on. */
+export const numberSource =
+  '(?:\\d{1,3}(?:\\.\\d{3}){1,5}(?:,\\d{1,6})?|\\d{1,3}(?:,\\d{3}){2,5}|\\d{1,18}(?:[.,]\\d{1,6})?)';
+
+/** What may follow a number: no letter but those of a unit. */
+const beforeUnit = `(?=${unitSource}${wordEnd}|(?!\\p{L}))`;
+
 /**
- * `1.200`, `5,6`, `1.234,5`, `3.5`. A letter glued to a number that is no unit (`5G`, `4K`) leaves both to the voice.
+ * `1.200`, `5,6`, `1.234,5`, `1,234,567`, `3.5`. A letter glued to a number that is no unit (`5G`, `4K`) leaves both to the voice.
  * Ordinals and months have words of their own: “thứ nhất”, “thứ tư”, “tháng tư”.
  */
-export const number: Rule = rule(
-  `(?:\\d{1,3}(?:\\.\\d{3}){1,5}(?:,\\d{1,6})?|\\d{1,18}(?:[.,]\\d{1,6})?)(?!\\d|[.,/]\\d)(?=${unitSource}${wordEnd}|(?!\\p{L}))`,
-  ([written], before) => {
-    if (written === '1' && /thứ $/u.test(before)) return 'nhất';
-    return /^0?4$/.test(written) && /(?:thứ|tháng) $/u.test(before) ? 'tư' : readNumber(written);
+export const number: Rule = rule(`${numberSource}(?!\\d|[.,/]\\d)${beforeUnit}`, ([written], before) => {
+  if (written === '1' && /thứ $/u.test(before)) return 'nhất';
+  return /^0?4$/.test(written) && /(?:thứ|tháng) $/u.test(before) ? 'tư' : readNumber(written);
+});
+
+/**
+ * `1 005`, `12 500 đồng`: a space groups thousands only where no list of numbers could be meant: when it cannot be broken, when
+ * a group begins with zero, as no count does, or when a unit follows. Not after a number, nor where a code or a day is named.
+ */
+export const spaced: Rule = rule(
+  `[1-9]\\d{0,2}((?:[ \\u00a0\\u202f]\\d{3}){1,4})(?! ?\\d)(?!/|[.,]\\d)${beforeUnit}(?=(?:${unitSource}| (?:đồng|triệu|t[ỷỉ]))${wordEnd}|())`,
+  ([written, groups = '', isBare], before) => {
+    if (notBeforeSpaced.test(before) || (isBare === '' && !/[\u00a0\u202f]|\s0/.test(groups))) return null;
+    return readInteger(written.replace(/\s/g, ''));
   },
 );
 
-/** The full stop groups thousands or is said “chấm”, the comma is said “phẩy”. */
-function readNumber(text: string): string {
-  const isGrouped = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,|$)/.test(text);
-  const [whole = '', fraction] = (isGrouped ? text.replaceAll('.', '') : text).split(/[.,]/);
+/** A number, or what has one of its own as a name. */
+const notBeforeSpaced =
+  /(?:\d[,.;]?|\+|(?<!\p{L})(?:số|mã|khoản|thoại|line|ngày|tháng|năm|quý|đợt|lần|thứ|lớp|khóa|tổ|thôn|khu|phố|vòng|bài|điều|mục|tuần|đội|hạng|cấp|nhóm|quận|phường|km|ql|tl|đt):?) ?$/u;
+
+/** The full stop groups thousands or is said “chấm”, the comma is said “phẩy”, unless it groups more than once. */
+export function readNumber(text: string): string {
+  const isGrouped = /^[1-9]\d{0,2}(?:(?:\.\d{3})+(?:,|$)|(?:,\d{3}){2,}$)/.test(text);
+  const plain = isGrouped ? text.replaceAll(text.includes('.') ? '.' : ',', '') : text;
+  const [whole = '', fraction] = plain.split(/[.,]/);
   if (fraction === undefined) return readInteger(whole);
   const isRead = fraction.length <= 3 && !fraction.startsWith('0');
   const mark = text.includes(',') ? 'phẩy' : 'chấm';
@@ -30,8 +58,18 @@ function readNumber(text: string): string {
 }
 
 /** `2/3` “hai phần ba”, `17/19` “mười bảy trên mười chín”: of more than ten, so many of so many are counted. */
-export const fraction: Rule = rule(`(\\d{1,4})/([1-9]\\d{0,3})${numberEnd}`, ([, part = '', whole = '']) => {
-  const isProper = Number(part) < Number(whole) && Number(whole) <= 10;
-  const name = isProper && whole === '4' ? 'tư' : readInteger(whole);
-  return `${readInteger(part)} ${isProper ? 'phần' : 'trên'} ${name}`;
-});
+export const fraction: Rule = rule(
+  `(\\d{1,4})/([1-9]\\d{0,3})(?![\\d/]|[.,]\\d)${beforeUnit}`,
+  ([, part = '', whole = '']) => {
+    const isProper = Number(part) < Number(whole) && Number(whole) <= 10;
+    const name = isProper && whole === '4' ? 'tư' : readInteger(whole);
+    return `${readInteger(part)} ${isProper ? 'phần' : 'trên'} ${name}`;
+  },
+);
+
+/** `số 27/5`, `ngõ 12/5/7`: of a house, never a date; but `đa số 2/3` is a share. */
+export const house: Rule = rule(`\\d{1,4}(?:/\\d{1,3}){1,3}${numberEnd}`, ([written], before) =>
+  /(?:(?<!(?:đa|tổng|dân|t[ỷỉ]) )số|(?<!\p{L})(?:nhà|ngõ|ngách|hẻm|kiệt)) $/u.test(before)
+    ? written.split('/').map(readInteger).join(' trên ')
+    : null,
+);

@@ -1,10 +1,14 @@
 import { type Rule, rule } from './rule.ts';
 
 /** A number, date or time with at most one unit or word after it; nothing glued before it, so that no code is a range. */
-const left = /(?<![\p{L}\d.,/:–-])(?<!\d ?[-–] ?)(\d[\d.,/:h]*)( ?(?:%|°C?|\p{L}{1,5}))?$/u;
+const left = /(?<![\p{L}\d.,/:–-])(?<!\d ?[-–] ?)(\d[\d.,/:h]*)( ?(?:[%‰]|[°˚]C?|\p{L}{1,5}))?$/u;
 
 /** Words after which two numbers with a hyphen are a score. */
 const beforeScore = /(?:t[ỷỉ] số|thắng|thua|hòa|dẫn)(?: \p{L}+){0,2} $/u;
+
+/** What tells, before a date-like `5-3`, that it is rather a score. */
+export const nearScore =
+  /(?<!\p{L})(?:t[ỷỉ] số|thắng|thua|hòa|dẫn|gỡ|bàn|trận|hiệp|kết|set|séc)(?!\p{L})[^.;]*$/u;
 
 /**
  * The dash between two numbers: `2020-2025`, `5 - 10%`, `7h - 9h`, `30/9 - 2/10` “đến”, `tỷ số 2-1` nothing (NRNG and NSCR of

@@ -1,9 +1,10 @@
 import { address } from './addresses.ts';
+import { dollars, side, times } from './amounts.ts';
 import { dates } from './dates.ts';
 import { document, documentKind } from './documents.ts';
 import { marks } from './marks.ts';
-import { abbreviation, road, title } from './names.ts';
-import { fraction, number, telephone } from './numbers.ts';
+import { abbreviation, birth, milestone, place, road, title } from './names.ts';
+import { fraction, house, number, spaced, telephone } from './numbers.ts';
 import { range } from './ranges.ts';
 import { roman, romanRange } from './roman.ts';
 import type { Rule } from './rule.ts';
@@ -16,11 +17,19 @@ const rules: readonly Rule[] = [
   telephone,
   document,
   documentKind,
+  house,
   ...dates,
   fraction,
   time,
+  dollars,
+  side,
+  spaced,
   number,
+  times,
   road,
+  milestone,
+  birth,
+  place,
   roman,
   unit,
   ...abbreviation,
@@ -32,7 +41,7 @@ const rules: readonly Rule[] = [
 ];
 
 /** Where a rule may begin: a word or number, or a mark with the space before it. */
-const token = /[\p{L}\p{M}\p{N}]+| ?[-–−%°$&|/]/gu;
+const token = /[\p{L}\p{M}\p{N}]+| ?[-–−%‰°˚$&|/]/gu;
 
 /** All of `1.2.3.4`, so that no rule takes a piece of what none knows for a number. */
 const runOfNumber = /[\p{L}\p{M}\p{N}]*(?:[.,/:-][\p{L}\p{M}\p{N}]+)*/uy;

@@ -1,12 +1,17 @@
 import { unitSource, units } from '../tables/units.ts';
 import { type Rule, rule, wordEnd } from './rule.ts';
 
-/** `kg`, `km²`, `m3`, `%` after a number; `2 đ` is two points as well as two đồng, `5 l` hardly litres: those only when glued. */
-export const unit: Rule = rule(unitSource + wordEnd, ([written], before) =>
-  /\d ?$/.test(before) && !/\d [đlg]$/.test(before + written) ? nameOf(written.trim()) : null,
-);
+/**
+ * `kg`, `km²`, `m3`, `%` after a number; `2 đ` is two points as well as two đồng, `5 l` hardly litres: those only when
+ * glued, in thousands, or before what they are reckoned by (`10.000 đ/kg`).
+ */
+export const unit: Rule = rule(`${unitSource}${wordEnd}(?=(/)?)`, ([written, by], before) => {
+  const isDoubtful = !by && /(?<!\.\d\d)\d [đlgVW]$/.test(before + written);
+  return /\d ?$/.test(before) && !isDoubtful ? nameOf(written.trim()) : null;
+});
 
-const counted = new Set(
+/** What people and things are counted in; such as follow “mỗi”. */
+export const counted: ReadonlySet<string> = new Set(
   'người năm tháng ngày đêm giờ phút hộ vụ lượt con cây suất sào lít khẩu chuyến lần buổi ca xã tuần quý lứa tấn tạ'.split(
     ' ',
   ),

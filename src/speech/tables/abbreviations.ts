@@ -9,6 +9,7 @@ export const abbreviations = table(`
 UBND=ủy ban nhân dân
 hội đồng nhân dân
 mặt trận tổ quốc
+UBMTTQ=ủy ban mặt trận tổ quốc
 TP,Tp=thành phố
 TX,Tx=thị xã
 Hồ Chí Minh
@@ -89,6 +90,10 @@ huy chương đồng
 phó giáo sư
 giáo sư
 ThS,Ths=thạc sĩ
+CKI=chuyên khoa một
+CKII=chuyên khoa hai
+BSCKI=bác sĩ chuyên khoa một
+BSCKII=bác sĩ chuyên khoa hai
 nghệ sĩ nhân dân
 Đc,đc=đồng chí
 vv=vân vân

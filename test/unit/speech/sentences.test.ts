@@ -87,6 +87,21 @@ describe('a long sentence', () => {
     const address = `https://baothanhhoa.vn/${'duong-dan-rat-dai-'.repeat(30)}1.htm`;
     expect(part(`Xem ${address} để biết thêm.`)).toContain(address);
   });
+  test.each([
+    ['letters', 'x'.repeat(900)],
+    ['letters in brackets', `(${'ă'.repeat(900)}).`],
+    ['letters among words', `Nghe ${'x'.repeat(900)} rồi nói.`],
+    ['letters after an address', `a.vn(${'x'.repeat(900)}`],
+    ['pairs of units', '𝒳'.repeat(450)],
+    ['letters with accents apart', 'x\u0323'.repeat(450)],
+  ])('parts one unbroken word of nine hundred %s, and no character', (_, text) => {
+    const parts = part(text);
+    for (const one of parts) {
+      expect(one.length).toBeLessThanOrEqual(longestBreath);
+      expect(one).not.toMatch(/^[\p{M}\uDC00-\uDFFF]/u);
+    }
+    expect(parts.join('')).toBe(text.replaceAll(' x', 'x').replaceAll('x rồi', 'xrồi'));
+  });
   test('has parts within one breath', () => {
     for (const one of part(long(' '))) expect(one.length).toBeLessThanOrEqual(longestBreath);
   });

@@ -1,0 +1,68 @@
+import { nearScore } from './ranges.ts';
+import { counted } from './units.ts';
+
+/** Days and dates that have just been named, as in `ngày 1, 2 và 3/5`, `dịp 30-4 và 1-5`. */
+const list = '(?:\\d\\d?(?:[/-]\\d\\d?)?(?:[,;] ?| và | ?[-–] ?| đến )){0,6}';
+
+/** `mỗi ngày 2-3 lần`, `5 ngày` count; other days are named. */
+const afterDay = after('(?<!(?:mỗi|một|hằng|hàng|\\d) )(?:ngày|mùng|mồng)');
+
+/** Times of the day, days of the week, feasts. Numbers of other things seldom follow them. */
+const afterTime = after(
+  'sáng|trưa|chiều|tối|đêm|hôm|(?:hôm|sáng|trưa|chiều|tối|đêm) (?:nay|qua|mai),?|(?<!mấy |các )(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?|' +
+    'dịp|lễ|khánh|tết|quốc tế (?:lao động|phụ nữ|thiếu nhi)',
+);
+
+/** What both dates and counts follow. */
+const afterEither = after(
+  'từ|đến|tới|trước|sau|vào|qua|(?<!đến )nay|mừng|nghỉ|nữ|động|nhi|\\d/\\d\\d?(?: ?[-–]|,| và)',
+);
+
+/** The last day of `(21-25/10`, the first of which has been said as one; `Ngày Thầy thuốc Việt Nam 27-2`. */
+const afterFirstDay = /(?<![\p{L}\d.,/:–-])\d\d? ?[-–] ?$/u;
+const afterNamedDay = /(?:ngày|tháng|lễ|niệm) (?:\p{L}+,? ){1,7}\(?$/u;
+
+const counts = new RegExp(
+  `^ ?(?:[%‰°º]|(?:${[...counted].join('|')}|số|diện tích|thời gian|quãng|chặng|tiếng|nghìn|triệu|tỷ|tỉ|đồng|độ|em|km|m|kg|ha)(?! \\p{Lu}|\\p{L}))(?! (?:nay|\\d))`,
+  'u',
+);
+
+/**
+ * Whether a day and month without a year are a date, as only what stands around them tells.
+ *
+ * With a slash they are one after a word that dates follow, or when they could be no fraction below one. With a hyphen they
+ * could also be a range or a score: a range goes up, and a score has a word for one near.
+ */
+export function isDate(written: string, before: string, rest: string): boolean {
+  const [day = 0, month = 0] = written.split(/[/-]/).map(Number);
+  if (afterDay.test(before)) return true;
+  const isLate = day > month;
+  if (written.includes('/')) {
+    // `24/7` is the whole week, unless it is called a day.
+    if (written === '24/7' || /t[ỷỉ] số $/u.test(before)) return false;
+    return isLate || [afterTime, afterFirstDay].some((words) => words.test(before)) || isEither(before, rest);
+  }
+  if (afterTime.test(before)) return isLate || !counts.test(rest);
+  const isAlone = before.endsWith('(') && /^[),]/.test(rest);
+  return (
+    isLate && !nearScore.test(before) && (isAlone || afterNamedDay.test(before) || isEither(before, rest))
+  );
+}
+
+/** Whether “ngày” has been said: just now, or before the first of several. */
+export function isDayNamed(before: string): boolean {
+  return /(?:ngày|mùng|mồng) (?:(?:\d\d?(?:[,;] ?| và )){2,6})?$/u.test(before);
+}
+
+/** Whether a list of days may begin here. */
+export function isListOfDays(before: string): boolean {
+  return afterDay.test(before);
+}
+
+function isEither(before: string, rest: string): boolean {
+  return afterEither.test(before) && !counts.test(rest);
+}
+
+function after(words: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words}) ?\\(?${list}$`, 'u');
+}
