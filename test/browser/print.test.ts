@@ -19,7 +19,7 @@ const margin = { top: 45, side: 51 };
 
 /** Has a page laid out as for paper, or again as for the screen. */
 async function layOut({ browser, page }: Running, medium: 'print' | ''): Promise<void> {
-  if (browser.name === 'chromium') await page.emulateMediaType(medium || 'screen');
+  if (browser.name === 'chromium') await page.emulateMediaType(medium || undefined);
   else
     await callInWindow(
       browser.browser,
