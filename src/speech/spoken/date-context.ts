@@ -5,11 +5,11 @@ import { counted } from './units.ts';
 const list = '(?:\\d\\d?(?:[/-]\\d\\d?)?(?:[,;] ?| và | ?[-–] ?| đến )){0,6}';
 
 /** `mỗi ngày 2-3 lần`, `5 ngày` count; other days are named. */
-const afterDay = after('(?<!(?:mỗi|một|hằng|hàng|\\d) )(?:ngày|mùng|mồng)');
+export const afterDay = after('(?<!(?:mỗi|một|hằng|hàng|\\d) )(?:ngày|mùng|mồng)');
 
 /** Times of the day, days of the week, feasts. Numbers of other things seldom follow them. */
 const afterTime = after(
-  'sáng|trưa|chiều|tối|đêm|hôm|(?:hôm|sáng|trưa|chiều|tối|đêm) (?:nay|qua|mai),?|(?<!mấy |các )(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?|' +
+  '(?:sáng|trưa|chiều|tối|đêm|hôm)(?: (?:nay|qua|mai),?)?|(?<!mấy |các )(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?|' +
     'dịp|lễ|khánh|tết|quốc tế (?:lao động|phụ nữ|thiếu nhi)',
 );
 
@@ -52,11 +52,6 @@ export function isDate(written: string, before: string, rest: string): boolean {
 /** Whether “ngày” has been said: just now, or before the first of several. */
 export function isDayNamed(before: string): boolean {
   return /(?:ngày|mùng|mồng) (?:(?:\d\d?(?:[,;] ?| và )){2,6})?$/u.test(before);
-}
-
-/** Whether a list of days may begin here. */
-export function isListOfDays(before: string): boolean {
-  return afterDay.test(before);
 }
 
 function isEither(before: string, rest: string): boolean {

@@ -1,4 +1,4 @@
-import { isDate, isDayNamed, isListOfDays } from './date-context.ts';
+import { afterDay, isDate, isDayNamed } from './date-context.ts';
 import { readInteger } from './integer.ts';
 import { numberEnd, type Rule, rule } from './rule.ts';
 
@@ -19,7 +19,7 @@ export const dates: readonly Rule[] = [
   ),
   // `ngày 1,2,3/5`: no decimals, but days.
   rule(`${day},(?=(?:${day}(?:, ?| và )){0,6}${day}(?:[/-]| tháng )${month}${numberEnd})`, ([, d], before) =>
-    isListOfDays(before) ? `${readInteger(d ?? '')}, ` : null,
+    afterDay.test(before) ? `${readInteger(d ?? '')}, ` : null,
   ),
   rule(`${day}(?= ?[-–] ?${day}/${month}(?:/${year})?${numberEnd})`, ([, d], before) => sayDate(before, d)),
   rule(`${month}([/-])${year}${numberEnd}`, ([, m, mark, y], before) => {

@@ -38,7 +38,7 @@ function saying(source: string, meaning: (written: string) => string | undefined
 
 /** `TS. Lê Văn A`, `BS CKII Lê`, `Q.1`. */
 export const title: Rule = rule(
-  '(TS|BS|KS|KTS|LS)(?:\\. ?| )(?=\\p{Lu}\\p{Ll}|CKI)|([QP])\\.(?=\\d)',
+  '(TS|BS|KS|KTS|LS)(?:\\. ?| |(?=CKI))(?=\\p{Lu}\\p{Ll}|CKI)|([QP])\\.(?=\\d)',
   ([, beforeName, beforeNumber]) => titles.get(beforeName ?? beforeNumber ?? ''),
 );
 

@@ -3,11 +3,11 @@ import { readInteger, spellDigits } from './integer.ts';
 import { numberEnd, type Rule, rule, wordEnd } from './rule.ts';
 
 /**
- * `0912 345 678`, `02373.852.345`, `0912.34.56.78`, `1900 1234`: digit by digit, with a pause where the groups part. A year may
- * stand beside a count, as in `năm 1900 1234 người`.
+ * `0912 345 678`, `02373.852.345`, `1900 1234`: digit by digit, with a pause where the groups part. A year may stand beside a
+ * count, as in `năm 1900 1234 người`.
  */
 export const telephone: Rule = rule(
-  `(?:0\\d{1,4}([. ]?)\\d{3,4}\\1\\d{3,4}|0\\d{2,3}(?:\\.\\d{2,3}){3,4}|1[89]00([. ])(?:\\d{4}|\\d{3}\\2\\d{3}|\\d\\d\\2\\d\\d\\2\\d\\d))${numberEnd}`,
+  `(?:0\\d{1,4}([. ]?)\\d{3,4}\\1\\d{3,4}|1[89]00[. ]\\d{4})${numberEnd}`,
   ([written], before) =>
     written.startsWith('1') && /(?:năm|từ|đến|đoạn|[-–]) ?$/u.test(before)
       ? null
@@ -31,20 +31,16 @@ export const number: Rule = rule(`${numberSource}(?!\\d|[.,/]\\d)${beforeUnit}`,
 });
 
 /**
- * `1 005`, `12 500 đồng`: a space groups thousands only where no list of numbers could be meant: when it cannot be broken, when
- * a group begins with zero, as no count does, or when a unit follows. Not after a number, nor where a code or a day is named.
+ * `1 005`: a space groups thousands only where no list of numbers could be meant, when it cannot be broken or when a group
+ * begins with zero, as no count does. Not after a number, nor in a code.
  */
 export const spaced: Rule = rule(
-  `[1-9]\\d{0,2}((?:[ \\u00a0\\u202f]\\d{3}){1,4})(?! ?\\d)(?!/|[.,]\\d)${beforeUnit}(?=(?:${unitSource}| (?:đồng|triệu|t[ỷỉ]))${wordEnd}|())`,
-  ([written, groups = '', isBare], before) => {
-    if (notBeforeSpaced.test(before) || (isBare === '' && !/[\u00a0\u202f]|\s0/.test(groups))) return null;
-    return readInteger(written.replace(/\s/g, ''));
-  },
+  `[1-9]\\d{0,2}(?=[\\d ]*(?:[\\u00a0\\u202f]| 0))(?:[ \\u00a0\\u202f]\\d{3}){1,4}(?! ?\\d)(?!/|[.,]\\d)${beforeUnit}`,
+  ([written], before) =>
+    /(?:\d[,.;]?|\+|(?:số|mã|khoản|thoại|line):?) ?$/u.test(before)
+      ? null
+      : readInteger(written.replace(/\s/g, '')),
 );
-
-/** A number, or what has one of its own as a name. */
-const notBeforeSpaced =
-  /(?:\d[,.;]?|\+|(?<!\p{L})(?:số|mã|khoản|thoại|line|ngày|tháng|năm|quý|đợt|lần|thứ|lớp|khóa|tổ|thôn|khu|phố|vòng|bài|điều|mục|tuần|đội|hạng|cấp|nhóm|quận|phường|km|ql|tl|đt):?) ?$/u;
 
 /** The full stop groups thousands or is said “chấm”, the comma is said “phẩy”, unless it groups more than once. */
 export function readNumber(text: string): string {

