@@ -9,6 +9,7 @@ import { Texts } from '../../src/reader/texts.ts';
 import { takeOwnSettings } from './own-settings.ts';
 import { pageServices } from './page-services.ts';
 import { readStored } from './read-stored.ts';
+import { voiceServices } from './voices.ts';
 
 const app = document.getElementById('app');
 if (!app) throw new Error('options.html has no #app');
@@ -18,6 +19,7 @@ const services: OptionsServices = {
   ...pageServices,
   openShortcuts: () => openPage('shortcuts'),
   readStored,
+  ...voiceServices,
   async forgetReading() {
     const answer = await sendToBackground<'forget-reading'>({ type: 'forget-reading' });
     if (!answer?.forgotten) throw new Error('What was read could not be forgotten.');

@@ -12,8 +12,18 @@ export interface OptionsServices extends PageServices {
   /** Opens the browser's own page for shortcuts. @throws where there is no way to it */
   openShortcuts(): Promise<void>;
   readStored(): Promise<Stored>;
+  /** Tells the device's Vietnamese voices, best first, now and whenever they change. @returns what ends it */
+  watchVoices(listener: (voices: readonly Voice[]) => void): () => void;
+  /** Says that there is none, and how one comes onto this device. */
+  voiceHelp(): string;
   /** Forgets which articles were read, and where they were left. @throws when that could not be done */
   forgetReading(): Promise<void>;
+}
+
+/** A voice that articles can be read aloud with. */
+export interface Voice {
+  voiceURI: string;
+  name: string;
 }
 
 /** What the extension keeps, in bytes. */

@@ -121,6 +121,23 @@ describe.each(browserNames)('listening in the view in %s', (name) => {
     expect(await marked(page)).toBe('');
   });
 
+  test('goes by the speed and the voice of the options page', async () => {
+    const options = await browser.extensionPage('options.html');
+    await options.waitForSelector('select[name=voice] option');
+    expect(await options.$eval('select[name=voice]', (select) => select.value)).not.toBe('');
+    await options.bringToFront();
+    await options.click('[data-action=speechRate-more]');
+    await options.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('input[name=speechRate]')?.value === '1.1',
+    );
+    await options.close();
+    await open(browser, page, long);
+    await page.bringToFront();
+    await page.click(inView('[data-action=speak]'));
+    const speed = await findInView(page, '.speed output');
+    await page.waitForFunction((output) => output.textContent === '1,1×', {}, speed);
+  });
+
   test('goes silent when the view closes', async () => {
     await open(browser, page, long);
     await page.click(inView('[data-action=speak]'));

@@ -4,6 +4,7 @@ import type { LiveSettings } from '../../settings/settings.ts';
 import { Page } from '../page.tsx';
 import type { OptionsServices } from '../services.ts';
 import { Keys } from './keys.tsx';
+import { Listening } from './listening.tsx';
 import { Opening } from './opening.tsx';
 import { Privacy } from './privacy.tsx';
 import { TextAndColours } from './text-and-colours.tsx';
@@ -32,6 +33,7 @@ export function Options({ settings, services, damaged, notKept }: OptionsProps) 
       {notKept && <Status words={translate('settingsNotKept')} />}
       <Opening settings={settings} />
       <TextAndColours settings={settings} />
+      <Listening settings={settings} services={services} />
       <Keys settings={settings} services={services} />
       <Transfer settings={settings} />
       <Privacy settings={settings} services={services} />
