@@ -8,7 +8,6 @@ import { queue } from './queue.ts';
  * stopped at any moment.
  */
 const tabKey = (tabId: number) => `declined:${tabId}`;
-const tabSchema = v.array(v.string());
 
 /**
  * The last of them also for when the browser is started again, or the extension was updated, and brings the tabs back
@@ -16,8 +15,9 @@ const tabSchema = v.array(v.string());
  * link, inherits them.
  */
 const lateKey = 'declined';
-const lateSchema = v.array(v.string());
 const mostLate = 50;
+
+const keysSchema = v.array(v.string());
 
 const inTurn = queue();
 
@@ -74,16 +74,20 @@ export const countDeclined = async (): Promise<number> => (await declinedLately(
 /** Null for a tab that was never met. */
 async function declinedIn(tabId: number): Promise<string[] | null> {
   const stored = await browser.storage.session.get(tabKey(tabId));
-  const parsed = v.safeParse(tabSchema, stored[tabKey(tabId)]);
-  return parsed.success ? parsed.output : null;
+  return readKeys(stored[tabKey(tabId)]);
 }
 
 const setDeclinedIn = (tabId: number, keys: string[]): Promise<void> =>
   browser.storage.session.set({ [tabKey(tabId)]: keys });
 
 async function declinedLately(): Promise<string[]> {
-  const parsed = v.safeParse(lateSchema, (await browser.storage.local.get(lateKey))[lateKey]);
-  return parsed.success ? parsed.output : [];
+  return readKeys((await browser.storage.local.get(lateKey))[lateKey]) ?? [];
+}
+
+/** Null for what is no list of keys. */
+function readKeys(stored: unknown): string[] | null {
+  const parsed = v.safeParse(keysSchema, stored);
+  return parsed.success ? parsed.output : null;
 }
 
 const setDeclinedLately = (keys: string[]): Promise<void> =>

@@ -12,10 +12,8 @@ describe.each(browserNames)('the keyboard command in a window of %s', (name) => 
   let display: VirtualDisplay;
   let browser: RunningBrowser;
   let server: PageServer;
-  const displayBefore = process.env.DISPLAY;
   beforeAll(async () => {
     display = await openVirtualDisplay();
-    process.env.DISPLAY = display.name;
     server = await servePages([page1, list]);
     browser = await launch(name, { port: server.port, headless: false });
   });
@@ -23,8 +21,6 @@ describe.each(browserNames)('the keyboard command in a window of %s', (name) => 
     await browser?.close();
     await server?.close();
     await display?.close();
-    if (displayBefore === undefined) delete process.env.DISPLAY;
-    else process.env.DISPLAY = displayBefore;
   });
 
   test('closes the reading view, and opens it again', async () => {

@@ -15,7 +15,6 @@ const paragraphs = Array.from(
 );
 const long = article(8301, `<div id="dcontent">${paragraphs.join('')}</div>`);
 
-const environment = { ...process.env };
 let server: PageServer;
 let service: SpeechService;
 let display: VirtualDisplay;
@@ -25,7 +24,6 @@ beforeEach(async () => {
   server = await servePages([long]);
   service = await openSpeechService();
   display = await openVirtualDisplay();
-  process.env.DISPLAY = display.name;
   process.env.ALSA_CONFIG_PATH = service.sound;
 });
 afterEach(async () => {
@@ -33,7 +31,7 @@ afterEach(async () => {
   await display?.close();
   await service?.close();
   await server?.close();
-  process.env = { ...environment };
+  delete process.env.ALSA_CONFIG_PATH;
 });
 
 /** Reads an article aloud, until a sentence is marked. */

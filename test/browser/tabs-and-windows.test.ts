@@ -16,10 +16,8 @@ describe.each(browserNames)('tabs and windows of %s', (name) => {
   let browser: RunningBrowser;
   let server: PageServer;
   let page: Page;
-  const displayBefore = process.env.DISPLAY;
   beforeAll(async () => {
     display = await openVirtualDisplay();
-    process.env.DISPLAY = display.name;
     server = await servePages([opened, list]);
     browser = await launch(name, { port: server.port, headless: false });
     page = await browser.newPage();
@@ -30,8 +28,6 @@ describe.each(browserNames)('tabs and windows of %s', (name) => {
     await browser?.close();
     await server?.close();
     await display?.close();
-    if (displayBefore === undefined) delete process.env.DISPLAY;
-    else process.env.DISPLAY = displayBefore;
   });
   const others: Page[] = [];
   afterEach(async () => {

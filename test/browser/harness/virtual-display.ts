@@ -2,8 +2,6 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 export interface VirtualDisplay {
-  /** For the environment variable DISPLAY. */
-  name: string;
   /** Presses keys as a keyboard would: `alt+shift+d` (xdotool's names). */
   press(keys: string): void;
   close(): Promise<void>;
@@ -11,7 +9,7 @@ export interface VirtualDisplay {
 
 /**
  * A screen that nobody sees, with a keyboard: browsers hand shortcuts of extensions only to real key presses, which
- * their remote protocols do not make.
+ * their remote protocols do not make. Programs that are started while it is open show their windows there (DISPLAY).
  *
  * @throws when Xvfb is not installed; the set-up of `npm test` installs it.
  */
@@ -25,13 +23,16 @@ export async function openVirtualDisplay(): Promise<VirtualDisplay> {
     once(server, 'error').then(([error]) => Promise.reject(error)),
   ]);
   const name = `:${String(number).trim()}`;
+  const before = process.env.DISPLAY;
+  process.env.DISPLAY = name;
   return {
-    name,
     press: (keys) => void execFileSync('xdotool', ['key', keys], { env: { ...process.env, DISPLAY: name } }),
     async close() {
       const ended = once(server, 'exit');
       server.kill();
       await ended;
+      if (before === undefined) delete process.env.DISPLAY;
+      else process.env.DISPLAY = before;
     },
   };
 }
