@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { declineArticle, forgetDeclined, forgetTab } from '../src/background/declined-articles.ts';
 import { readFace } from '../src/background/face-files.ts';
-import { followLink, takeFollowed } from '../src/background/followed-links.ts';
+import { followLink } from '../src/background/followed-links.ts';
+import { onArrival } from '../src/background/on-arrival.ts';
 import { openPage } from '../src/background/open-page.ts';
-import { opensByItself } from '../src/background/opens-by-itself.ts';
 import { pageOf } from '../src/background/page-in-tab.ts';
 import { forgetOldPlaces, forgetPlaces, placeOf, rememberPlace } from '../src/background/places.ts';
 import { bringPart, openReader, toggleReader } from '../src/background/reader-in-tab.ts';
@@ -12,6 +11,7 @@ import { giveVeilTheme } from '../src/background/theme-of-veil.ts';
 import { actAsButton, makeButtonsToggle, makeButtonToggle } from '../src/background/toolbar-button.ts';
 import { switchVeil } from '../src/background/veil-off.ts';
 import { welcome } from '../src/background/welcome.ts';
+import { forgetTab, forgetWishes, rememberWish } from '../src/background/wishes.ts';
 import { listen } from '../src/messages/listen.ts';
 import { type Answering, parseMessage } from '../src/messages/protocol.ts';
 import { parseChange } from '../src/settings/parse-settings.ts';
@@ -23,10 +23,8 @@ const answering: Answering = {
     const page = pageOf(sender);
     if (!page || !sender.tab) return { open: false };
     makeButtonToggle(page.tabId);
-    // Whoever came by a link of the reading view has asked to read there, whatever the automatic mode would do.
-    const isFollowed = await takeFollowed(message, sender.tab);
-    const opens = (await opensByItself(message, sender.tab)) || isFollowed;
-    return { open: opens && (await openReader(page, isFollowed)) };
+    const arrival = await onArrival(message, sender.tab);
+    return { open: arrival !== 'left' && (await openReader(page, arrival === 'opens as asked')) };
   },
   'article-in-sight': async ({ isViewLeft }, sender) => {
     const page = pageOf(sender);
@@ -34,8 +32,8 @@ const answering: Answering = {
     if (page && isViewLeft) await openReader(page, true);
     return null;
   },
-  'reader-closed': async ({ key }, { tab }) => {
-    if (tab) await declineArticle(tab, key);
+  'reader-wishes': async ({ key, wish }, { tab }) => {
+    if (tab) await rememberWish(tab, key, wish);
     return null;
   },
   'link-followed': async ({ key }, { tab }) => {
@@ -61,7 +59,7 @@ const answering: Answering = {
     return null;
   },
   'forget-reading': async () => {
-    await Promise.all([forgetPlaces(), forgetDeclined()]);
+    await Promise.all([forgetPlaces(), forgetWishes()]);
     return { forgotten: true };
   },
   face: ({ face }) => readFace(face),

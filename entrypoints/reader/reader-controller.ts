@@ -2,6 +2,7 @@ import type { Article } from '../../src/article/article.ts';
 import type { Extraction } from '../../src/extract/extraction.ts';
 import { measured } from '../../src/extract/measured.ts';
 import { sectionSoFar } from '../../src/extract/page/section-so-far.ts';
+import type { MessageOf } from '../../src/messages/protocol.ts';
 import { sendToBackground } from '../../src/messages/send.ts';
 import { answerForVeil, liftVeil, paintVeil } from '../../src/page/veil.ts';
 import { watchPage } from '../../src/page/watch-page.ts';
@@ -161,6 +162,7 @@ export class ReaderController {
       }),
     );
     this.#state = { is: 'open', restorePage };
+    if (openedBy === 'person') this.#wish('view');
   }
 
   #explain(extraction: Extraction & { ok: false }, { openedBy, hasWaited }: Opening): void {
@@ -186,10 +188,14 @@ export class ReaderController {
   /** The reader wants the original page: shown now, and left alone by the automatic mode. */
   goBack(): void {
     this.close();
+    this.#wish('page');
+  }
+
+  #wish(wish: MessageOf<'reader-wishes'>['wish']): void {
     const { key } = readAddress(this.#url);
     if (key === null) return;
-    // After an update of the extension nobody answers; the page is shown all the same.
-    sendToBackground<'reader-closed'>({ type: 'reader-closed', key }).catch((error: unknown) => {
+    // After an update of the extension nobody answers; what was wished is done here all the same.
+    sendToBackground<'reader-wishes'>({ type: 'reader-wishes', key, wish }).catch((error: unknown) => {
       console.info('Đọc Sạch:', error);
     });
   }

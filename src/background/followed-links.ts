@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import type { MessageOf } from '../messages/protocol.ts';
+import { isReturn } from './is-return.ts';
 import { queue } from './queue.ts';
 
 /** A link that was pressed in the reading view, and whose page has not come yet. */
@@ -40,7 +41,7 @@ export function takeFollowed(
   tab: Pick<Browser.tabs.Tab, 'id' | 'openerTabId'>,
 ): Promise<boolean> {
   return inTurn(async () => {
-    if (navigation === 'reload' || navigation === 'back_forward') return false;
+    if (isReturn(navigation)) return false;
     const links = await remembered(Date.now());
     const found = findFollowed(links, key, tab);
     if (found === undefined) return false;

@@ -1,3 +1,5 @@
+import { glideTo } from './glide.ts';
+
 /** The part of the window, in CSS pixels from its top, that nothing stands over. */
 export interface ClearWindow {
   readonly top: number;
@@ -15,6 +17,9 @@ export interface Follower {
 /** Where in the clear part of the window what is being said comes to stand: above its middle, with more to come below. */
 const restingPlace = 0.25;
 
+/** As UI Events names them. */
+const scrollingKeys = new Set([' ', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End']);
+
 /**
  * Scrolls after what is being said. A reader who scrolls away from it by hand is left alone until it is in sight again,
  * or until they ask for it.
@@ -24,8 +29,8 @@ const restingPlace = 0.25;
 export function followSpoken(clearWindow: () => ClearWindow, onAway: (isAway: boolean) => void): Follower {
   let spoken: Range | null = null;
   let isAway = false;
-  /** The view itself is scrolling, and no hand has intervened. */
-  let isOurs = false;
+  /** Stops the view's own scrolling; null while it is not. */
+  let stop: (() => void) | null = null;
   const turn = (away: boolean) => {
     if (away === isAway) return;
     isAway = away;
@@ -34,19 +39,22 @@ export function followSpoken(clearWindow: () => ClearWindow, onAway: (isAway: bo
   const scroll = () => {
     const target = spoken && targetOf(spoken, clearWindow());
     if (target === null || target === Math.round(scrollY)) return;
-    isOurs = true;
-    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    scrollTo({ top: target, behavior: isStill ? 'instant' : 'smooth' });
+    stop?.();
+    stop = glideTo(target, () => {
+      stop = null;
+    });
   };
   const ended = new AbortController();
-  const listen = (names: readonly string[], listener: () => void) => {
+  const listen = (names: readonly string[], listener: (event: Event) => void) => {
     for (const name of names) addEventListener(name, listener, { passive: true, signal: ended.signal });
   };
-  listen(['wheel', 'touchmove', 'pointerdown', 'keydown', 'scrollend'], () => {
-    isOurs = false;
+  listen(['wheel', 'touchmove', 'pointerdown', 'keydown'], (event) => {
+    if (event instanceof KeyboardEvent && !scrollingKeys.has(event.key)) return;
+    stop?.();
+    stop = null;
   });
   listen(['scroll'], () => {
-    if (!isOurs && spoken) turn(!isInSight(spoken, clearWindow()));
+    if (!stop && spoken) turn(!isInSight(spoken, clearWindow()));
   });
   return {
     follow(range) {
@@ -58,7 +66,10 @@ export function followSpoken(clearWindow: () => ClearWindow, onAway: (isAway: bo
       turn(false);
       if (spoken && !isInSight(spoken, clearWindow())) scroll();
     },
-    end: () => ended.abort(),
+    end() {
+      stop?.();
+      ended.abort();
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../reader/icons/icon.tsx';
 import { arrowDown, x } from '../reader/icons/icon-paths.ts';
+import { keepFocus } from '../reader/keep-focus.ts';
 import { Spoken } from '../reader/status.tsx';
 import { useTexts } from '../reader/texts.ts';
 import type { ToolProps } from '../reader/tools/tool.ts';
@@ -40,6 +41,7 @@ export function Player({ engine, ...props }: ToolProps & { engine: SpeechEngine 
           type="button"
           class="to-spoken"
           data-action="to-spoken"
+          onMouseDown={keepFocus}
           onClick={() => reading.current?.goToSpoken()}
         >
           <Icon paths={arrowDown} />
@@ -59,6 +61,7 @@ export function Player({ engine, ...props }: ToolProps & { engine: SpeechEngine 
           data-action="stop-listening"
           aria-label={translate('stopListening')}
           title={translate('stopListening')}
+          onMouseDown={keepFocus}
           onClick={onClose}
         >
           <Icon paths={x} />

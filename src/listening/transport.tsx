@@ -9,6 +9,7 @@ import {
   pause,
   play,
 } from '../reader/icons/icon-paths.ts';
+import { keepFocus } from '../reader/keep-focus.ts';
 import { type MessageKey, useTexts } from '../reader/texts.ts';
 import type { PlayerActions } from './player-keys.ts';
 
@@ -47,6 +48,7 @@ export function Transport({ isPlaying, reading }: TransportProps) {
         data-action="play"
         aria-label={words}
         title={words}
+        onMouseDown={keepFocus}
         onClick={() => reading.current?.toggle()}
       >
         <Icon paths={isPlaying ? pause : play} />
@@ -66,6 +68,7 @@ function Steps({ of: steps, reading }: { of: readonly Step[]; reading: Transport
       data-action={action}
       aria-label={translate(words)}
       title={translate(words)}
+      onMouseDown={keepFocus}
       onClick={() => reading.current?.move(unit, step)}
     >
       <Icon paths={icon} />

@@ -31,8 +31,8 @@ const messageSchema = v.variant('type', [
    * view stands in it whose script has ended with a former version of the extension.
    */
   v.object({ type: v.literal('article-in-sight'), isViewLeft: v.boolean() }),
-  /** The reader went back to the original page. */
-  v.object({ type: v.literal('reader-closed'), key }),
+  /** The reader opened the reading view of an article, or went back to its original page. */
+  v.object({ type: v.literal('reader-wishes'), key, wish: v.picklist(['view', 'page']) }),
   /** A link to another article was pressed in the reading view: its page is to be read there too. */
   v.object({ type: v.literal('link-followed'), key }),
   /** The popup's button: open the reading view in a tab. Answer: whether it could be asked to. */
@@ -49,7 +49,7 @@ const messageSchema = v.variant('type', [
   /** Where the reader left an article; null for one not begun or read to its end. */
   v.object({ type: v.literal('place-of'), key }),
   v.object({ type: v.literal('remember-place'), key, place: v.nullable(placeSchema) }),
-  /** Forgets where the reader left articles, and which ones were sent back to the page. Answered once it is done. */
+  /** Forgets where the reader left articles, and which ones were opened or sent back to the page. Answered once it is done. */
   v.object({ type: v.literal('forget-reading') }),
   /** The files of a face that comes with the extension. */
   v.object({ type: v.literal('face'), face: v.picklist(['literata', 'be-vietnam-pro', 'lexend']) }),
@@ -74,7 +74,7 @@ export interface SentFaceFile {
 export interface Answers {
   'article-page': { open: boolean };
   'article-in-sight': null;
-  'reader-closed': null;
+  'reader-wishes': null;
   'link-followed': null;
   'open-in-tab': { opened: boolean };
   'bring-part': { brought: boolean };

@@ -33,8 +33,8 @@ export interface Stored {
   isSynced: boolean;
   /** The articles whose places are remembered. */
   places: { count: number; bytes: number };
-  /** How many articles were sent back to the original page, and stay so when the browser starts again. */
-  sentBack: number;
+  /** How many articles stay as they were opened or sent back to the page when the browser starts again. */
+  wishes: number;
   /** What the extension uses of the browser's storage beyond that, and what it may use; null where nobody tells. */
   browser: { usage: number; quota: number } | null;
 }

@@ -1,5 +1,6 @@
 import { Icon } from './icons/icon.tsx';
 import type { IconPaths } from './icons/icon-paths.ts';
+import { keepFocus } from './keep-focus.ts';
 
 export interface ControlProps {
   /** The name by which tests and styles know it: `close`, `save`, `speak`, … */
@@ -21,6 +22,7 @@ export function Control({ action, icon, words, expanded, onPress }: ControlProps
       data-action={action}
       title={words}
       aria-expanded={expanded}
+      onMouseDown={keepFocus}
       onClick={onPress}
     >
       <Icon paths={icon} />

@@ -68,6 +68,29 @@ inEachBrowser('the automatic mode in %s', (running) => {
     await waitForReader(page);
   });
 
+  test('with the automatic mode off, what a person opened is open again after going on and back, and after reloading', async () => {
+    forgetAfterwards();
+    await turnAutomaticOff(running);
+    await goto(first);
+    await staysOriginal();
+    await running.browser.pressToolbarButton(page);
+    await waitForReader(page);
+    await goto(list);
+    await page.goBack();
+    await waitForReader(page);
+    await page.reload();
+    await waitForReader(page);
+    await page.bringToFront();
+    await sendBack();
+    await page.reload();
+    await staysOriginal();
+    await running.browser.pressToolbarButton(page);
+    await waitForReader(page);
+    // Coming to it anew is no wish to read it in the view.
+    await goto(first);
+    await staysOriginal();
+  });
+
   test('the print view of an article that was sent back stays as it is, in a tab of its own too', async () => {
     await open(first);
     await sendBack();

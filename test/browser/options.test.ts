@@ -170,7 +170,10 @@ describe.each(browserNames)('the options page in %s', (name) => {
       const place = { place: { passage: 2, text: 'Bà con', offset: 0, progress: 0.4 }, at: Date.now() };
       await (api.browser ?? api.chrome).storage.local.set({
         'place:baothanhhoa.vn/7': place,
-        declined: ['baothanhhoa.vn/8', 'baothanhhoa.vn/9'],
+        wishes: [
+          { key: 'baothanhhoa.vn/8', wish: 'page' },
+          { key: 'baothanhhoa.vn/9', wish: 'view' },
+        ],
       });
     });
     await browser.extensionPage('options.html', page);

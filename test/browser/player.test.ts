@@ -195,6 +195,51 @@ describe.each(browserNames)('the player in %s, with an engine that says what a t
     expect(await has('.to-spoken')).toBe(false);
   });
 
+  test('leaves a reader alone who turns the wheel while it scrolls by itself', async () => {
+    await open();
+    await listen();
+    await page.mouse.move(600, 300);
+    const skip = async (count: number) => {
+      for (let step = 0; step < count; step++) await page.keyboard.press('>');
+    };
+    await skip(8);
+    await page.waitForFunction(() => scrollY > 0);
+    await settled();
+    const from = await page.evaluate(() => scrollY);
+    await skip(10);
+    await page.waitForFunction((before) => scrollY > before, {}, from);
+    await page.mouse.wheel({ deltaY: -800 });
+    await findInView(page, '.to-spoken');
+    await settled();
+    const to = await page.evaluate(() => scrollY);
+    await page.evaluate(() => docSachListening.engine.finish());
+    await settled();
+    expect(await page.evaluate(() => scrollY)).toBe(to);
+    await press('to-spoken');
+    await page.waitForFunction((there) => scrollY > there, {}, to);
+    await settled();
+    expect(await page.evaluate((there) => scrollY - there, to)).toBeGreaterThanOrEqual(800);
+  });
+
+  test('after a press of the mouse on a button the space bar scrolls', async () => {
+    await open();
+    await page.bringToFront();
+    const pressAndScroll = async (action: string, then: () => Promise<unknown>) => {
+      await (await findInView(page, `[data-action=${action}]`)).click();
+      await then();
+      await settled();
+      const from = await page.evaluate(() => scrollY);
+      await page.keyboard.press(' ');
+      await page.waitForFunction((before) => scrollY > before + 100, {}, from);
+      await settled();
+    };
+    await pressAndScroll('speak', () => given('Vụ mùa mới'));
+    await pressAndScroll('next-sentence', () => given('Bà con'));
+    await pressAndScroll('play', () => page.waitForFunction(() => docSachListening.engine.audible === null));
+    expect(await page.evaluate(() => docSachListening.engine.audible)).toBeNull();
+    expect(await has('.player')).toBe(true);
+  });
+
   test('keeps speed and voice within their bounds, and reads with them', async () => {
     await open(article, 1280, { speechRate: 2.9 });
     await listen();

@@ -86,5 +86,5 @@ async function countRememberedTabs(): Promise<number> {
     { storage: { session: { get(): Promise<object> } } } | undefined
   >;
   const names = Object.keys((await (browser ?? chrome)?.storage.session.get()) ?? {});
-  return names.filter((name) => name.startsWith('declined:')).length;
+  return names.filter((name) => name.startsWith('wishes:')).length;
 }

@@ -51,7 +51,7 @@ export function Privacy({ settings, services }: { settings: LiveSettings; servic
 function rowsOf(stored: Stored, translate: Translate): [name: string, value: string][] {
   const language = translate('language');
   const bytes = (count: number) => formatBytes(count, language);
-  const { settings, isSynced, places, sentBack, browser } = stored;
+  const { settings, isSynced, places, wishes, browser } = stored;
   const count = places.count.toLocaleString(language);
   return [
     [
@@ -65,8 +65,8 @@ function rowsOf(stored: Stored, translate: Translate): [name: string, value: str
       places.count === 0 ? translate('keptNothing') : translate('keptArticles', count, bytes(places.bytes)),
     ],
     [
-      translate('keptSentBack'),
-      sentBack === 0 ? translate('keptNothing') : translate('keptCount', sentBack.toLocaleString(language)),
+      translate('keptWishes'),
+      wishes === 0 ? translate('keptNothing') : translate('keptCount', wishes.toLocaleString(language)),
     ],
     ...(browser
       ? ([

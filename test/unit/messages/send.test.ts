@@ -14,7 +14,11 @@ test('where the browser throws at once, as after an update of the extension, sen
   chrome.runtime.sendMessage.mockImplementationOnce(() => {
     throw new Error('Extension context invalidated.');
   });
-  const sent = sendToBackground<'reader-closed'>({ type: 'reader-closed', key: 'baothanhhoa.vn/1' });
+  const sent = sendToBackground<'reader-wishes'>({
+    type: 'reader-wishes',
+    key: 'baothanhhoa.vn/1',
+    wish: 'page',
+  });
   await expect(sent).rejects.toThrow('invalidated');
 });
 
