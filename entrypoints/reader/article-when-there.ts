@@ -1,6 +1,6 @@
 import type { Extraction, FailureReason } from '../../src/extract/extraction.ts';
 import { isTextThere } from '../../src/extract/locate/is-text-there.ts';
-import { documentReady } from '../../src/page/document-ready.ts';
+import { elementParsed } from '../../src/page/element-parsed.ts';
 import { waitForChange } from '../../src/page/wait-for-change.ts';
 import { bodyId } from '../../src/site/selectors.ts';
 import { bring } from './bring.ts';
@@ -9,8 +9,6 @@ import { bring } from './bring.ts';
 const bodyLimit = 15_000;
 /** The same for filling a body that is empty: most of those stay so. */
 const emptyLimit = 4000;
-/** Milliseconds that a page may take to come; after them it is shown as far as it is there. */
-const documentLimit = 15_000;
 /** Milliseconds that pass before a reader wonders what happens (Nielsen, "Response Times", 1993: one second). */
 const unnoticed = 1000;
 
@@ -23,12 +21,12 @@ export interface Waiting {
 }
 
 /**
- * Reads the article of a page once it is there: the whole document, with its text in place of a token.
+ * Reads the article of a page once it is there: its text, in place of a token, and what follows it as far as that comes.
  *
  * @throws the signal's reason when it aborts first.
  */
 export async function articleWhenThere(document: Document, url: URL, waiting: Waiting): Promise<Extraction> {
-  await documentThere(document, waiting);
+  if (!(await textThere(document, waiting))) return unfinished;
   const first = await extract(document, url);
   const limit = first.ok ? 0 : patienceFor(document, first.reason);
   if (limit === 0) return first;
@@ -41,16 +39,22 @@ export async function articleWhenThere(document: Document, url: URL, waiting: Wa
   return extract(document, url);
 }
 
+/** Half a text is not shown for the whole. */
+const unfinished: Extraction = {
+  ok: false,
+  reason: 'unfinished',
+  trace: { locatedBy: null, removals: [] },
+};
+
 /** A page that comes slowly is waited for in sight of the reader, who may go back to it at any time. */
-async function documentThere(document: Document, { show, signal }: Waiting): Promise<void> {
-  if (document.readyState !== 'loading') return;
+async function textThere(document: Document, { show, signal }: Waiting): Promise<boolean> {
+  if (document.readyState !== 'loading') return true;
   let hide = () => {};
   const patience = setTimeout(() => {
     hide = show();
   }, unnoticed);
   try {
-    const limit = AbortSignal.timeout(documentLimit);
-    await documentReady(document, AbortSignal.any([signal, limit]));
+    return await elementParsed(document, bodyId, signal);
   } finally {
     clearTimeout(patience);
     hide();

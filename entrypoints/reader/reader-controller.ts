@@ -167,8 +167,8 @@ export class ReaderController {
 
   #explain(extraction: Extraction & { ok: false }, { openedBy, hasWaited }: Opening): void {
     console.info('Đọc Sạch: no article,', extraction.reason, extraction.trace);
-    if (openedBy === 'person' || hasWaited)
-      this.#tell(extraction.reason === 'scrambled' ? 'textNotThere' : 'nothingToRead');
+    const isToCome = extraction.reason === 'scrambled' || extraction.reason === 'unfinished';
+    if (openedBy === 'person' || hasWaited) this.#tell(isToCome ? 'textNotThere' : 'nothingToRead');
   }
 
   #context(): NoticeContext {

@@ -10,6 +10,8 @@ export type FailureReason =
   | 'not-an-article-address'
   /** The body is still the token that the site's script has to turn into HTML. */
   | 'scrambled'
+  /** The page was still coming when the patience with it was over, and its text may be there in part only. */
+  | 'unfinished'
   /** The site's marks tell nothing, and what looks without them was not given. */
   | 'weighing-needed'
   /** The body holds only a few words, and the page names no article: it says that there is none. */

@@ -7,8 +7,11 @@ export interface ClearWindow {
 }
 
 export interface Follower {
-  /** Has what is being said in sight, unless the reader has scrolled away from it. */
-  follow(spoken: Range | null): void;
+  /**
+   * Has what is being said in sight, unless the reader has scrolled away from it: the sentence, or, where that is higher
+   * than the window, the word.
+   */
+  follow(sentence: Range | null, word: Range | null): void;
   /** Goes to what is being said, wherever the reader is, and follows it again. */
   goThere(): void;
   end(): void;
@@ -20,13 +23,18 @@ const restingPlace = 0.25;
 /** As UI Events names them. */
 const scrollingKeys = new Set([' ', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End']);
 
+export interface FollowerOptions {
+  readonly article: Element;
+  readonly clearWindow: () => ClearWindow;
+  /** Told whether the reader is away from what is being said. */
+  readonly onAway: (isAway: boolean) => void;
+}
+
 /**
  * Scrolls after what is being said. A reader who scrolls away from it by hand is left alone until it is in sight again,
- * or until they ask for it.
- *
- * @param onAway told whether the reader is away from it.
+ * or until they ask for it. What moves because its type, its width or a picture above it has changed stays in sight.
  */
-export function followSpoken(clearWindow: () => ClearWindow, onAway: (isAway: boolean) => void): Follower {
+export function followSpoken({ article, clearWindow, onAway }: FollowerOptions): Follower {
   let spoken: Range | null = null;
   let isAway = false;
   /** Stops the view's own scrolling; null while it is not. */
@@ -36,30 +44,38 @@ export function followSpoken(clearWindow: () => ClearWindow, onAway: (isAway: bo
     isAway = away;
     onAway(away);
   };
+  const halt = () => {
+    stop?.();
+    stop = null;
+  };
   const scroll = () => {
     const target = spoken && targetOf(spoken, clearWindow());
     if (target === null || target === Math.round(scrollY)) return;
-    stop?.();
+    halt();
     stop = glideTo(target, () => {
       stop = null;
     });
   };
+  const layout = watchLayout(article, () => {
+    if (isAway || !spoken || isInSight(spoken, clearWindow())) return;
+    halt();
+    scrollTo({ top: targetOf(spoken, clearWindow()), behavior: 'instant' });
+  });
   const ended = new AbortController();
   const listen = (names: readonly string[], listener: (event: Event) => void) => {
     for (const name of names) addEventListener(name, listener, { passive: true, signal: ended.signal });
   };
   listen(['wheel', 'touchmove', 'pointerdown', 'keydown'], (event) => {
     if (event instanceof KeyboardEvent && !scrollingKeys.has(event.key)) return;
-    stop?.();
-    stop = null;
+    halt();
   });
   listen(['scroll'], () => {
-    if (!stop && spoken) turn(!isInSight(spoken, clearWindow()));
+    if (!stop && spoken && !layout.isNew()) turn(!isInSight(spoken, clearWindow()));
   });
   return {
-    follow(range) {
-      spoken = range;
-      if (!range || isInSight(range, clearWindow())) turn(false);
+    follow(sentence, word) {
+      spoken = sentence && word && isHigher(sentence, clearWindow()) ? word : sentence;
+      if (!spoken || isInSight(spoken, clearWindow())) turn(false);
       else if (!isAway) scroll();
     },
     goThere() {
@@ -67,23 +83,48 @@ export function followSpoken(clearWindow: () => ClearWindow, onAway: (isAway: bo
       if (spoken && !isInSight(spoken, clearWindow())) scroll();
     },
     end() {
-      stop?.();
+      halt();
+      layout.end();
       ended.abort();
     },
   };
 }
 
+/**
+ * Watches for changes of an article's layout. The browser tells of the scrolling that such a change brings before it
+ * tells of the change itself (HTML Standard, “update the rendering”: scroll steps, then resize observations).
+ *
+ * @returns `isNew`: whether it has changed since it was last told of.
+ */
+function watchLayout(article: Element, onChange: () => void): { isNew(): boolean; end(): void } {
+  const measure = () => {
+    const { width, height } = article.getBoundingClientRect();
+    return `${width} ${height}`;
+  };
+  let last = measure();
+  const observer = new ResizeObserver(() => {
+    last = measure();
+    onChange();
+  });
+  observer.observe(article);
+  return { isNew: () => measure() !== last, end: () => observer.disconnect() };
+}
+
+const isHigher = (range: Range, { top, bottom }: ClearWindow): boolean =>
+  range.getBoundingClientRect().height > bottom - top;
+
 /** What is higher than the window counts as in sight as long as any of it is. */
-function isInSight(range: Range, { top, bottom }: ClearWindow): boolean {
+function isInSight(range: Range, clear: ClearWindow): boolean {
   const box = range.getBoundingClientRect();
-  if (box.height > bottom - top) return box.bottom > top && box.top < bottom;
-  return box.top >= top && box.bottom <= bottom;
+  if (isHigher(range, clear)) return box.bottom > clear.top && box.top < clear.bottom;
+  return box.top >= clear.top && box.bottom <= clear.bottom;
 }
 
 /** How far down the page to scroll, as far as it can be. */
-function targetOf(range: Range, { top, bottom }: ClearWindow): number {
+function targetOf(range: Range, clear: ClearWindow): number {
   const line = range.getBoundingClientRect().top;
-  const wanted = Math.round(scrollY + line - top - (bottom - top) * restingPlace);
+  const room = isHigher(range, clear) ? 0 : (clear.bottom - clear.top) * restingPlace;
+  const wanted = Math.round(scrollY + line - clear.top - room);
   const most = document.documentElement.scrollHeight - innerHeight;
   return Math.max(0, Math.min(wanted, Math.floor(most)));
 }

@@ -1,6 +1,7 @@
 import { listenForKeys } from '../reader/free-keys.ts';
 import { onSingleKeys } from '../reader/on-single-keys.ts';
 import type { LiveSettings } from '../settings/settings.ts';
+import { changeSpeed } from './speed.ts';
 
 /** What the player's controls do. */
 export interface PlayerActions {
@@ -30,6 +31,8 @@ export function listenForPlayerKeys(
       '.': () => actions.move('sentence', 1),
       '<': () => actions.move('passage', -1),
       '>': () => actions.move('passage', 1),
+      s: () => changeSpeed(settings, -1),
+      d: () => changeSpeed(settings, 1),
     }),
     listenForKeys(window, (key) => pressMediaKey(key, actions)),
   ];

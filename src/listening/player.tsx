@@ -6,9 +6,11 @@ import { Spoken } from '../reader/status.tsx';
 import { useTexts } from '../reader/texts.ts';
 import type { ToolProps } from '../reader/tools/tool.ts';
 import type { SpeechEngine } from '../speech/read-aloud.ts';
+import { PlayerButton } from './player-button.tsx';
 import { clearWindowIn, keepRoom } from './player-room.ts';
 import { voiceHelp } from './player-words.ts';
-import { beginReading, type Progress, type Reading } from './reading.ts';
+import type { Progress } from './progress.ts';
+import { beginReading, type Reading } from './reading.ts';
 import { SpeedControl } from './speed-control.tsx';
 import { Transport } from './transport.tsx';
 import { VoiceMenu } from './voice-menu.tsx';
@@ -42,7 +44,11 @@ export function Player({ engine, ...props }: ToolProps & { engine: SpeechEngine 
           class="to-spoken"
           data-action="to-spoken"
           onMouseDown={keepFocus}
-          onClick={() => reading.current?.goToSpoken()}
+          onClick={() => {
+            // The button goes.
+            view.focus({ preventScroll: true });
+            reading.current?.goToSpoken();
+          }}
         >
           <Icon paths={arrowDown} />
           {translate('toSpoken')}
@@ -50,22 +56,12 @@ export function Player({ engine, ...props }: ToolProps & { engine: SpeechEngine 
       )}
       <Spoken class="player-words" text={[words, help].filter(Boolean).join(' ')} />
       <div class="player-row">
-        <Transport isPlaying={progress?.status === 'speaking'} reading={reading} />
+        <Transport status={progress?.status ?? 'idle'} reading={reading} />
         <div class="player-choices">
           <SpeedControl settings={settings} />
           <VoiceMenu settings={settings} voices={progress?.voices ?? []} speaking={progress?.voice ?? null} />
         </div>
-        <button
-          type="button"
-          class="player-button player-close"
-          data-action="stop-listening"
-          aria-label={translate('stopListening')}
-          title={translate('stopListening')}
-          onMouseDown={keepFocus}
-          onClick={onClose}
-        >
-          <Icon paths={x} />
-        </button>
+        <PlayerButton action="stop-listening" icon={x} words={translate('stopListening')} onPress={onClose} />
       </div>
     </section>
   );

@@ -1,5 +1,4 @@
 import type { RefObject } from 'preact';
-import { Icon } from '../reader/icons/icon.tsx';
 import {
   chevronLeft,
   chevronRight,
@@ -9,8 +8,9 @@ import {
   pause,
   play,
 } from '../reader/icons/icon-paths.ts';
-import { keepFocus } from '../reader/keep-focus.ts';
 import { type MessageKey, useTexts } from '../reader/texts.ts';
+import type { NarratorState } from '../speech/read-aloud.ts';
+import { PlayerButton } from './player-button.tsx';
 import type { PlayerActions } from './player-keys.ts';
 
 interface Step {
@@ -31,47 +31,43 @@ const forward: readonly Step[] = [
 ];
 
 export interface TransportProps {
-  isPlaying: boolean;
+  status: NarratorState['status'];
   reading: RefObject<PlayerActions | null>;
 }
 
 /** The five buttons that move through the text. */
-export function Transport({ isPlaying, reading }: TransportProps) {
+export function Transport({ status, reading }: TransportProps) {
   const translate = useTexts();
-  const words = translate(isPlaying ? 'pause' : 'play');
+  const isPlaying = status === 'speaking';
   return (
     <div class="transport">
       <Steps of={back} reading={reading} />
-      <button
-        type="button"
-        class="player-button player-main"
-        data-action="play"
-        aria-label={words}
-        title={words}
-        onMouseDown={keepFocus}
-        onClick={() => reading.current?.toggle()}
-      >
-        <Icon paths={isPlaying ? pause : play} />
-      </button>
-      <Steps of={forward} reading={reading} />
+      <PlayerButton
+        action="play"
+        icon={isPlaying ? pause : play}
+        words={translate(isPlaying ? 'pause' : 'play')}
+        onPress={() => reading.current?.toggle()}
+      />
+      <Steps of={forward} isEnd={status === 'finished'} reading={reading} />
     </div>
   );
 }
 
-function Steps({ of: steps, reading }: { of: readonly Step[]; reading: TransportProps['reading'] }) {
+interface StepsProps extends Pick<TransportProps, 'reading'> {
+  of: readonly Step[];
+  isEnd?: boolean;
+}
+
+function Steps({ of: steps, isEnd = false, reading }: StepsProps) {
   const translate = useTexts();
   return steps.map(({ action, words, icon, unit, step }) => (
-    <button
+    <PlayerButton
       key={action}
-      type="button"
-      class="player-button"
-      data-action={action}
-      aria-label={translate(words)}
-      title={translate(words)}
-      onMouseDown={keepFocus}
-      onClick={() => reading.current?.move(unit, step)}
-    >
-      <Icon paths={icon} />
-    </button>
+      action={action}
+      icon={icon}
+      words={translate(words)}
+      isEnd={isEnd}
+      onPress={() => reading.current?.move(unit, step)}
+    />
   ));
 }

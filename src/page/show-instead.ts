@@ -2,6 +2,7 @@ import { holdPosition, watchScrolling } from './hold-position.ts';
 import { pageParts } from './own-hosts.ts';
 import type { Paper } from './paper.ts';
 import { pauseMedia } from './pause-media.ts';
+import { takePhoneWidth } from './phone-width.ts';
 import { setAsideDialogs } from './set-aside-dialogs.ts';
 
 /**
@@ -50,6 +51,7 @@ export function showInsteadOfPage(
   repaint(paper);
   host.append(style);
   document.documentElement.append(host);
+  const givePhoneWidthBack = takePhoneWidth(document, host);
   const showDialogs = setAsideDialogs(document);
   window.scrollTo({ top: 0, left: 0, behavior: 'instant' });
   const scrolling = watchScrolling(window);
@@ -68,6 +70,7 @@ export function showInsteadOfPage(
   const restore = () => {
     // Where the page has taken the host away, it shows already, and stands where it likes.
     const isLost = !host.isConnected;
+    givePhoneWidthBack();
     host.remove();
     stopWatching();
     if (isLost) return;

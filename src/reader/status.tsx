@@ -17,7 +17,11 @@ export function Status({ words }: { words: string }) {
         data-action="dismiss"
         aria-label={translate('dismiss')}
         title={translate('dismiss')}
-        onClick={() => setPutAway(true)}
+        onClick={({ currentTarget }) => {
+          // The button that has the focus goes; keys must reach what is shown (src/page/take-focus.ts).
+          currentTarget.closest<HTMLElement>('.view')?.focus({ preventScroll: true });
+          setPutAway(true);
+        }}
       >
         <Icon paths={x} />
       </button>

@@ -72,14 +72,18 @@ export class Narrator {
   }
 
   /**
-   * Goes to the next (1) or the previous (-1) sentence or passage, while reading or paused. Past the last sentence reading has
+   * Goes to the next (1) or the previous (-1) sentence or passage. Past the last sentence reading has
    * finished; before the first is its beginning. Back by a passage is the beginning of this one, or, when its first sentence is
-   * being read, of the one before.
+   * being read, of the one before. Back from the end is the last of them.
    */
   move(unit: 'sentence' | 'passage', step: 1 | -1): void {
     const { status } = this.#state;
-    const sentence = this.#sentence;
-    if (!sentence || (status !== 'speaking' && status !== 'paused')) return;
+    const sentence = status === 'finished' ? this.#script.last : this.#sentence;
+    if (!sentence || status === 'idle') return;
+    if (status === 'finished') {
+      if (step === -1) this.#read(unit === 'sentence' ? sentence : this.#script.beginningOf(sentence));
+      return;
+    }
     const target = this.#script.beside(sentence, unit, step);
     if (!target) this.#end('finished', null);
     else if (status === 'speaking') this.#read(target);

@@ -16,6 +16,11 @@ export class Script {
     );
   }
 
+  /** Undefined where there is nothing to read. */
+  get last(): Sentence | undefined {
+    return this.#sentences.at(-1);
+  }
+
   /** The sentence at an offset in a block's text, or the first one after it; undefined when none is left. */
   from(block: number, offset: number): Sentence | undefined {
     return this.#sentences.find((one) => one.block > block || (one.block === block && one.end > offset));
@@ -27,7 +32,11 @@ export class Script {
     const here = all.indexOf(sentence);
     if (unit === 'sentence') return all[Math.max(0, here + step)];
     if (step === 1) return all.find(({ passage }, index) => index > here && passage !== sentence.passage);
-    const { passage } = all[here - 1] ?? sentence;
-    return all.find((one) => one.passage === passage);
+    return this.beginningOf(all[here - 1] ?? sentence);
+  }
+
+  /** The first sentence of a sentence's passage. */
+  beginningOf(sentence: Sentence): Sentence {
+    return this.#sentences.find((one) => one.passage === sentence.passage) ?? sentence;
   }
 }

@@ -2,7 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import type { ServedPage } from './harness/find-page.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
-import { findInView, isReaderOpen, waitForReader, waitForReaderClosed } from './harness/reader-view.ts';
+import {
+  findInView,
+  isReaderOpen,
+  readReaderView,
+  waitForReader,
+  waitForReaderClosed,
+} from './harness/reader-view.ts';
 import type { RunningBrowser } from './harness/running-browser.ts';
 import { forgetSettings, turnAutomaticOff } from './harness/stored-settings.ts';
 import { article, list, longBody } from './sample.ts';
@@ -226,6 +232,25 @@ inEachBrowser('the automatic mode in %s', (running) => {
     const { original, waiting } = await framesOf(page);
     expect(original).toEqual([]);
     expect(waiting).toBeGreaterThan(0);
+  });
+
+  test('a page whose end does not come opens with all of its text', async () => {
+    const whole = article(1010, longBody(1002));
+    const html = Buffer.from(whole.html).toString();
+    const cut = html.indexOf('</main>');
+    const { promise: after, resolve: sendRest } = Promise.withResolvers<void>();
+    const tail = { html: Buffer.from(html.slice(cut)), after };
+    running.server.pages = [{ url: whole.url, html: Buffer.from(`${html.slice(0, cut)}<aside>`), tail }];
+    const loaded = goto(whole);
+    await waitForReader(page);
+    expect(await page.evaluate(() => document.readyState)).toBe('loading');
+    const { paras } = await readReaderView(page);
+    sendRest();
+    await loaded;
+    await page.reload();
+    await waitForReader(page);
+    expect(paras.length).toBeGreaterThan(20);
+    expect((await readReaderView(page)).paras).toEqual(paras);
   });
 });
 

@@ -11,7 +11,7 @@ const nested =
   '<ul><li>Một<ul><li>Hai<ul><li>Ba, là mục sâu nhất trong danh sách này.</li></ul></li></ul></li></ul>';
 const stored = article(
   8501,
-  `<div id="dcontent"><p class="pBody">${words}</p><h2>Phần một</h2><p class="pBody">${words}</p>${nested}
+  `<div id="dcontent"><p class="pBody">${words}</p><p class="pCaption"><img src="http://c.baothanhhoa.vn/img/600x400/dong-ma.jpg">Đồng mạ.</p><h2>Phần một</h2><p class="pBody">${words}</p>${nested}
   <h2>Phần hai</h2><h3>Mục nhỏ</h3><p class="pBody">${words}</p></div>`,
 );
 
@@ -61,6 +61,9 @@ inEachBrowser('large text in %s', (running) => {
       expect(title).toBeGreaterThan(heading);
       expect(heading).toBeGreaterThan(lesser);
       expect(lesser).toBeGreaterThan(text);
+      // The button has one size, and so has what is drawn on it.
+      const sign = await findInView(page, '.enlarge .icon');
+      expect(await sign.evaluate((drawing) => drawing.getBoundingClientRect().width)).toBe(22);
       expect(await sideways(page)).toBe(0);
     },
   );

@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { ServedPage } from './harness/find-page.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
-import { loadPictures, waitForReader } from './harness/reader-view.ts';
-import { article, served } from './sample.ts';
+import { loadPictures, waitForReader, waitForReaderClosed } from './harness/reader-view.ts';
+import { article, longBody, served } from './sample.ts';
 
 /** Where things stand on the screen, in CSS pixels. */
 interface Box {
@@ -13,7 +13,7 @@ interface Box {
   bottom: number;
 }
 
-inEachBrowser('on the screen of a phone, in %s', (running) => {
+inEachBrowser('on the screen of a phone, in %s', (running, name) => {
   const open = async (stored: ServedPage, width = 360): Promise<Page> => {
     running.server.pages = [stored];
     const { page } = running;
@@ -46,6 +46,24 @@ inEachBrowser('on the screen of a phone, in %s', (running) => {
     // Two of the stanza's four lines are too long for this screen.
     expect(indents).toEqual([0, 0, 30, 0, 0, 30]);
   });
+
+  // Firefox's remote protocol has no phone to show.
+  test.runIf(name === 'chromium')(
+    'the view has the phone’s width where the page does not say how wide it would like to be',
+    async () => {
+      const page = await running.browser.newPage();
+      await page.setViewport({ width: 360, height: 740, isMobile: true, hasTouch: true });
+      running.server.pages = [article(5103, longBody(5104))];
+      await page.goto(running.browser.urlOf('http://baothanhhoa.vn/bai-so-5103.htm'));
+      await waitForReader(page);
+      const isWide = (width: number) => page.waitForFunction((pixels) => innerWidth === pixels, {}, width);
+      await isWide(360);
+      await page.keyboard.press('Escape');
+      await waitForReaderClosed(page);
+      await isWide(980);
+      await page.close();
+    },
+  );
 
   test('a wide table goes from edge to edge, and none of its rows is blown up by what is out of sight', async () => {
     const page = await open(served('wide-table'));

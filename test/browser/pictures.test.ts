@@ -246,6 +246,9 @@ describe.each(browserNames)('the pictures’ viewer in %s', (name) => {
     for (let tap = 0; tap < 2; tap++) await page.touchscreen.tap(middle.x, middle.y);
     await settled();
     expect((await look()).picture.width / before.width).toBeCloseTo(2.5);
+    // What is zoomed is moved by a finger, and stays.
+    await swipe(-140);
+    expect((await look()).place).toBe('1/3');
     for (let tap = 0; tap < 2; tap++) await page.touchscreen.tap(middle.x, middle.y);
     await settled();
     expect((await look()).picture.width).toBeCloseTo(before.width);

@@ -221,6 +221,69 @@ describe.each(browserNames)('the player in %s, with an engine that says what a t
     expect(await page.evaluate((there) => scrollY - there, to)).toBeGreaterThanOrEqual(800);
   });
 
+  const isSaidInSight = () =>
+    page.waitForFunction(() => {
+      const [said] = CSS.highlights.get('doc-sach-word') ?? CSS.highlights.get('doc-sach-sentence') ?? [];
+      const box = said instanceof Range ? said.getBoundingClientRect() : null;
+      const player = document.querySelector('doc-sach-reader')?.shadowRoot?.querySelector('.player');
+      return box && player && box.top > 0 && box.bottom < player.getBoundingClientRect().top;
+    });
+
+  test('keeps what is said in sight while the size of the text changes', async () => {
+    await open(article, 360);
+    await listen();
+    for (let step = 0; step < 8; step++) await page.keyboard.press('>');
+    await isSaidInSight();
+    await settled();
+    for (let step = 0; step < 8; step++) {
+      await page.keyboard.press('+');
+      await settled();
+      await isSaidInSight();
+      expect(await has('.to-spoken')).toBe(false);
+    }
+    for (let step = 0; step < 14; step++) await page.keyboard.press('-');
+    await settled();
+    await isSaidInSight();
+    expect(await has('.to-spoken')).toBe(false);
+  });
+
+  test('follows the word where a sentence is higher than the window', async () => {
+    await open(article, 360, { size: 60 });
+    await listen();
+    await press('next-paragraph');
+    await press('next-sentence');
+    await given('nhân dân');
+    for (const word of ['nhân dân', 'xã', 'gieo', 'héc-ta', 'ba', 'thôn']) {
+      await page.evaluate((said) => docSachListening.engine.begin(said), word);
+      await isSaidInSight();
+    }
+  });
+
+  test('S and D change the speed', async () => {
+    await open();
+    await listen();
+    for (const key of ['d', 'd', 's', 'd'] as const) await page.keyboard.press(key);
+    await page.waitForFunction(() => docSachListening.engine.audible?.rate === 1.2);
+    expect(await (await findInView(page, '.speed output')).evaluate((speed) => speed.textContent)).toBe(
+      '1,2×',
+    );
+  });
+
+  test('after its end it goes no further, and back to the last sentence', async () => {
+    await open({ ...article, blocks: article.blocks.slice(0, 1) });
+    await listen();
+    const isDisabled = async (action: string) =>
+      (await findInView(page, `[data-action=${action}]`)).evaluate((button) => button.ariaDisabled);
+    expect(await isDisabled('next-sentence')).toBe('false');
+    await press('next-paragraph');
+    await given('Bà con');
+    await press('next-paragraph');
+    await findInView(page, '[data-action=next-sentence][aria-disabled=true]');
+    await press('previous-sentence');
+    await given('Ai cũng vui');
+    expect(await isDisabled('next-sentence')).toBe('false');
+  });
+
   test('after a press of the mouse on a button the space bar scrolls', async () => {
     await open();
     await page.bringToFront();
@@ -246,7 +309,7 @@ describe.each(browserNames)('the player in %s, with an engine that says what a t
     await press('faster');
     await page.waitForFunction(() => docSachListening.engine.audible?.rate === 3);
     const faster = await findInView(page, '[data-action=faster]');
-    expect(await faster.evaluate((button) => button.matches(':disabled'))).toBe(true);
+    expect(await faster.evaluate((button) => button.ariaDisabled)).toBe('true');
     await (await findInView(page, 'select')).select('Linh');
     await page.waitForFunction(() => docSachListening.engine.audible?.voice.voiceURI === 'Linh');
   });

@@ -89,6 +89,32 @@ inEachBrowser('type and themes in %s', (running) => {
     });
   });
 
+  test('at its end a step keeps the keyboard, and goes no further', async () => {
+    await open();
+    await openPanel();
+    await running.page.bringToFront();
+    const size = () => style('main', 'font-size');
+    await (await wait('input[name=size]')).focus();
+    await running.page.keyboard.press('Home');
+    await running.page.keyboard.press('ArrowRight');
+    expect(await size()).toBe('13px');
+    await (await wait('[data-action=size-less]')).focus();
+    for (const _ of [1, 2, 3]) {
+      await running.page.keyboard.press('Enter');
+      expect(await size()).toBe('12px');
+    }
+    await running.page.keyboard.press('Tab');
+    await running.page.keyboard.press('End');
+    expect(await size()).toBe('64px');
+    await running.page.keyboard.press('Tab');
+    await running.page.keyboard.press('Enter');
+    expect(await size()).toBe('64px');
+    await running.page.keyboard.press('Escape');
+    await running.page.waitForFunction(
+      () => document.querySelector('doc-sach-reader')?.shadowRoot?.querySelector('.panel') === null,
+    );
+  });
+
   test('the text steps aside for the panel, and comes back', async () => {
     await open();
     const edges = () =>
@@ -225,6 +251,11 @@ inEachBrowser('type and themes in %s', (running) => {
       expect(await status.evaluate((said) => said.textContent)).toContain('damaged');
       expect(await style('main', 'font-size')).toBe('20px');
       expect(await style('.body p', 'line-height')).toBe('40px');
+      await wait('.progress');
+      // With its button the keyboard does not go.
+      await (await wait('[data-action=dismiss]')).click();
+      await running.page.keyboard.press('c');
+      await wait('.panel');
       await running.page.reload();
       await waitForReader(running.page);
       await wait('.progress');

@@ -109,6 +109,25 @@ inEachBrowser('where the reader is, in %s', (running) => {
     );
   });
 
+  test('the contents mark what was chosen, where it cannot come to the window’s top', async () => {
+    running.server.pages = [
+      article(
+        9001,
+        `<div id="dcontent"><p>${sentence(1, 1).repeat(2)}</p><h2>Mục một</h2><p>Ngắn thôi.</p><h2>Mục hai</h2><p>Cũng ngắn.</p></div>`,
+      ),
+    ];
+    await open();
+    await running.page.keyboard.press('m');
+    const choose = async (index: number) =>
+      (await wait(`.headings li:nth-child(${index}) button`)).evaluate((item) =>
+        (item as HTMLElement).click(),
+      );
+    for (const index of [2, 3, 1]) {
+      await choose(index);
+      await wait(`.headings li:nth-child(${index}) [aria-current]`);
+    }
+  });
+
   test('the contents show the item where the reader is, in a list that is longer than its panel', async () => {
     const many = Array.from(
       { length: 60 },

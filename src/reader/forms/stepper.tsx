@@ -16,7 +16,10 @@ export interface StepperProps {
   onChange(value: number): void;
 }
 
-/** A measure that can be dragged, and stepped through with two large buttons by hands that drag badly. */
+/**
+ * A measure that can be dragged, and stepped through with two large buttons by hands that drag badly. At its end a
+ * button keeps the focus, which a disabled one would lose.
+ */
 export function Stepper({ name, words, value, min, max, step, written, onChange }: StepperProps) {
   const translate = useTexts();
   const id = useUniqueId();
@@ -30,7 +33,7 @@ export function Stepper({ name, words, value, min, max, step, written, onChange 
         class="step"
         data-action={`${name}-less`}
         aria-label={translate('smaller', words)}
-        disabled={value <= min}
+        aria-disabled={value <= min}
         onClick={() => set(value - step)}
       >
         <Icon paths={minus} />
@@ -51,7 +54,7 @@ export function Stepper({ name, words, value, min, max, step, written, onChange 
         class="step"
         data-action={`${name}-more`}
         aria-label={translate('larger', words)}
-        disabled={value >= max}
+        aria-disabled={value >= max}
         onClick={() => set(value + step)}
       >
         <Icon paths={plus} />

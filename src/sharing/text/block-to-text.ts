@@ -59,9 +59,10 @@ function embedText({ provider, title, url, caption }: Embed): string {
 
 const mediaSource = ({ sources }: Media): string | null => mediaAddress(sources[0]?.src ?? '');
 
-/** `[Video: Cảnh lễ hội] https://…` */
+/** `[Video: Cảnh lễ hội] https://…`; words that begin with the kind themselves, as `Ảnh: Lê Na` does, say it once. */
 function bracketed(kind: string, said: string, address: string | null = null): string {
-  const inside = said === '' ? kind : `${kind}: ${said}`;
+  const saysKind = said.toLocaleLowerCase('vi').startsWith(`${kind.toLocaleLowerCase('vi')}:`);
+  const inside = said === '' ? kind : saysKind ? said : `${kind}: ${said}`;
   return address === null ? `[${inside}]` : `[${inside}] ${address}`;
 }
 

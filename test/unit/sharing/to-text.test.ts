@@ -67,6 +67,11 @@ test('what is not there leaves no gap', () => {
   );
 });
 
+test('a caption that names its kind does not say it twice', () => {
+  const figure = { ...figure2(), caption: ['Ảnh: Lê Na'] } as Block;
+  expect(bodyOf(figure)).toBe('[Ảnh: Lê Na]');
+});
+
 const figure2 = (): Block => ({
   kind: 'figure',
   image: { src: 'http://a.test/1.jpg', alt: 'Cầu', size: null },

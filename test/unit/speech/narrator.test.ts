@@ -179,6 +179,46 @@ describe('with a scripted engine: controls', () => {
     expect(narrator.state.status).toBe('finished');
   });
 
+  test.each<['sentence' | 'passage', string]>([
+    ['sentence', 'Câu hai nữa.'],
+    ['passage', 'Câu một dài hơn.'],
+  ])('back by a %s from the end is the last one again, and forward is nothing', (unit, text) => {
+    const { engine, narrator, settle, start } = setUp(undefined, {
+      passages: texts.slice(0, 2).map((words, block) => ({ text: words, block, start: 0 })),
+    });
+    start(1, 20);
+    engine.finish();
+    expect(narrator.state.status).toBe('finished');
+    narrator.move(unit, 1);
+    settle();
+    expect(narrator.state.status).toBe('finished');
+    narrator.move(unit, -1);
+    settle();
+    expect(engine.last.text).toBe(text);
+    expect(narrator.state.status).toBe('speaking');
+  });
+
+  test('after a failure, moving marks, and trying again begins there', () => {
+    const { engine, narrator, settle, start } = setUp();
+    start();
+    engine.last.tell({ type: 'error', error: 'not-allowed' });
+    narrator.move('sentence', 1);
+    expect(narrator.state).toMatchObject({ status: 'failed', reason: 'not-allowed' });
+    narrator.resume();
+    settle();
+    expect(engine.last.text).toBe('Câu một dài hơn.');
+  });
+
+  test('nothing is spoken in the moment after a cancel, when browsers drop it', () => {
+    const { clock, engine, narrator, start } = setUp();
+    start();
+    narrator.move('sentence', 1);
+    clock.pass(50);
+    expect(engine.texts).toEqual(['Nhan đề bài']);
+    clock.pass(50);
+    expect(engine.texts).toEqual(['Nhan đề bài', 'Câu một dài hơn.']);
+  });
+
   test('while paused, moving marks and says nothing until resumed', () => {
     const set = setUp();
     set.start();

@@ -14,14 +14,15 @@ export function ContentsPanel({ view, onClose }: ToolProps) {
   const [headings] = useState(() => [
     ...view.querySelectorAll<HTMLElement>('article > h1, .body > :is(h2, h3)'),
   ]);
-  const current = useReached(headings);
+  const [current, choose] = useReached(headings);
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => bringIntoSight(list.current, current), [current]);
-  const goTo = (heading: HTMLElement) => {
+  const goTo = (heading: HTMLElement, index: number) => {
     if (matchMedia(narrow).matches) onClose();
     heading.tabIndex = -1;
     heading.scrollIntoView({ block: 'start', behavior: 'instant' });
     heading.focus({ preventScroll: true });
+    choose(index);
   };
   return (
     <Panel title={translate('contents')} onClose={onClose}>
@@ -31,7 +32,7 @@ export function ContentsPanel({ view, onClose }: ToolProps) {
             <button
               type="button"
               aria-current={index === current ? 'location' : undefined}
-              onClick={() => goTo(heading)}
+              onClick={() => goTo(heading, index)}
             >
               {heading.textContent}
             </button>
@@ -51,11 +52,23 @@ function bringIntoSight(list: HTMLElement | null, index: number): void {
   sheet.scrollTop += inner.top - outer.top - (outer.height - inner.height) / 2;
 }
 
-/** The last heading that the window has come to, by its place in the list. */
-function useReached(headings: readonly HTMLElement[]): number {
+/**
+ * The last heading that the window has come to, by its place in the list; or the one that was chosen, which near the
+ * article's end cannot come to the window's top, until the reader scrolls.
+ */
+function useReached(headings: readonly HTMLElement[]): [reached: number, choose: (index: number) => void] {
   const [reached, setReached] = useState(() => reachedOf(headings));
+  const chosenAt = useRef<number | null>(null);
+  const choose = (index: number) => {
+    chosenAt.current = scrollY;
+    setReached(index);
+  };
   useEffect(() => {
-    const measure = () => setReached(reachedOf(headings));
+    const measure = () => {
+      if (scrollY === chosenAt.current) return;
+      chosenAt.current = null;
+      setReached(reachedOf(headings));
+    };
     measure();
     addEventListener('scroll', measure, { passive: true });
     addEventListener('resize', measure);
@@ -64,7 +77,7 @@ function useReached(headings: readonly HTMLElement[]): number {
       removeEventListener('resize', measure);
     };
   }, [headings]);
-  return reached;
+  return [reached, choose];
 }
 
 function reachedOf(headings: readonly HTMLElement[]): number {

@@ -7,6 +7,7 @@ const keyList: readonly [keys: readonly string[], words: MessageKey][] = [
   [['k'], 'keyPause'],
   [[',', '.'], 'keySentence'],
   [['<', '>'], 'keyParagraph'],
+  [['s', 'd'], 'keySpeed'],
   [['m'], 'contents'],
   [['c'], 'typeAndTheme'],
   [['+', '−'], 'keySize'],
