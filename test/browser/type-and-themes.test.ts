@@ -17,6 +17,8 @@ function view(running: Running) {
     async open(change: object = {}) {
       const { page, browser, server } = running;
       server.pages = [stored];
+      // What the view there has not yet kept is kept when it goes, and not after what is stored here.
+      await page.goto('about:blank');
       await storeSettings(browser, { ...change, automaticAnnounced: true });
       await page.goto(browser.urlOf(stored.url));
       await waitForReader(page);
