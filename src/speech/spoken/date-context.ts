@@ -4,8 +4,18 @@ import { counted } from './units.ts';
 /** Days and dates that have just been named, as in `ngày 1, 2 và 3/5`, `dịp 30-4 và 1-5`. */
 const list = '(?:\\d\\d?(?:[/-]\\d\\d?)?(?:[,;] ?| và | ?[-–] ?| đến )){0,6}';
 
-/** `mỗi ngày 2-3 lần`, `5 ngày` count; other days are named. */
-export const afterDay = after('(?<!(?:mỗi|một|hằng|hàng|\\d) )(?:ngày|mùng|mồng)');
+/** `mỗi ngày` counts; other days are named. */
+export const afterDay = after('(?<!(?:mỗi|một|hằng|hàng) )(?:ngày|mùng|mồng)');
+
+/**
+ * `5 ngày` counts too, but not `19h30 ngày`, `15 giờ 30 ngày`, `Quyết định 45 ngày`: there the number belongs to what precedes.
+ */
+const afterDays = after(
+  '(?<![\\d:/]|(?<!\\p{L})(?:h|giờ|số|định|quyết|thị|tư|văn|hoạch|báo) |\\dh )\\d{1,3} ngày',
+);
+
+/** What is counted by the day: `uống ngày 2-3 lần`. */
+const byDay = /^ (?:lần|buổi|ca|bữa|viên|giờ|tiếng)(?!\p{L})/u;
 
 /** Times of the day, days of the week, feasts. Numbers of other things seldom follow them. */
 const afterTime = after(
@@ -30,18 +40,20 @@ const counts = new RegExp(
 /**
  * Whether a day and month without a year are a date, as only what stands around them tells.
  *
- * With a slash they are one after a word that dates follow, or when they could be no fraction below one. With a hyphen they
- * could also be a range or a score: a range goes up, and a score has a word for one near.
+ * With a slash they are one after a word that dates follow, always after “ngày”, or when they could be no fraction below one.
+ * With a hyphen they could also be a range or a score: a range goes up, and a score has a word for one near.
  */
 export function isDate(written: string, before: string, rest: string): boolean {
   const [day = 0, month = 0] = written.split(/[/-]/).map(Number);
-  if (afterDay.test(before)) return true;
   const isLate = day > month;
+  const isDay = afterDay.test(before);
   if (written.includes('/')) {
+    if (isDay) return true;
     // `24/7` is the whole week, unless it is called a day.
     if (written === '24/7' || /t[ỷỉ] số $/u.test(before)) return false;
     return isLate || [afterTime, afterFirstDay].some((words) => words.test(before)) || isEither(before, rest);
   }
+  if (isDay) return isLate || !(afterDays.test(before) || byDay.test(rest));
   if (afterTime.test(before)) return isLate || !counts.test(rest);
   const isAlone = before.endsWith('(') && /^[),]/.test(rest);
   return (

@@ -8,7 +8,7 @@ import { fraction, house, number, spaced, telephone } from './numbers.ts';
 import { range } from './ranges.ts';
 import { roman, romanRange } from './roman.ts';
 import type { Rule } from './rule.ts';
-import { time } from './times.ts';
+import { fullHour, time } from './times.ts';
 import { per, unit } from './units.ts';
 
 /** What is long and sure first. */
@@ -21,6 +21,7 @@ const rules: readonly Rule[] = [
   ...dates,
   fraction,
   time,
+  fullHour,
   dollars,
   side,
   spaced,

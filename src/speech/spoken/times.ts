@@ -14,3 +14,9 @@ export const time: Rule = rule(
     return words.join(' ');
   },
 );
+
+/** `17 giờ 00`: the full hour. */
+export const fullHour: Rule = rule(
+  `(\\d{1,2}) giờ 00(?: phút)?${numberEnd}`,
+  ([, hour = '']) => `${readInteger(hour)} giờ`,
+);

@@ -76,3 +76,31 @@ describe('house numbers', () => {
     expect(spokenForm(written).text).toBe(said);
   });
 });
+
+describe('days after a number', () => {
+  test.each<[string, string]>([
+    ['lúc 19h30 ngày 3/9', 'lúc mười chín giờ ba mươi phút ngày ba tháng chín'],
+    ['lúc 19h 30 ngày 3-9', 'lúc mười chín giờ ba mươi phút ngày ba tháng chín'],
+    ['sáng 7:30 ngày 8-10', 'sáng bảy giờ ba mươi phút ngày tám tháng mười'],
+    ['15 giờ 30 ngày 2/9', 'mười lăm giờ ba mươi ngày hai tháng chín'],
+    [
+      'từ 7h00 ngày 2-3 đến 17h00 ngày 4-5',
+      'từ bảy giờ ngày hai tháng ba đến mười bảy giờ ngày bốn tháng năm',
+    ],
+    ['trước 17 giờ 00 ngày 5-6', 'trước mười bảy giờ ngày năm tháng sáu'],
+    ['17 giờ 05', 'mười bảy giờ năm'],
+    ['Quyết định 1234 ngày 2/3', 'Quyết định một nghìn hai trăm ba mươi tư ngày hai tháng ba'],
+    ['số 45 ngày 1-6', 'số bốn mươi lăm ngày một tháng sáu'],
+    ['sau 3 ngày 4/5', 'sau ba ngày bốn tháng năm'],
+    ['trong 2 ngày 5 và 6/9', 'trong hai ngày năm và ngày sáu tháng chín'],
+    ['trong 3 ngày 7, 8, 9/10', 'trong ba ngày bảy, tám, chín tháng mười'],
+    ['ngày 2-3 xã mở hội', 'ngày hai tháng ba xã mở hội'],
+    ['trong 30 ngày 3-9', 'trong ba mươi ngày ba đến chín'],
+    ['sau 5 ngày 2-3 lần', 'sau năm ngày hai đến ba lần'],
+    ['uống ngày 2-3 lần', 'uống ngày hai đến ba lần'],
+    ['ngày 5-3 lần đầu', 'ngày năm tháng ba lần đầu'],
+    ['mỗi ngày 1/2 viên', 'mỗi ngày một phần hai viên'],
+  ])('%s → %s', (written, said) => {
+    expect(spokenForm(written).text).toBe(said);
+  });
+});
