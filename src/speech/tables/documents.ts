@@ -20,6 +20,7 @@ báo cáo
 hướng dẫn
 TTr=tờ trình
 CTr=chương trình
+đề án
 `);
 
 /** The authorities that news name; others are in the table of abbreviations. */
@@ -28,10 +29,13 @@ chính phủ
 TTg=thủ tướng
 TU=tỉnh ủy
 HU=huyện ủy
+văn phòng tỉnh ủy
+ban tuyên giáo tỉnh ủy
 quốc hội
 UBTVQH=ủy ban thường vụ quốc hội
 bộ tài chính
 bộ y tế
 bộ công an
 bộ nội vụ
+bộ giáo dục và đào tạo
 `);
