@@ -3,6 +3,7 @@ import { dotted } from '../tables/dotted.ts';
 import { titles } from '../tables/titles.ts';
 import { readInteger } from './integer.ts';
 import { numberEnd, type Rule, rule, wordEnd } from './rule.ts';
+import { isAmount } from './units.ts';
 
 /** `QL1A`, `QL 45`, `ĐT.506`. */
 export const road: Rule = rule(
@@ -63,7 +64,7 @@ export const milestone: Rule = rule(
   `[Kk][Mm] ?(\\d{1,4})(?: ?\\+ ?(\\d{1,3}))?${numberEnd}`,
   (found, before) => {
     const [, km = '', m] = found;
-    if (/\d ?$/.test(before)) return null;
+    if (isAmount(before)) return null;
     return `ki-lô-mét ${readInteger(km)}${m ? ` cộng ${readInteger(m)}` : ''}`;
   },
 );

@@ -9,7 +9,7 @@ import { range } from './ranges.ts';
 import { roman, romanRange } from './roman.ts';
 import type { Rule } from './rule.ts';
 import { fullHour, time } from './times.ts';
-import { per, unit } from './units.ts';
+import { per, perAmount, unit } from './units.ts';
 
 /** What is long and sure first. */
 const rules: readonly Rule[] = [
@@ -39,6 +39,7 @@ const rules: readonly Rule[] = [
   range,
   romanRange,
   per,
+  perAmount,
 ];
 
 /** Where a rule may begin: a word or number, or a mark with the space before it. */
