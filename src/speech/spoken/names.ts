@@ -59,6 +59,11 @@ export const place: Rule = rule(
 /** `SN 1985`, of a person. */
 export const birth: Rule = rule('SN(?:: ?| )?(?=(?:19|20)\\d\\d(?!\\d))', () => 'sinh năm');
 
+/** `thế kỷ III TCN`, `năm 111 TCN`. Elsewhere it may be a school. */
+export const era: Rule = rule(`TCN${wordEnd}`, (_, before) =>
+  /(?:\d|(?<!\p{L})[ivx]+) $/u.test(before) ? 'trước công nguyên' : null,
+);
+
 /** `Km5+300`: a place on a road. */
 export const milestone: Rule = rule(
   `[Kk][Mm] ?(\\d{1,4})(?: ?\\+ ?(\\d{1,3}))?${numberEnd}`,

@@ -2,18 +2,6 @@ import { unitSource } from '../tables/units.ts';
 import { readInteger, spellDigits } from './integer.ts';
 import { numberEnd, type Rule, rule, wordEnd } from './rule.ts';
 
-/**
- * `0912 345 678`, `02373.852.345`, `1900 1234`: digit by digit, with a pause where the groups part. A year may stand beside a
- * count, as in `năm 1900 1234 người`.
- */
-export const telephone: Rule = rule(
-  `(?:0\\d{1,4}([. ]?)\\d{3,4}\\1\\d{3,4}|1[89]00[. ]\\d{4})${numberEnd}`,
-  ([written], before) =>
-    written.startsWith('1') && /(?:năm|từ|đến|đoạn|[-–]) ?$/u.test(before)
-      ? null
-      : written.split(/[. ]/).map(spellDigits).join(', '),
-);
-
 /** A number as it is written, up to where it may go on. */
 export const numberSource =
   '(?:\\d{1,3}(?:\\.\\d{3}){1,5}(?:,\\d{1,6})?|\\d{1,3}(?:,\\d{3}){2,5}|\\d{1,18}(?:[.,]\\d{1,6})?)';

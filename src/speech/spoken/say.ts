@@ -1,13 +1,15 @@
 import { address } from './addresses.ts';
-import { dollars, side, times } from './amounts.ts';
+import { dollars, over, side, times } from './amounts.ts';
 import { dates } from './dates.ts';
 import { document, documentKind } from './documents.ts';
+import { lookalike } from './lookalikes.ts';
 import { marks } from './marks.ts';
-import { abbreviation, birth, milestone, place, road, title } from './names.ts';
-import { fraction, house, number, spaced, telephone } from './numbers.ts';
+import { abbreviation, birth, era, milestone, place, road, title } from './names.ts';
+import { fraction, house, number, spaced } from './numbers.ts';
 import { range } from './ranges.ts';
 import { roman, romanRange } from './roman.ts';
 import type { Rule } from './rule.ts';
+import { shortNumber, telephone } from './telephones.ts';
 import { fullHour, time } from './times.ts';
 import { per, perAmount, unit } from './units.ts';
 
@@ -15,6 +17,7 @@ import { per, perAmount, unit } from './units.ts';
 const rules: readonly Rule[] = [
   address,
   telephone,
+  shortNumber,
   document,
   documentKind,
   house,
@@ -24,15 +27,18 @@ const rules: readonly Rule[] = [
   fullHour,
   dollars,
   side,
+  over,
   spaced,
   number,
   times,
   road,
   milestone,
   birth,
+  era,
   place,
   roman,
   unit,
+  lookalike,
   ...abbreviation,
   title,
   ...marks,

@@ -30,7 +30,6 @@ TTg=thủ tướng
 TU=tỉnh ủy
 HU=huyện ủy
 văn phòng tỉnh ủy
-ban tuyên giáo tỉnh ủy
 quốc hội
 UBTVQH=ủy ban thường vụ quốc hội
 bộ tài chính
