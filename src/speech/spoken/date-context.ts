@@ -20,7 +20,7 @@ const byDay = /^ (?:lần|buổi|ca|bữa|viên|giờ|tiếng)(?!\p{L})/u;
 /** Times of the day, days of the week, feasts. Numbers of other things seldom follow them. */
 const afterTime = after(
   '(?:sáng|trưa|chiều|tối|đêm|hôm)(?: (?:nay|qua|mai),?)?|(?<!mấy |các )(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?|' +
-    'dịp|lễ|khánh|tết|quốc tế (?:lao động|phụ nữ|thiếu nhi)',
+    'dịp|lễ|khánh|tết|giỗ tổ(?: hùng vương)?|quốc tế (?:lao động|phụ nữ|thiếu nhi)',
 );
 
 /** What both dates and counts follow. */
@@ -32,8 +32,14 @@ const afterEither = after(
 const afterFirstDay = /(?<![\p{L}\d.,/:–-])\d\d? ?[-–] ?$/u;
 const afterNamedDay = /(?:ngày|tháng|lễ|niệm) (?:\p{L}+,? ){1,7}\(?$/u;
 
+/** A match is played there on a day. */
+const afterGround = /sân (?:nhà|khách) $/u;
+
+/** `28-4 đến 3-5`: the first can be no range, so neither is the second. */
+const toDay = /^ (?:đến|tới) \d\d?-\d\d?(?![\d-])/u;
+
 const counts = new RegExp(
-  `^ ?(?:[%‰°º]|(?:${[...counted].join('|')}|số|diện tích|thời gian|quãng|chặng|tiếng|nghìn|triệu|tỷ|tỉ|đồng|độ|em|km|m|kg|ha)(?! \\p{Lu}|\\p{L}))(?! (?:nay|\\d))`,
+  `^ ?(?:[%‰°º]|(?:${[...counted].join('|')}|số|diện tích|thời gian|quãng|chặng|tiếng|điểm|nghìn|triệu|tỷ|tỉ|đồng|độ|em|km|m|kg|ha)(?! \\p{Lu}|\\p{L}))(?! (?:nay|\\d))`,
   'u',
 );
 
@@ -50,20 +56,26 @@ export function isDate(written: string, before: string, rest: string): boolean {
   if (written.includes('/')) {
     if (isDay) return true;
     // `24/7` is the whole week, unless it is called a day.
-    if (written === '24/7' || /t[ỷỉ] số $/u.test(before)) return false;
-    return isLate || [afterTime, afterFirstDay].some((words) => words.test(before)) || isEither(before, rest);
+    if (written === '24/7' || /t[ỷỉ] (?:số|lệ)(?: \p{L}+)? $/u.test(before)) return false;
+    if (isLate || afterTime.test(before) || afterFirstDay.test(before)) return true;
+    return (afterEither.test(before) || afterGround.test(before)) && !counts.test(rest);
   }
   if (isDay) return isLate || !(afterDays.test(before) || byDay.test(rest));
   if (afterTime.test(before)) return isLate || !counts.test(rest);
+  if (nearScore.test(before)) return false;
+  if (!isLate) return isLastDay(before) && !counts.test(rest);
   const isAlone = before.endsWith('(') && /^[),]/.test(rest);
-  return (
-    isLate && !nearScore.test(before) && (isAlone || afterNamedDay.test(before) || isEither(before, rest))
-  );
+  return isAlone || toDay.test(rest) || afterNamedDay.test(before) || isEither(before, rest);
 }
 
 /** Whether “ngày” has been said: just now, or before the first of several. */
 export function isDayNamed(before: string): boolean {
   return /(?:ngày|mùng|mồng) (?:(?:\d\d?(?:[,;] ?| và )){2,6})?$/u.test(before);
+}
+
+function isLastDay(before: string): boolean {
+  const [, day, month] = /(?<![\d/-])(\d\d?)-(\d\d?) (?:đến|tới) $/u.exec(before) ?? [];
+  return Number(day) > Number(month);
 }
 
 function isEither(before: string, rest: string): boolean {

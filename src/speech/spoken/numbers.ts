@@ -20,12 +20,14 @@ export const number: Rule = rule(`${numberSource}(?!\\d|[.,/]\\d)${beforeUnit}`,
 
 /**
  * `1 005`: a space groups thousands only where no list of numbers could be meant, when it cannot be broken or when a group
- * begins with zero, as no count does. Not after a number, nor in a code.
+ * begins with zero, as no count does; and before đồng (`12 500 đồng`). Not after a number, nor in a code.
  */
 export const spaced: Rule = rule(
-  `[1-9]\\d{0,2}(?=[\\d ]*(?:[\\u00a0\\u202f]| 0))(?:[ \\u00a0\\u202f]\\d{3}){1,4}(?! ?\\d)(?!/|[.,]\\d)${beforeUnit}`,
+  `[1-9]\\d{0,2}(?=[\\d ]*(?:[\\u00a0\\u202f]| 0|\\d (?:đồng|VNĐ|VND)(?!\\p{L})))(?:[ \\u00a0\\u202f]\\d{3}){1,4}(?! ?\\d)(?!/|[.,]\\d)${beforeUnit}`,
   ([written], before) =>
-    /(?:\d[,.;]?|\+|(?:số|mã|khoản|thoại|line):?) ?$/u.test(before)
+    /(?:\d[,.;]?|\+|(?:số|mã|khoản|thoại|line|ngày|tháng|năm|quý|lớp|khóa|thứ|lần|điều|kỳ):?) ?$/u.test(
+      before,
+    )
       ? null
       : readInteger(written.replace(/\s/g, '')),
 );
@@ -41,19 +43,33 @@ export function readNumber(text: string): string {
   return `${readInteger(whole)} ${mark} ${isRead ? readInteger(fraction) : spellDigits(fraction)}`;
 }
 
-/** `2/3` “hai phần ba”, `17/19` “mười bảy trên mười chín”: of more than ten, so many of so many are counted. */
+const grouped = '[1-9]\\d{0,2}(?:\\.\\d{3})+';
+
+/**
+ * `2/3` “hai phần ba”, `17/19` “mười bảy trên mười chín”: of more than ten, so many of so many are counted; and `1/10.000`, of a
+ * map.
+ */
 export const fraction: Rule = rule(
-  `(\\d{1,4})/([1-9]\\d{0,3})(?![\\d/]|[.,]\\d)${beforeUnit}`,
+  `(${grouped}|\\d{1,4})/(${grouped}|[1-9]\\d{0,3})(?![\\d/]|[.,]\\d)${beforeUnit}`,
   ([, part = '', whole = '']) => {
-    const isProper = Number(part) < Number(whole) && Number(whole) <= 10;
-    const name = isProper && whole === '4' ? 'tư' : readInteger(whole);
-    return `${readInteger(part)} ${isProper ? 'phần' : 'trên'} ${name}`;
+    const isProper = /^(?:\d|10)$/.test(whole) && Number(part) < Number(whole);
+    const name = isProper && whole === '4' ? 'tư' : readNumber(whole);
+    return `${readNumber(part)} ${isProper ? 'phần' : 'trên'} ${name}`;
   },
+);
+
+/** `tỷ lệ 1:2.000`, `tỷ lệ 2:1`. */
+export const ratio: Rule = rule(
+  `(\\d{1,4}):(${grouped}|\\d{1,4})(?!:)${numberEnd}`,
+  ([, part = '', whole = ''], before) =>
+    /(?:t[ỷỉ] lệ|bản đồ)(?: \p{L}+)? $/u.test(before)
+      ? `${readNumber(part)} trên ${readNumber(whole)}`
+      : null,
 );
 
 /** `số 27/5`, `ngõ 12/5/7`: of a house, never a date; but `đa số 2/3` is a share. */
 export const house: Rule = rule(`\\d{1,4}(?:/\\d{1,3}){1,3}${numberEnd}`, ([written], before) =>
-  /(?:(?<!(?:đa|tổng|dân|t[ỷỉ]) )số|(?<!\p{L})(?:nhà|ngõ|ngách|hẻm|kiệt)) $/u.test(before)
+  /(?:(?<!(?:đa|tổng|dân|t[ỷỉ]) )số|(?<!\p{L}|sân )(?:nhà|ngõ|ngách|hẻm|kiệt)) $/u.test(before)
     ? written.split('/').map(readInteger).join(' trên ')
     : null,
 );

@@ -20,3 +20,10 @@ export const fullHour: Rule = rule(
   `(\\d{1,2}) giờ 00(?: phút)?${numberEnd}`,
   ([, hour = '']) => `${readInteger(hour)} giờ`,
 );
+
+/** `phút 90+3`, `phút thứ 45+2, 90+1`: added to a half of a match. */
+export const addedTime: Rule = rule(
+  `(\\d{1,3})\\+(\\d{1,2})['’]?${numberEnd}`,
+  ([, minute = '', added = ''], before) =>
+    /phút (?:thứ )?[\d+'’, và]*$/u.test(before) ? `${readInteger(minute)} cộng ${readInteger(added)}` : null,
+);

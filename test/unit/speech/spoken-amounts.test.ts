@@ -60,3 +60,26 @@ describe('several Roman numerals', () => {
     expect(spokenForm(written).text).toBe(said);
   });
 });
+
+describe('ratios, roads, added time, cold', () => {
+  test.each<[string, string]>([
+    ['tỷ lệ 1:2.000', 'tỷ lệ một trên hai nghìn'],
+    ['tỷ lệ 1:20', 'tỷ lệ một trên hai mươi'],
+    ['lúc 1:20', 'lúc một giờ hai mươi phút'],
+    ['bản đồ 1/10.000', 'bản đồ một trên mười nghìn'],
+    ['5.000/10.000 hộ', 'năm nghìn trên mười nghìn hộ'],
+    ['Km0+100 - Km5+700', 'ki-lô-mét không cộng một trăm đến ki-lô-mét năm cộng bảy trăm'],
+    ['dài 5 km - Km7', 'dài năm ki-lô-mét - ki-lô-mét bảy'],
+    ['phút 90+3', 'phút chín mươi cộng ba'],
+    ["phút 45+2', 90+1", 'phút bốn mươi lăm cộng hai, chín mươi cộng một'],
+    ['mã 90+3', 'mã chín mươi+ba'],
+    ['từ -2 đến 3°C', 'từ âm hai đến ba độ C'],
+    ['từ -5 đến -2 độ', 'từ âm năm đến âm hai độ'],
+    ['từ -2 đến 3 người', 'từ -hai đến ba người'],
+    ['12 500 đồng', 'mười hai nghìn năm trăm đồng'],
+    ['giá 1 250 000 đồng', 'giá một triệu hai trăm năm mươi nghìn đồng'],
+    ['ngày 12 500 đồng', 'ngày mười hai năm trăm đồng'],
+  ])('%s → %s', (written, said) => {
+    expect(spokenForm(written).text).toBe(said);
+  });
+});

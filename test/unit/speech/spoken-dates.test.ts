@@ -35,6 +35,13 @@ describe('days with a hyphen', () => {
     ['thắng đậm (5-3)', 'thắng đậm (năm ba)'],
     ['dẫn trước 3-1', 'dẫn trước ba một'],
     ['5-10 người', 'năm đến mười người'],
+    ['28-4 đến 3-5', 'ngày hai mươi tám tháng tư đến ngày ba tháng năm'],
+    ['tăng từ 2-3 đến 4-5 lần', 'tăng từ hai đến ba đến bốn đến năm lần'],
+    ['từ 28-4 đến 3-5 người', 'từ ngày hai mươi tám tháng tư đến ba đến năm người'],
+    ['từ 5-3 điểm', 'từ năm ba điểm'],
+    ['trên sân nhà 2-1', 'trên sân nhà hai một'],
+    ['Giỗ Tổ (10-3)', 'Giỗ Tổ (ngày mười tháng ba)'],
+    ['Giỗ Tổ 2-3', 'Giỗ Tổ ngày hai tháng ba'],
     ['từ 5-10/3', 'từ ngày năm đến ngày mười tháng ba'],
   ])('%s → %s', (written, said) => {
     expect(spokenForm(written).text).toBe(said);
@@ -56,6 +63,11 @@ describe('a date or a fraction', () => {
     ['2/9', 'hai phần chín'],
     ['(30/4)', '(ngày ba mươi tháng tư)'],
     ['tỷ số 5/3', 'tỷ số năm trên ba'],
+    ['tỷ lệ 3/1', 'tỷ lệ ba trên một'],
+    ['tỷ lệ sống 3/1', 'tỷ lệ sống ba trên một'],
+    ['sân nhà 2/9', 'sân nhà ngày hai tháng chín'],
+    ['sân nhà 2/3 trận', 'sân nhà hai phần ba trận'],
+    ['Giỗ Tổ Hùng Vương 10/3', 'Giỗ Tổ Hùng Vương ngày mười tháng ba'],
   ])('%s → %s', (written, said) => {
     expect(spokenForm(written).text).toBe(said);
   });
@@ -100,6 +112,17 @@ describe('days after a number', () => {
     ['uống ngày 2-3 lần', 'uống ngày hai đến ba lần'],
     ['ngày 5-3 lần đầu', 'ngày năm tháng ba lần đầu'],
     ['mỗi ngày 1/2 viên', 'mỗi ngày một phần hai viên'],
+  ])('%s → %s', (written, said) => {
+    expect(spokenForm(written).text).toBe(said);
+  });
+});
+
+describe('seasons', () => {
+  test.each<[string, string]>([
+    ['mùa giải 2024/2025', 'mùa giải hai nghìn không trăm hai mươi tư đến hai nghìn không trăm hai mươi lăm'],
+    ['niên vụ 2024/25', 'niên vụ hai nghìn không trăm hai mươi tư đến hai nghìn không trăm hai mươi lăm'],
+    ['mùa 2024/27', 'mùa hai nghìn không trăm hai mươi tư trên hai mươi bảy'],
+    ['đạt 2024/2025 hộ', 'đạt hai nghìn không trăm hai mươi tư trên hai nghìn không trăm hai mươi lăm hộ'],
   ])('%s → %s', (written, said) => {
     expect(spokenForm(written).text).toBe(said);
   });
