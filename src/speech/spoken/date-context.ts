@@ -10,9 +10,7 @@ export const afterDay = after('(?<!(?:mỗi|một|hằng|hàng) )(?:ngày|mùng|
 /**
  * `5 ngày` counts too, but not `19h30 ngày`, `15 giờ 30 ngày`, `Quyết định 45 ngày`: there the number belongs to what precedes.
  */
-const afterDays = after(
-  '(?<![\\d:/]|(?<!\\p{L})(?:h|giờ|số|định|quyết|thị|tư|văn|hoạch|báo) |\\dh )\\d{1,3} ngày',
-);
+const afterDays = after('(?<![\\d:/]|(?<!\\p{L})(?:h|giờ|số|định|quyết|thị|tư|văn|hoạch|báo) )\\d{1,3} ngày');
 
 /** What is counted by the day: `uống ngày 2-3 lần`. */
 const byDay = /^ (?:lần|buổi|ca|bữa|viên|giờ|tiếng)(?!\p{L})/u;
@@ -20,7 +18,7 @@ const byDay = /^ (?:lần|buổi|ca|bữa|viên|giờ|tiếng)(?!\p{L})/u;
 /** Times of the day, days of the week, feasts. Numbers of other things seldom follow them. */
 const afterTime = after(
   '(?:sáng|trưa|chiều|tối|đêm|hôm)(?: (?:nay|qua|mai),?)?|(?<!mấy |các )(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?|' +
-    'dịp|lễ|khánh|tết|giỗ tổ(?: hùng vương)?|quốc tế (?:lao động|phụ nữ|thiếu nhi)',
+    'dịp|lễ|khánh|tết|quốc tế (?:lao động|phụ nữ|thiếu nhi)',
 );
 
 /** What both dates and counts follow. */
@@ -30,12 +28,13 @@ const afterEither = after(
 
 /** The last day of `(21-25/10`, the first of which has been said as one; `Ngày Thầy thuốc Việt Nam 27-2`. */
 const afterFirstDay = /(?<![\p{L}\d.,/:–-])\d\d? ?[-–] ?$/u;
-const afterNamedDay = /(?:ngày|tháng|lễ|niệm) (?:\p{L}+,? ){1,7}\(?$/u;
+const afterNamedDay = /(?:ngày|tháng|lễ|niệm|giỗ) (?:\p{L}+,? ){1,7}\(?$/u;
 
 /** A match is played there on a day. */
 const afterGround = /sân (?:nhà|khách) $/u;
 
 /** `28-4 đến 3-5`: the first can be no range, so neither is the second. */
+const afterLateDay = /(?<!\d)(?:1[3-9]|[23]\d)-\d\d? (?:đến|tới) $/u;
 const toDay = /^ (?:đến|tới) \d\d?-\d\d?(?![\d-])/u;
 
 const counts = new RegExp(
@@ -63,7 +62,7 @@ export function isDate(written: string, before: string, rest: string): boolean {
   if (isDay) return isLate || !(afterDays.test(before) || byDay.test(rest));
   if (afterTime.test(before)) return isLate || !counts.test(rest);
   if (nearScore.test(before)) return false;
-  if (!isLate) return isLastDay(before) && !counts.test(rest);
+  if (!isLate) return afterLateDay.test(before) && !counts.test(rest);
   const isAlone = before.endsWith('(') && /^[),]/.test(rest);
   return isAlone || toDay.test(rest) || afterNamedDay.test(before) || isEither(before, rest);
 }
@@ -71,11 +70,6 @@ export function isDate(written: string, before: string, rest: string): boolean {
 /** Whether “ngày” has been said: just now, or before the first of several. */
 export function isDayNamed(before: string): boolean {
   return /(?:ngày|mùng|mồng) (?:(?:\d\d?(?:[,;] ?| và )){2,6})?$/u.test(before);
-}
-
-function isLastDay(before: string): boolean {
-  const [, day, month] = /(?<![\d/-])(\d\d?)-(\d\d?) (?:đến|tới) $/u.exec(before) ?? [];
-  return Number(day) > Number(month);
 }
 
 function isEither(before: string, rest: string): boolean {

@@ -4,7 +4,7 @@ import { readInteger } from './integer.ts';
 import { type Rule, rule, wordEnd } from './rule.ts';
 
 /** Whether the text itself goes on with who made it: ` của Chính phủ`, ` ngày 5/8/2020 của Bộ Chính trị`. */
-const maker = '(?=((?:,? ngày \\d[\\d/.-]*(?: tháng \\d+)?(?: năm \\d+)?)?,? của )?)';
+const maker = '(?=((?:,? ngày(?: tháng| năm| [\\d/.-]+){1,5})?,? của )?)';
 
 /**
  * `15/2020/NĐ-CP` “mười lăm năm hai nghìn không trăm hai mươi nghị định của chính phủ”; `58-NQ/TW`. The kind is not said again
@@ -17,20 +17,16 @@ export const document: Rule = rule(
     const parts = codes.split(/[-–/]/);
     const kind = documentKinds.get(parts[0] ?? '');
     const makers = parts.slice(kind ? 1 : 0).map(nameOf);
-    if (!kind && makers.every((name) => name === undefined)) return null;
+    if (!kind && !makers.some(Boolean)) return null;
     const words = [readInteger(number)];
     if (year) words.push('năm', readInteger(year));
     if (makers.includes(undefined)) return [...words, codes].join(' ');
-    if (kind && !isKindSaid(kind, before)) words.push(kind);
+    // The Party's `QĐ` is a “quy định” as well.
+    if (kind && !before.includes(kind) && !/quy định (?:số )?$/.test(before)) words.push(kind);
     if (makers.length > 0 && !isMakerSaid) words.push('của', makers.join(', '));
     return words.join(' ');
   },
 );
-
-/** The Party's `QĐ` is a “quy định” as well. */
-function isKindSaid(kind: string, before: string): boolean {
-  return before.includes(kind) || (kind === 'quyết định' && /quy định (?:số )?$/.test(before));
-}
 
 /** `QĐ-UBND` without a number: “quyết định của ủy ban nhân dân”. */
 export const documentKind: Rule = rule(

@@ -1,11 +1,10 @@
 import { type Rule, rule, wordEnd } from './rule.ts';
 
 /** A word in capitals, or one that ends as no Vietnamese syllable does: `GAS`, `Index`, `Express`. */
-const foreign = `(?:[A-Z]{2,}|[A-Z][a-z]*(?:[bdfjklqrsvwxz]|[^n]g|[^cn]h))${wordEnd}`;
+const foreign = `(?:[A-Z]{2,}|[A-Z][a-z]*[bdfjklqrsvwxz])${wordEnd}`;
 
 /** Whom the standing committee leads; without one, `BTV` is an editor as well. */
-const body =
-  '(?:các |cấp |[Tt]ỉnh|[Hh]uyện|[Tt]hành|[Tt]hị|[Xx]ã|[Pp]hường|[Đđ]ảng|[Đđ]oàn|[Hh]ội|Công đoàn|LĐLĐ|TU|HU)';
+const body = '(?:(?:các |cấp |Công )?(?:\\p{L}+ )?(?:ủy|[Đđ]ảng|[Đđ]oàn|[Hh]ội)|LĐ|[HT]U)';
 
 /** Letters that are an abbreviation elsewhere, and here a name or in doubt: `VN-Index`, `PV GAS`, `TP Bank`, `Theo BTV`. */
 export const lookalike: Rule = rule(

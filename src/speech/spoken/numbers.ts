@@ -25,9 +25,7 @@ export const number: Rule = rule(`${numberSource}(?!\\d|[.,/]\\d)${beforeUnit}`,
 export const spaced: Rule = rule(
   `[1-9]\\d{0,2}(?=[\\d ]*(?:[\\u00a0\\u202f]| 0|\\d (?:đồng|VNĐ|VND)(?!\\p{L})))(?:[ \\u00a0\\u202f]\\d{3}){1,4}(?! ?\\d)(?!/|[.,]\\d)${beforeUnit}`,
   ([written], before) =>
-    /(?:\d[,.;]?|\+|(?:số|mã|khoản|thoại|line|ngày|tháng|năm|quý|lớp|khóa|thứ|lần|điều|kỳ):?) ?$/u.test(
-      before,
-    )
+    /(?:\d[,.;]?|\+|(?:số|mã|khoản|thoại|line|ngày|tháng|năm|lớp|thứ|lần):?) ?$/u.test(before)
       ? null
       : readInteger(written.replace(/\s/g, '')),
 );
@@ -46,25 +44,18 @@ export function readNumber(text: string): string {
 const grouped = '[1-9]\\d{0,2}(?:\\.\\d{3})+';
 
 /**
- * `2/3` “hai phần ba”, `17/19` “mười bảy trên mười chín”: of more than ten, so many of so many are counted; and `1/10.000`, of a
- * map.
+ * `2/3` “hai phần ba”, `17/19` “mười bảy trên mười chín”: of more than ten, so many of so many are counted. `tỷ lệ 1:2.000`,
+ * `bản đồ 1/10.000`.
  */
 export const fraction: Rule = rule(
-  `(${grouped}|\\d{1,4})/(${grouped}|[1-9]\\d{0,3})(?![\\d/]|[.,]\\d)${beforeUnit}`,
-  ([, part = '', whole = '']) => {
-    const isProper = /^(?:\d|10)$/.test(whole) && Number(part) < Number(whole);
+  `(${grouped}|\\d{1,4})([/:])(${grouped}|[1-9]\\d{0,3})(?![\\d/]|[.,:]\\d)${beforeUnit}`,
+  ([, part = '', mark, whole = ''], before) => {
+    const isRatio = mark === ':';
+    if (isRatio && !/(?:t[ỷỉ] lệ|bản đồ)(?: \p{L}+)? $/u.test(before)) return null;
+    const isProper = !isRatio && /^(?:\d|10)$/.test(whole) && Number(part) < Number(whole);
     const name = isProper && whole === '4' ? 'tư' : readNumber(whole);
     return `${readNumber(part)} ${isProper ? 'phần' : 'trên'} ${name}`;
   },
-);
-
-/** `tỷ lệ 1:2.000`, `tỷ lệ 2:1`. */
-export const ratio: Rule = rule(
-  `(\\d{1,4}):(${grouped}|\\d{1,4})(?!:)${numberEnd}`,
-  ([, part = '', whole = ''], before) =>
-    /(?:t[ỷỉ] lệ|bản đồ)(?: \p{L}+)? $/u.test(before)
-      ? `${readNumber(part)} trên ${readNumber(whole)}`
-      : null,
 );
 
 /** `số 27/5`, `ngõ 12/5/7`: of a house, never a date; but `đa số 2/3` is a share. */

@@ -29,7 +29,7 @@ export const range: Rule = rule(
 
 /** `Km0+100 - Km5+700`. */
 export const rangeOfRoad: Rule = rule(' ?[-–] ?(?=[Kk][Mm] ?\\d)', (_, before) =>
-  /(?<!\p{L})km ?\d{1,4}(?: ?\+ ?\d{1,3})?$/u.test(before) ? 'đến' : null,
+  /(?<!\p{L})km ?\d[\d +]*$/u.test(before) ? 'đến' : null,
 );
 
 function worthOf(text: string): number {

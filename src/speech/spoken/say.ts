@@ -5,12 +5,12 @@ import { document, documentKind } from './documents.ts';
 import { lookalike } from './lookalikes.ts';
 import { marks } from './marks.ts';
 import { abbreviation, birth, era, milestone, place, road, title } from './names.ts';
-import { fraction, house, number, ratio, spaced } from './numbers.ts';
+import { fraction, house, number, spaced } from './numbers.ts';
 import { range, rangeOfRoad } from './ranges.ts';
 import { roman, romanRange } from './roman.ts';
 import type { Rule } from './rule.ts';
 import { shortNumber, telephone } from './telephones.ts';
-import { addedTime, fullHour, time } from './times.ts';
+import { addedTime, time } from './times.ts';
 import { per, perAmount, unit } from './units.ts';
 
 /** What is long and sure first. */
@@ -23,9 +23,7 @@ const rules: readonly Rule[] = [
   house,
   ...dates,
   fraction,
-  ratio,
   time,
-  fullHour,
   addedTime,
   dollars,
   side,

@@ -12,22 +12,16 @@ export const telephone: Rule = rule(
     written.startsWith('1') && /(?:năm|từ|đến|đoạn|[-–]) ?$/u.test(before)
       ? null
       : written
-          .replace(/^1[89]00(?=\d)/, '$& ')
-          .split(/[. ]/)
+          .split(/[. ]|(?<=^1[89]00)/)
           .map(spellDigits)
           .join(', '),
 );
 
-/** Who is called at a short number; of these, the rest may also call or save so many people. */
-const called = /(?<!\p{L})(?:tổng đài|dây nóng|hotline|số máy)(?: số)?:? $/u;
-const calledOrCounted =
-  /(?<!\p{L})(?:gọi(?: điện)?(?: cho| đến| tới)?|cảnh sát|cấp cứu|cứu hỏa)(?: số)?:? (?:11\d(?:, | và | hoặc ))*$/u;
+const called =
+  /(?<!\p{L})(?:gọi(?: điện)?(?: cho| đến| tới)?|cảnh sát|cấp cứu|tổng đài|dây nóng|hotline|số máy)(?: số)?:? (?:11\d(?:, | và | hoặc ))*$/u;
 
 /** `gọi 113`, `Tổng đài 1022`; but `cấp cứu 115 người`. */
 export const shortNumber: Rule = rule(
-  `1\\d{2,4}${numberEnd}(?! (?:người|ca|lượt|em|hộ|trường hợp|(?:bệnh|nạn|quân) nhân|học sinh|thanh niên|công dân|đồng)(?!\\p{L}))`,
-  ([written], before) =>
-    called.test(before) || (/^11[1-5]$/.test(written) && calledOrCounted.test(before))
-      ? spellDigits(written)
-      : null,
+  `(?:11[1-5]|10\\d\\d)${numberEnd}(?! (?:người|ca|lượt|em|hộ|trường hợp|\\p{Ll}+ (?:nhân|dân|niên|sinh)|đồng)(?!\\p{L}))`,
+  ([written], before) => (called.test(before) ? spellDigits(written) : null),
 );

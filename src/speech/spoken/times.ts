@@ -3,9 +3,9 @@ import { numberEnd, type Rule, rule } from './rule.ts';
 
 const sixty = '([0-5]\\d)';
 
-/** `7h30`, `7h`, `7 giờ 30`, `08:10`, `08:10:05`. */
+/** `7h30`, `7h`, `17 giờ 00`, `08:10`, `08:10:05`. */
 export const time: Rule = rule(
-  `(?:(\\d{1,2}) ?[hH](?: ?${sixty}(?:['’]| ?ph(?:út)?)?)?|([01]?\\d|2[0-4]):${sixty}(?::${sixty})?)(?!:)${numberEnd}`,
+  `(?:(\\d{1,2}) ?(?:[hH]|giờ(?= 00))(?: ?${sixty}(?:['’]| ?ph(?:út)?)?)?|([01]?\\d|2[0-4]):${sixty}(?::${sixty})?)(?!:)${numberEnd}`,
   ([, hour, afterHour, clock = '', afterColon, second]) => {
     const minute = afterHour ?? afterColon ?? '0';
     const words = [readInteger(hour ?? clock), 'giờ'];
@@ -13,12 +13,6 @@ export const time: Rule = rule(
     if (second) words.push(readInteger(second), 'giây');
     return words.join(' ');
   },
-);
-
-/** `17 giờ 00`: the full hour. */
-export const fullHour: Rule = rule(
-  `(\\d{1,2}) giờ 00(?: phút)?${numberEnd}`,
-  ([, hour = '']) => `${readInteger(hour)} giờ`,
 );
 
 /** `phút 90+3`, `phút thứ 45+2, 90+1`: added to a half of a match. */

@@ -25,9 +25,8 @@ export const counted: ReadonlySet<string> = new Set(
   ),
 );
 
-/** An amount of money or of goods: it is always for each of what follows the bar. */
-const afterPrice =
-  /\d ?(?:(?:nghìn|ngàn|vạn|triệu|t[ỷỉ]) )?(?:đồng|vnđ|vnd|đ|usd|tấn|tạ|yến|kg|g|lít|kwh|ha|m[²³23]?)$/u;
+/** Money or goods: an amount of them is always for each of what follows the bar. */
+const goods = /(?:đồng|vn[đd]|đ|usd|tấn|tạ|yến|k?g|lít|kwh|ha|m[²³23]?)$/u;
 
 /**
  * The rest of `đồng/kg`, `tấn/ha`, `km/h` (“trên”), of `triệu đồng/người/năm`, `USD/vé` (“mỗi”); but `ngày/tháng/năm` is a form
@@ -37,12 +36,13 @@ export const per: Rule = rule(`/(\\p{L}{1,8}[²³23]?)${wordEnd}`, ([, by = ''],
   if (!/(?:\p{L}|[²³23%])$/u.test(before) || /(?<!\d )(?:ngày|tháng)$/.test(before)) return null;
   const name = nameOf(by);
   if (name) return `trên ${name}`;
-  return counted.has(by) || (afterPrice.test(before) && /^\p{Ll}+$/u.test(by)) ? `mỗi ${by}` : null;
+  const good = /^\p{Ll}+$/u.test(by) && goods.exec(before);
+  return counted.has(by) || (good && isAmount(before.slice(0, good.index))) ? `mỗi ${by}` : null;
 });
 
 /** The bar before the second amount of `8 lít/100km`, `10 giường/1 vạn dân`, `200mm/24h`. */
 export const perAmount: Rule = rule('/(?=\\d)', (_, before) =>
-  /(?<![\p{L}\d./])\d[\d.,]*(?: ?%| ?\p{L}+[²³]?)(?: \p{L}+){0,2}$/u.test(before) ? 'trên' : null,
+  /(?<![\p{L}\d./])\d[\d.,]* ?(?:%|\p{L}+[²³]?)(?: \p{L}+){0,2}$/u.test(before) ? 'trên' : null,
 );
 
 function nameOf(written: string): string | undefined {

@@ -96,10 +96,8 @@ xã hội chủ nghĩa
 phóng viên
 thông tấn xã Việt Nam
 căn cước công dân
-giấy phép lái xe
 Việt Nam
 câu lạc bộ
-thể dục thể thao
 huấn luyện viên
 vận động viên
 sân vận động

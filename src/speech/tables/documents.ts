@@ -29,7 +29,6 @@ chính phủ
 TTg=thủ tướng
 TU=tỉnh ủy
 HU=huyện ủy
-văn phòng tỉnh ủy
 quốc hội
 UBTVQH=ủy ban thường vụ quốc hội
 bộ tài chính

@@ -41,7 +41,7 @@ describe('days with a hyphen', () => {
     ['từ 5-3 điểm', 'từ năm ba điểm'],
     ['trên sân nhà 2-1', 'trên sân nhà hai một'],
     ['Giỗ Tổ (10-3)', 'Giỗ Tổ (ngày mười tháng ba)'],
-    ['Giỗ Tổ 2-3', 'Giỗ Tổ ngày hai tháng ba'],
+    ['ăn giỗ 2-3 mâm', 'ăn giỗ hai đến ba mâm'],
     ['từ 5-10/3', 'từ ngày năm đến ngày mười tháng ba'],
   ])('%s → %s', (written, said) => {
     expect(spokenForm(written).text).toBe(said);
