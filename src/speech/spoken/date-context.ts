@@ -12,8 +12,8 @@ export const afterDay = after('(?<!(?:mỗi|một|hằng|hàng) )(?:ngày|mùng|
  */
 const afterDays = after('(?<![\\d:/]|(?<!\\p{L})(?:h|giờ|số|định|quyết|thị|tư|văn|hoạch|báo) )\\d{1,3} ngày');
 
-/** What is counted by the day: `uống ngày 2-3 lần`. */
-const byDay = /^ (?:lần|buổi|ca|bữa|viên|giờ|tiếng)(?!\p{L})/u;
+/** What is counted by the day: `uống ngày 2-3 lần`; or the month of both: `ngày 5-6 tháng 6`. */
+const byDay = /^ (?:lần|buổi|ca|bữa|viên|giờ|tiếng|tháng(?= \d))(?!\p{L})/u;
 
 /** Times of the day, days of the week, feasts. Numbers of other things seldom follow them. */
 const afterTime = after(

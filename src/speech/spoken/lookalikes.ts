@@ -4,7 +4,7 @@ import { type Rule, rule, wordEnd } from './rule.ts';
 const foreign = `(?:[A-Z]{2,}|[A-Z][a-z]*[bdfjklqrsvwxz])${wordEnd}`;
 
 /** Whom the standing committee leads; without one, `BTV` is an editor as well. */
-const body = '(?:(?:các |cấp |Công )?(?:\\p{L}+ )?(?:ủy|[Đđ]ảng|[Đđ]oàn|[Hh]ội)|LĐ|[HT]U)';
+const body = '(?:(?:\\p{L}+ ){0,2}(?:ủy|[Đđ]ảng|[Đđ]oàn|[Hh]ội)|LĐ|[HT]U)';
 
 /** Letters that are an abbreviation elsewhere, and here a name or in doubt: `VN-Index`, `PV GAS`, `TP Bank`, `Theo BTV`. */
 export const lookalike: Rule = rule(

@@ -26,7 +26,7 @@ export const counted: ReadonlySet<string> = new Set(
 );
 
 /** Money or goods: an amount of them is always for each of what follows the bar. */
-const goods = /(?:đồng|vn[đd]|đ|usd|tấn|tạ|yến|k?g|lít|kwh|ha|m[²³23]?)$/u;
+const goods = /(?:đồng|vn[đd]|đ|usd|tấn|tạ|k?g|lít|ha|m[²³23]?)$/u;
 
 /**
  * The rest of `đồng/kg`, `tấn/ha`, `km/h` (“trên”), of `triệu đồng/người/năm`, `USD/vé` (“mỗi”); but `ngày/tháng/năm` is a form

@@ -109,6 +109,7 @@ describe('days after a number', () => {
     ['ngày 2-3 xã mở hội', 'ngày hai tháng ba xã mở hội'],
     ['trong 30 ngày 3-9', 'trong ba mươi ngày ba đến chín'],
     ['sau 5 ngày 2-3 lần', 'sau năm ngày hai đến ba lần'],
+    ['ngày 5-6 tháng 6', 'ngày năm đến sáu tháng sáu'],
     ['uống ngày 2-3 lần', 'uống ngày hai đến ba lần'],
     ['ngày 5-3 lần đầu', 'ngày năm tháng ba lần đầu'],
     ['mỗi ngày 1/2 viên', 'mỗi ngày một phần hai viên'],
