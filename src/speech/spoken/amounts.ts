@@ -1,4 +1,5 @@
-import { unitSource } from '../tables/units.ts';
+import { unitSource, units } from '../tables/units.ts';
+import { readInteger, spellDigits } from './integer.ts';
 import { numberSource, readNumber } from './numbers.ts';
 import { numberEnd, type Rule, rule, wordEnd } from './rule.ts';
 
@@ -17,4 +18,11 @@ export const side: Rule = rule(
 /** `x` between the sides, of which the second may have one after it. */
 export const times: Rule = rule('[xX×] ?(?=\\d)', (_, before) =>
   /\d(?: ?[cmk]?m)? ?$/.test(before) ? 'nhân' : null,
+);
+
+/** `1m65`, `2kg5`, `1ha2`: what is over follows the unit; but `5m2` is an area. */
+export const over: Rule = rule(
+  `(\\d{1,3})(m(?![23](?!\\d))|kg|ha)(\\d{1,2})${wordEnd}`,
+  ([, whole = '', unit = '', rest = '']) =>
+    `${readInteger(whole)} ${units.get(unit)} ${(rest.startsWith('0') ? spellDigits : readInteger)(rest)}`,
 );

@@ -6,6 +6,8 @@ const day = '(0?[1-9]|[12]\\d|3[01])';
 const month = '(0?[1-9]|1[0-2])';
 const year = '((?:1[89]|2[01])\\d\\d)';
 
+const afterSeason = /(?<!\p{L})(?:mùa|giải|vụ|năm học|league)(?: \p{L}+){0,3} $/u;
+
 /**
  * `21/10/2024`, `2-9-1945`; `21/10`; the first day of `21-25/10`; `10/2024`, `tháng 10-2024`, `quý 3/2024`.
  *
@@ -26,6 +28,12 @@ export const dates: readonly Rule[] = [
     const isNamed = /(?:tháng|quý) $/u.test(before);
     if (!isNamed && (mark === '-' || before.endsWith('số '))) return null;
     return `${isNamed ? '' : 'tháng '}${sayMonth(m)} năm ${readInteger(y ?? '')}`;
+  }),
+  // `mùa giải 2024/25`: two years that follow each other.
+  rule(`(20\\d\\d)/((?:20)?\\d\\d)${numberEnd}`, ([, first = '', next = ''], before) => {
+    const last = String(Number(first) + 1);
+    if (!last.endsWith(next) || !afterSeason.test(before)) return null;
+    return `${readInteger(first)} đến ${readInteger(last)}`;
   }),
 ];
 

@@ -3,6 +3,7 @@ import { dotted } from '../tables/dotted.ts';
 import { titles } from '../tables/titles.ts';
 import { readInteger } from './integer.ts';
 import { numberEnd, type Rule, rule, wordEnd } from './rule.ts';
+import { isAmount } from './units.ts';
 
 /** `QL1A`, `QL 45`, `ĐT.506`. */
 export const road: Rule = rule(
@@ -58,12 +59,17 @@ export const place: Rule = rule(
 /** `SN 1985`, of a person. */
 export const birth: Rule = rule('SN(?:: ?| )?(?=(?:19|20)\\d\\d(?!\\d))', () => 'sinh năm');
 
+/** `thế kỷ III TCN`, `năm 111 TCN`. Elsewhere it may be a school. */
+export const era: Rule = rule(`TCN${wordEnd}`, (_, before) =>
+  /(?:\d|(?<!\p{L})[ivx]+) $/u.test(before) ? 'trước công nguyên' : null,
+);
+
 /** `Km5+300`: a place on a road. */
 export const milestone: Rule = rule(
   `[Kk][Mm] ?(\\d{1,4})(?: ?\\+ ?(\\d{1,3}))?${numberEnd}`,
   (found, before) => {
     const [, km = '', m] = found;
-    if (/\d ?$/.test(before)) return null;
+    if (isAmount(before)) return null;
     return `ki-lô-mét ${readInteger(km)}${m ? ` cộng ${readInteger(m)}` : ''}`;
   },
 );

@@ -2,18 +2,6 @@ import { unitSource } from '../tables/units.ts';
 import { readInteger, spellDigits } from './integer.ts';
 import { numberEnd, type Rule, rule, wordEnd } from './rule.ts';
 
-/**
- * `0912 345 678`, `02373.852.345`, `1900 1234`: digit by digit, with a pause where the groups part. A year may stand beside a
- * count, as in `năm 1900 1234 người`.
- */
-export const telephone: Rule = rule(
-  `(?:0\\d{1,4}([. ]?)\\d{3,4}\\1\\d{3,4}|1[89]00[. ]\\d{4})${numberEnd}`,
-  ([written], before) =>
-    written.startsWith('1') && /(?:năm|từ|đến|đoạn|[-–]) ?$/u.test(before)
-      ? null
-      : written.split(/[. ]/).map(spellDigits).join(', '),
-);
-
 /** A number as it is written, up to where it may go on. */
 export const numberSource =
   '(?:\\d{1,3}(?:\\.\\d{3}){1,5}(?:,\\d{1,6})?|\\d{1,3}(?:,\\d{3}){2,5}|\\d{1,18}(?:[.,]\\d{1,6})?)';
@@ -32,12 +20,12 @@ export const number: Rule = rule(`${numberSource}(?!\\d|[.,/]\\d)${beforeUnit}`,
 
 /**
  * `1 005`: a space groups thousands only where no list of numbers could be meant, when it cannot be broken or when a group
- * begins with zero, as no count does. Not after a number, nor in a code.
+ * begins with zero, as no count does; and before đồng (`12 500 đồng`). Not after a number, nor in a code.
  */
 export const spaced: Rule = rule(
-  `[1-9]\\d{0,2}(?=[\\d ]*(?:[\\u00a0\\u202f]| 0))(?:[ \\u00a0\\u202f]\\d{3}){1,4}(?! ?\\d)(?!/|[.,]\\d)${beforeUnit}`,
+  `[1-9]\\d{0,2}(?=[\\d ]*(?:[\\u00a0\\u202f]| 0|\\d (?:đồng|VNĐ|VND)(?!\\p{L})))(?:[ \\u00a0\\u202f]\\d{3}){1,4}(?! ?\\d)(?!/|[.,]\\d)${beforeUnit}`,
   ([written], before) =>
-    /(?:\d[,.;]?|\+|(?:số|mã|khoản|thoại|line):?) ?$/u.test(before)
+    /(?:\d[,.;]?|\+|(?:số|mã|khoản|thoại|line|ngày|tháng|năm|lớp|thứ|lần):?) ?$/u.test(before)
       ? null
       : readInteger(written.replace(/\s/g, '')),
 );
@@ -53,19 +41,26 @@ export function readNumber(text: string): string {
   return `${readInteger(whole)} ${mark} ${isRead ? readInteger(fraction) : spellDigits(fraction)}`;
 }
 
-/** `2/3` “hai phần ba”, `17/19` “mười bảy trên mười chín”: of more than ten, so many of so many are counted. */
+const grouped = '[1-9]\\d{0,2}(?:\\.\\d{3})+';
+
+/**
+ * `2/3` “hai phần ba”, `17/19` “mười bảy trên mười chín”: of more than ten, so many of so many are counted. `tỷ lệ 1:2.000`,
+ * `bản đồ 1/10.000`.
+ */
 export const fraction: Rule = rule(
-  `(\\d{1,4})/([1-9]\\d{0,3})(?![\\d/]|[.,]\\d)${beforeUnit}`,
-  ([, part = '', whole = '']) => {
-    const isProper = Number(part) < Number(whole) && Number(whole) <= 10;
-    const name = isProper && whole === '4' ? 'tư' : readInteger(whole);
-    return `${readInteger(part)} ${isProper ? 'phần' : 'trên'} ${name}`;
+  `(${grouped}|\\d{1,4})([/:])(${grouped}|[1-9]\\d{0,3})(?![\\d/]|[.,:]\\d)${beforeUnit}`,
+  ([, part = '', mark, whole = ''], before) => {
+    const isRatio = mark === ':';
+    if (isRatio && !/(?:t[ỷỉ] lệ|bản đồ)(?: \p{L}+)? $/u.test(before)) return null;
+    const isProper = !isRatio && /^(?:\d|10)$/.test(whole) && Number(part) < Number(whole);
+    const name = isProper && whole === '4' ? 'tư' : readNumber(whole);
+    return `${readNumber(part)} ${isProper ? 'phần' : 'trên'} ${name}`;
   },
 );
 
 /** `số 27/5`, `ngõ 12/5/7`: of a house, never a date; but `đa số 2/3` is a share. */
 export const house: Rule = rule(`\\d{1,4}(?:/\\d{1,3}){1,3}${numberEnd}`, ([written], before) =>
-  /(?:(?<!(?:đa|tổng|dân|t[ỷỉ]) )số|(?<!\p{L})(?:nhà|ngõ|ngách|hẻm|kiệt)) $/u.test(before)
+  /(?:(?<!(?:đa|tổng|dân|t[ỷỉ]) )số|(?<!\p{L}|sân )(?:nhà|ngõ|ngách|hẻm|kiệt)) $/u.test(before)
     ? written.split('/').map(readInteger).join(' trên ')
     : null,
 );

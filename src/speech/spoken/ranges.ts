@@ -1,7 +1,7 @@
 import { type Rule, rule } from './rule.ts';
 
 /** A number, date or time with at most one unit or word after it; nothing glued before it, so that no code is a range. */
-const left = /(?<![\p{L}\d.,/:–-])(?<!\d ?[-–] ?)(\d[\d.,/:h]*)( ?(?:[%‰]|[°˚]C?|\p{L}{1,5}))?$/u;
+const left = /(?<![\p{L}\d.,/:–-])(?<!\d ?[-–] ?)(\d[\d.,/:h]*)(?<!\/)( ?(?:[%‰]|[°˚]C?|\p{L}{1,5}))?$/u;
 
 /** Words after which two numbers with a hyphen are a score. */
 const beforeScore = /(?:t[ỷỉ] số|thắng|thua|hòa|dẫn)(?: \p{L}+){0,2} $/u;
@@ -25,6 +25,11 @@ export const range: Rule = rule(
     const isScore = beforeScore.test(before.slice(0, found.index)) || (first >= last && first < 100);
     return isScore ? ' ' : first < last ? 'đến' : null;
   },
+);
+
+/** `Km0+100 - Km5+700`. */
+export const rangeOfRoad: Rule = rule(' ?[-–] ?(?=[Kk][Mm] ?\\d)', (_, before) =>
+  /(?<!\p{L})km ?\d[\d +]*$/u.test(before) ? 'đến' : null,
 );
 
 function worthOf(text: string): number {

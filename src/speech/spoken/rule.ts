@@ -38,8 +38,8 @@ export function table(lines: string): ReadonlyMap<string, string> {
   );
 }
 
-/** `hội đồng nhân dân` → `HĐND`: the first letter of each syllable but “và”. */
+/** `hội đồng nhân dân` → `HĐND`: the first letter of each syllable but “và”, without its accent (`tòa án` → `TA`). */
 function initials(words: string): string {
   const syllables = words.replace(/ và(?= )|,/g, '').split(' ');
-  return syllables.map((syllable) => syllable.charAt(0).toUpperCase()).join('');
+  return syllables.map((syllable) => syllable.normalize('NFD').charAt(0).toUpperCase()).join('');
 }

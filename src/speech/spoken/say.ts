@@ -1,43 +1,52 @@
 import { address } from './addresses.ts';
-import { dollars, side, times } from './amounts.ts';
+import { dollars, over, side, times } from './amounts.ts';
 import { dates } from './dates.ts';
 import { document, documentKind } from './documents.ts';
+import { lookalike } from './lookalikes.ts';
 import { marks } from './marks.ts';
-import { abbreviation, birth, milestone, place, road, title } from './names.ts';
-import { fraction, house, number, spaced, telephone } from './numbers.ts';
-import { range } from './ranges.ts';
+import { abbreviation, birth, era, milestone, place, road, title } from './names.ts';
+import { fraction, house, number, spaced } from './numbers.ts';
+import { range, rangeOfRoad } from './ranges.ts';
 import { roman, romanRange } from './roman.ts';
 import type { Rule } from './rule.ts';
-import { time } from './times.ts';
-import { per, unit } from './units.ts';
+import { shortNumber, telephone } from './telephones.ts';
+import { addedTime, time } from './times.ts';
+import { per, perAmount, unit } from './units.ts';
 
 /** What is long and sure first. */
 const rules: readonly Rule[] = [
   address,
   telephone,
+  shortNumber,
   document,
   documentKind,
   house,
   ...dates,
   fraction,
   time,
+  addedTime,
   dollars,
   side,
+  over,
   spaced,
   number,
   times,
   road,
   milestone,
   birth,
+  era,
   place,
   roman,
   unit,
+  lookalike,
   ...abbreviation,
   title,
   ...marks,
   range,
+  rangeOfRoad,
   romanRange,
   per,
+  perAmount,
 ];
 
 /** Where a rule may begin: a word or number, or a mark with the space before it. */

@@ -3,9 +3,9 @@ import { numberEnd, type Rule, rule } from './rule.ts';
 
 const sixty = '([0-5]\\d)';
 
-/** `7h30`, `7h`, `7 giờ 30`, `08:10`, `08:10:05`. */
+/** `7h30`, `7h`, `17 giờ 00`, `08:10`, `08:10:05`. */
 export const time: Rule = rule(
-  `(?:(\\d{1,2}) ?[hH](?: ?${sixty}(?:['’]| ?ph(?:út)?)?)?|([01]?\\d|2[0-4]):${sixty}(?::${sixty})?)(?!:)${numberEnd}`,
+  `(?:(\\d{1,2}) ?(?:[hH]|giờ(?= 00))(?: ?${sixty}(?:['’]| ?ph(?:út)?)?)?|([01]?\\d|2[0-4]):${sixty}(?::${sixty})?)(?!:)${numberEnd}`,
   ([, hour, afterHour, clock = '', afterColon, second]) => {
     const minute = afterHour ?? afterColon ?? '0';
     const words = [readInteger(hour ?? clock), 'giờ'];
@@ -13,4 +13,11 @@ export const time: Rule = rule(
     if (second) words.push(readInteger(second), 'giây');
     return words.join(' ');
   },
+);
+
+/** `phút 90+3`, `phút thứ 45+2, 90+1`: added to a half of a match. */
+export const addedTime: Rule = rule(
+  `(\\d{1,3})\\+(\\d{1,2})['’]?${numberEnd}`,
+  ([, minute = '', added = ''], before) =>
+    /phút (?:thứ )?[\d+'’, và]*$/u.test(before) ? `${readInteger(minute)} cộng ${readInteger(added)}` : null,
 );

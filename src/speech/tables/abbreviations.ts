@@ -16,6 +16,9 @@ Hồ Chí Minh
 thành phố Hồ Chí Minh
 ban chấp hành
 ban thường vụ
+ủy viên ban chấp hành
+ủy viên ban thường vụ
+ban tuyên giáo tỉnh ủy
 ban chỉ đạo
 ban tổ chức
 ban quản lý
@@ -54,31 +57,45 @@ lực lượng vũ trang
 bộ đội biên phòng
 tòa án nhân dân
 viện kiểm sát nhân dân
+kiểm sát nhân dân
+cảnh sát hình sự
+chỉ huy quân sự
+thanh niên xung phong
 phòng cháy, chữa cháy
 cứu nạn, cứu hộ
 phòng, chống thiên tai
 tìm kiếm cứu nạn
 bảo hiểm xã hội
 bảo hiểm y tế
+bảo hiểm thất nghiệp
+ngân sách nhà nước
 ngân hàng chính sách xã hội
 bệnh viện đa khoa
 an toàn thực phẩm
 vệ sinh an toàn thực phẩm
 dân tộc thiểu số
+đặc biệt khó khăn
 khu công nghiệp
+cụm công nghiệp
 khu kinh tế
 hợp tác xã
 trách nhiệm hữu hạn
 doanh nghiệp
+hội đồng quản trị
 giải phóng mặt bằng
 nông thôn mới
 OCOP=ô cốp
 cán bộ, công chức
+cán bộ, công chức, viên chức
 cựu chiến binh
 đoàn viên thanh niên
+thanh niên cộng sản
+liên đoàn lao động
 liên hiệp phụ nữ
 xã hội chủ nghĩa
 phóng viên
+thông tấn xã Việt Nam
+căn cước công dân
 Việt Nam
 câu lạc bộ
 huấn luyện viên
@@ -93,6 +110,7 @@ ThS,Ths=thạc sĩ
 CKI=chuyên khoa một
 CKII=chuyên khoa hai
 nghệ sĩ nhân dân
+NSƯT=nghệ sĩ ưu tú
 Đc,đc=đồng chí
 vv=vân vân
 `);

@@ -20,6 +20,7 @@ báo cáo
 hướng dẫn
 TTr=tờ trình
 CTr=chương trình
+đề án
 `);
 
 /** The authorities that news name; others are in the table of abbreviations. */
@@ -34,4 +35,5 @@ bộ tài chính
 bộ y tế
 bộ công an
 bộ nội vụ
+bộ giáo dục và đào tạo
 `);

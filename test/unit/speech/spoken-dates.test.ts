@@ -35,6 +35,13 @@ describe('days with a hyphen', () => {
     ['thắng đậm (5-3)', 'thắng đậm (năm ba)'],
     ['dẫn trước 3-1', 'dẫn trước ba một'],
     ['5-10 người', 'năm đến mười người'],
+    ['28-4 đến 3-5', 'ngày hai mươi tám tháng tư đến ngày ba tháng năm'],
+    ['tăng từ 2-3 đến 4-5 lần', 'tăng từ hai đến ba đến bốn đến năm lần'],
+    ['từ 28-4 đến 3-5 người', 'từ ngày hai mươi tám tháng tư đến ba đến năm người'],
+    ['từ 5-3 điểm', 'từ năm ba điểm'],
+    ['trên sân nhà 2-1', 'trên sân nhà hai một'],
+    ['Giỗ Tổ (10-3)', 'Giỗ Tổ (ngày mười tháng ba)'],
+    ['ăn giỗ 2-3 mâm', 'ăn giỗ hai đến ba mâm'],
     ['từ 5-10/3', 'từ ngày năm đến ngày mười tháng ba'],
   ])('%s → %s', (written, said) => {
     expect(spokenForm(written).text).toBe(said);
@@ -56,6 +63,11 @@ describe('a date or a fraction', () => {
     ['2/9', 'hai phần chín'],
     ['(30/4)', '(ngày ba mươi tháng tư)'],
     ['tỷ số 5/3', 'tỷ số năm trên ba'],
+    ['tỷ lệ 3/1', 'tỷ lệ ba trên một'],
+    ['tỷ lệ sống 3/1', 'tỷ lệ sống ba trên một'],
+    ['sân nhà 2/9', 'sân nhà ngày hai tháng chín'],
+    ['sân nhà 2/3 trận', 'sân nhà hai phần ba trận'],
+    ['Giỗ Tổ Hùng Vương 10/3', 'Giỗ Tổ Hùng Vương ngày mười tháng ba'],
   ])('%s → %s', (written, said) => {
     expect(spokenForm(written).text).toBe(said);
   });
@@ -72,6 +84,46 @@ describe('house numbers', () => {
     ['kiệt 30/4', 'kiệt ba mươi trên bốn'],
     ['số 3/5, ngõ 2', 'số ba trên năm, ngõ hai'],
     ['đa số 2/3', 'đa số hai phần ba'],
+  ])('%s → %s', (written, said) => {
+    expect(spokenForm(written).text).toBe(said);
+  });
+});
+
+describe('days after a number', () => {
+  test.each<[string, string]>([
+    ['lúc 19h30 ngày 3/9', 'lúc mười chín giờ ba mươi phút ngày ba tháng chín'],
+    ['lúc 19h 30 ngày 3-9', 'lúc mười chín giờ ba mươi phút ngày ba tháng chín'],
+    ['sáng 7:30 ngày 8-10', 'sáng bảy giờ ba mươi phút ngày tám tháng mười'],
+    ['15 giờ 30 ngày 2/9', 'mười lăm giờ ba mươi ngày hai tháng chín'],
+    [
+      'từ 7h00 ngày 2-3 đến 17h00 ngày 4-5',
+      'từ bảy giờ ngày hai tháng ba đến mười bảy giờ ngày bốn tháng năm',
+    ],
+    ['trước 17 giờ 00 ngày 5-6', 'trước mười bảy giờ ngày năm tháng sáu'],
+    ['17 giờ 05', 'mười bảy giờ năm'],
+    ['Quyết định 1234 ngày 2/3', 'Quyết định một nghìn hai trăm ba mươi tư ngày hai tháng ba'],
+    ['số 45 ngày 1-6', 'số bốn mươi lăm ngày một tháng sáu'],
+    ['sau 3 ngày 4/5', 'sau ba ngày bốn tháng năm'],
+    ['trong 2 ngày 5 và 6/9', 'trong hai ngày năm và ngày sáu tháng chín'],
+    ['trong 3 ngày 7, 8, 9/10', 'trong ba ngày bảy, tám, chín tháng mười'],
+    ['ngày 2-3 xã mở hội', 'ngày hai tháng ba xã mở hội'],
+    ['trong 30 ngày 3-9', 'trong ba mươi ngày ba đến chín'],
+    ['sau 5 ngày 2-3 lần', 'sau năm ngày hai đến ba lần'],
+    ['ngày 5-6 tháng 6', 'ngày năm đến sáu tháng sáu'],
+    ['uống ngày 2-3 lần', 'uống ngày hai đến ba lần'],
+    ['ngày 5-3 lần đầu', 'ngày năm tháng ba lần đầu'],
+    ['mỗi ngày 1/2 viên', 'mỗi ngày một phần hai viên'],
+  ])('%s → %s', (written, said) => {
+    expect(spokenForm(written).text).toBe(said);
+  });
+});
+
+describe('seasons', () => {
+  test.each<[string, string]>([
+    ['mùa giải 2024/2025', 'mùa giải hai nghìn không trăm hai mươi tư đến hai nghìn không trăm hai mươi lăm'],
+    ['niên vụ 2024/25', 'niên vụ hai nghìn không trăm hai mươi tư đến hai nghìn không trăm hai mươi lăm'],
+    ['mùa 2024/27', 'mùa hai nghìn không trăm hai mươi tư trên hai mươi bảy'],
+    ['đạt 2024/2025 hộ', 'đạt hai nghìn không trăm hai mươi tư trên hai nghìn không trăm hai mươi lăm hộ'],
   ])('%s → %s', (written, said) => {
     expect(spokenForm(written).text).toBe(said);
   });

@@ -34,3 +34,35 @@ describe('people and offices', () => {
     expect(spokenForm(written).text).toBe(said);
   });
 });
+
+describe('what only looks like an abbreviation', () => {
+  test.each<[string, string]>([
+    ['VN-Index, VN Express', 'VN-Index, VN Express'],
+    ['PV GAS, PV Power, TP Bank', 'PV GAS, PV Power, TP Bank'],
+    ['tuyển VN gặp Lào', 'tuyển Việt Nam gặp Lào'],
+    ['PV Minh Anh, PV Quang', 'phóng viên Minh Anh, phóng viên Quang'],
+    ['TP Vinh, TP Bạc Liêu', 'thành phố Vinh, thành phố Bạc Liêu'],
+    ['Theo VTV, BTV', 'Theo VTV, BTV'],
+    ['BTV Lê Hà', 'BTV Lê Hà'],
+    ['BTV Tỉnh ủy, BTV các huyện ủy', 'ban thường vụ Tỉnh ủy, ban thường vụ các huyện ủy'],
+    ['thế kỷ III TCN', 'thế kỷ ba trước công nguyên'],
+    ['trường TCN', 'trường TCN'],
+  ])('%s → %s', (written, said) => {
+    expect(spokenForm(written).text).toBe(said);
+  });
+});
+
+describe('more abbreviations', () => {
+  test.each<[string, string]>([
+    ['(TTXVN)', '(thông tấn xã Việt Nam)'],
+    ['LĐLĐ tỉnh', 'liên đoàn lao động tỉnh'],
+    ['Đoàn TNCS', 'Đoàn thanh niên cộng sản'],
+    ['NSƯT Lan', 'nghệ sĩ ưu tú Lan'],
+    ['Viện KSND', 'Viện kiểm sát nhân dân'],
+    ['Bộ CHQS', 'Bộ chỉ huy quân sự'],
+    ['CBCCVC', 'cán bộ, công chức, viên chức'],
+    ['UVBCH, UVBTV', 'ủy viên ban chấp hành, ủy viên ban thường vụ'],
+  ])('%s → %s', (written, said) => {
+    expect(spokenForm(written).text).toBe(said);
+  });
+});

@@ -40,6 +40,9 @@ describe('amounts', () => {
     ['1,5 x 2m', 'một phẩy năm nhân hai mét'],
     ['4x100m', 'bốn nhân một trăm mét'],
     ['iPhone 4x', 'iPhone 4x'],
+    ['cao 1m65, 1m7, 1m05', 'cao một mét sáu mươi lăm, một mét bảy, một mét không năm'],
+    ['nặng 3kg6, rộng 1ha2', 'nặng ba ki-lô-gam sáu, rộng một héc-ta hai'],
+    ['5m2, 12m3', 'năm mét vuông, mười hai mét khối'],
     ['3x4', '3x4'],
   ])('%s → %s', (written, said) => {
     expect(spokenForm(written).text).toBe(said);
@@ -73,6 +76,19 @@ describe('telephone numbers', () => {
     ['gọi 1900 1234', 'gọi một chín không không, một hai ba bốn'],
     ['1800.1234', 'một tám không không, một hai ba bốn'],
     ['năm 1900 1234 người', 'năm một nghìn chín trăm một nghìn hai trăm ba mươi tư người'],
+    ['0912.34.56.78', 'không chín một hai, ba bốn, năm sáu, bảy tám'],
+    ['18001090', 'một tám không không, một không chín không'],
+    ['1900 545 415', 'một chín không không, năm bốn năm, bốn một năm'],
+    ['18001090 đồng', 'mười tám triệu không trăm linh một nghìn không trăm chín mươi đồng'],
+    ['gọi 113', 'gọi một một ba'],
+    ['Cảnh sát 113, cấp cứu 115', 'Cảnh sát một một ba, cấp cứu một một năm'],
+    ['gọi 113, 114 hoặc 115', 'gọi một một ba, một một bốn hoặc một một năm'],
+    ['Tổng đài 1022', 'Tổng đài một không hai hai'],
+    ['đường dây nóng: 114', 'đường dây nóng: một một bốn'],
+    ['cấp cứu 115 người', 'cấp cứu một trăm mười lăm người'],
+    ['gọi 113 thanh niên', 'gọi một trăm mười ba thanh niên'],
+    ['nắng nóng 115 ngày', 'nắng nóng một trăm mười lăm ngày'],
+    ['113 hộ', 'một trăm mười ba hộ'],
   ])('%s → %s', (written, said) => {
     expect(spokenForm(written).text).toBe(said);
   });

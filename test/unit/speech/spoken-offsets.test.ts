@@ -8,7 +8,8 @@ const pieces = (
   'Hôm nay|ngày 14/3/2025|từ 21-25/10|14h30|7h30 - 9h|1.234.567 đồng|12,5%|5 - 10%|300 m2|25 - 30°C|50.000 đồng/kg|' +
   'UBND tỉnh|TP. Thanh Hóa|Sở VH-TT&DL|PGS.TS. An|Nghị quyết số 58-NQ/TW|12/2024/NĐ-CP|thế kỷ XXI|quý IV/2024|0912 345 678|' +
   'baothanhhoa.vn/a.htm|QL1A|5G|1.2.3.4|v.v.|tỷ số 2-1|“dẫn lời”|(ghi chú)|– vâng|A & B|ô | x|99/XYZ-7|😀 vui|-5°C|2/3|' +
-  'ngày 1,2,3/5|dịp 30-4 và 1-5|1 005 người|20x30cm|$100|Km5+300|TT Bút Sơn|1900 1234|37,5ºC|Sở VH,TT&DL|,|…|'
+  'ngày 1,2,3/5|dịp 30-4 và 1-5|1 005 người|20x30cm|$100|Km5+300|TT Bút Sơn|1900 1234|37,5ºC|Sở VH,TT&DL|' +
+  '1m65|gọi 113|8 lít/100km|Km0+1 - Km5|phút 90+3|mùa 2024/25|3456/UBND-NN|quý I, II|tỷ lệ 1:2.000|VN-Index|17 giờ 00|3 triệu m2|,|…|'
 ).split('|');
 
 /** Numbers that look random and are the same in every run (Park & Miller's minimal standard generator). */
