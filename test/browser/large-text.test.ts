@@ -61,6 +61,9 @@ inEachBrowser('large text in %s', (running) => {
       expect(title).toBeGreaterThan(heading);
       expect(heading).toBeGreaterThan(lesser);
       expect(lesser).toBeGreaterThan(text);
+      // One row, on one line.
+      const bar = await findInView(page, '.bar');
+      expect(await bar.evaluate((row) => row.getBoundingClientRect().height)).toBeLessThan(60);
       // The button has one size, and so has what is drawn on it.
       const sign = await findInView(page, '.enlarge .icon');
       expect(await sign.evaluate((drawing) => drawing.getBoundingClientRect().width)).toBe(22);
