@@ -1,6 +1,6 @@
 /**
  * Takes a picture of everything that readers see, in both languages and system themes, on a phone and on a desktop, and
- * of the reading view in every theme: `npm run screens [NAME …]`, into .output/screens. They are to be looked at.
+ * of the reading view in every theme, on the narrowest and the widest screen, and in forced colours: `npm run screens [NAME …]`, into .output/screens. They are to be looked at.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -21,11 +21,15 @@ const folder = join(import.meta.dirname, '..', '..', '.output', 'screens');
 const sizes = {
   phone: { width: 360, height: 740, deviceScaleFactor: 2 },
   desktop: { width: 1280, height: 800 },
+  narrow: { width: 320, height: 640, deviceScaleFactor: 2 },
+  wide: { width: 3840, height: 2160 },
 } as const;
+type SizeName = keyof typeof sizes;
+/** The sizes that are common in all surroundings, the others in the first. */
 const surroundings = [
-  { language: 'vi', colorScheme: 'light' },
-  { language: 'vi', colorScheme: 'dark' },
-  { language: 'en', colorScheme: 'light' },
+  { language: 'vi', colorScheme: 'light', also: ['narrow', 'wide'] },
+  { language: 'vi', colorScheme: 'dark', also: [] },
+  { language: 'en', colorScheme: 'light', also: [] },
 ] as const;
 
 const asked = process.argv.slice(2);
@@ -51,8 +55,12 @@ async function takeAll(): Promise<void> {
   const speaking = chosen.filter((name) => !voiceless.includes(name));
   try {
     for (const around of surroundings) {
-      await withBrowser(launching({ ...around, speech }), (running) => takeAround(running, around, speaking));
-      await withBrowser(launching(around), (running) => takeAround(running, around, mute));
+      const { language, colorScheme } = around;
+      const options = { language, colorScheme };
+      await withBrowser(launching({ ...options, speech }), (running) =>
+        takeAround(running, around, speaking),
+      );
+      await withBrowser(launching(options), (running) => takeAround(running, around, mute));
     }
     await withBrowser(launching({ language: 'vi', colorScheme: 'light', speech }), takeThemes);
   } finally {
@@ -64,13 +72,13 @@ async function takeAll(): Promise<void> {
 
 async function takeAround(
   running: RunningBrowser,
-  { language, colorScheme }: (typeof surroundings)[number],
+  { language, colorScheme, also }: (typeof surroundings)[number],
   names: readonly string[],
 ) {
   for (const name of names) {
     // The question whether it may open by itself stands over the first article alone.
     await changeSettings(running, { automaticAnnounced: name !== 'question' });
-    for (const size of ['phone', 'desktop'] as const)
+    for (const size of ['phone', 'desktop', ...also] as const satisfies readonly SizeName[])
       await take(running, name, size, `${name}.${size}.${colorScheme}.${language}`);
   }
 }
@@ -81,16 +89,28 @@ async function takeThemes(running: RunningBrowser): Promise<void> {
     for (const name of themed.filter((one) => chosen.includes(one)))
       await take(running, name, 'phone', `${name}.theme-${theme}`);
   }
+  await changeSettings(running, { theme: 'system' });
+  for (const name of chosen.filter((one) => !voiceless.includes(one)))
+    await take(running, name, 'phone', `${name}.forced-colours`, forceColours);
+}
+
+async function forceColours(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'forced-colors', value: 'active' }],
+  });
 }
 
 /** In a tab of its own: whatever a surface leaves behind goes with it. */
 async function take(
   running: RunningBrowser,
   name: string,
-  size: keyof typeof sizes,
+  size: SizeName,
   file: string,
+  prepare: (page: Page) => Promise<void> = async () => {},
 ): Promise<void> {
   const page: Page = await running.newPage();
+  await prepare(page);
   await page.setViewport(sizes[size]);
   await surfaces[name]?.(running, page);
   await writeFile(join(folder, `${file}.png`), await page.screenshot());

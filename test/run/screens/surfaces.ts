@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { findInView, loadPictures } from '../../browser/harness/reader-view.ts';
+import { changeSettings } from '../../browser/harness/own-page.ts';
+import { findInView, loadPictures, waitForReaderClosed } from '../../browser/harness/reader-view.ts';
 import type { RunningBrowser } from '../../browser/harness/running-browser.ts';
 import { served } from '../../browser/sample.ts';
 import { openArticle } from '../start/open-article.ts';
@@ -85,6 +86,27 @@ export const surfaces: Record<string, Surface> = {
   },
   popup: own('popup.html'),
   options: own('options.html'),
+  'options-filled': async (running, page) => {
+    await own('options.html')(running, page);
+    await changeSettings(page, {
+      sectionsOff: ['Thể thao', 'Đất và người xứ Thanh'],
+      articlesOff: ['baothanhhoa.vn/118342'],
+    });
+    await page.waitForSelector('[data-list=articles-off] li');
+    await page.$eval('[data-list=articles-off]', (list) => list.scrollIntoView({ block: 'center' }));
+  },
+  'options-reset': async (running, page) => {
+    await own('options.html')(running, page);
+    await page.$eval('[data-action=reset-all]', (button) => (button as HTMLElement).click());
+    await page.waitForSelector('dialog[open]');
+  },
+  original: async (running, page) => {
+    await page.goto(running.urlOf(served('photo-essay-both-captions').url));
+    await findInView(page, 'article');
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await waitForReaderClosed(page);
+  },
   welcome: own('welcome.html'),
 };
 
