@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { changeSettings } from '../../browser/harness/own-page.ts';
-import { findInView, loadPictures, waitForReaderClosed } from '../../browser/harness/reader-view.ts';
+import { findInView, loadPictures } from '../../browser/harness/reader-view.ts';
 import type { RunningBrowser } from '../../browser/harness/running-browser.ts';
 import { served } from '../../browser/sample.ts';
 import { openArticle } from '../start/open-article.ts';
@@ -99,13 +99,6 @@ export const surfaces: Record<string, Surface> = {
     await own('options.html')(running, page);
     await page.$eval('[data-action=reset-all]', (button) => (button as HTMLElement).click());
     await page.waitForSelector('dialog[open]');
-  },
-  original: async (running, page) => {
-    await page.goto(running.urlOf(served('photo-essay-both-captions').url));
-    await findInView(page, 'article');
-    await page.bringToFront();
-    await page.keyboard.press('Escape');
-    await waitForReaderClosed(page);
   },
   welcome: own('welcome.html'),
 };
