@@ -2,10 +2,12 @@ import { render } from 'preact';
 import { openPage } from '../../src/background/open-page.ts';
 import { translate } from '../../src/locales/translate.ts';
 import { sendToBackground } from '../../src/messages/send.ts';
+import { onceInSight } from '../../src/page/once-in-sight.ts';
 import { Options } from '../../src/pages/options/options.tsx';
 import { prepareDocument } from '../../src/pages/prepare-document.ts';
 import type { OptionsServices } from '../../src/pages/services.ts';
 import { Texts } from '../../src/reader/texts.ts';
+import { tellDamageShown } from '../../src/surfaces/damage-shown.ts';
 import { takeOwnSettings } from './own-settings.ts';
 import { pageServices } from './page-services.ts';
 import { readStored } from './read-stored.ts';
@@ -37,3 +39,4 @@ function draw(notKept: boolean) {
   );
 }
 draw(false);
+if (damaged) onceInSight(document, tellDamageShown);

@@ -4,7 +4,7 @@ import { readSettingsAndDamage, watchSettings } from '../../src/settings/store.t
 
 export interface OwnSettings {
   settings: FedSettings;
-  /** Some of what was stored could not be read, which nobody has been told yet. */
+  /** Some of what was stored could not be read, which no reader has been shown yet. */
   damaged: boolean;
 }
 

@@ -5,7 +5,7 @@ import { defaultSettings } from '../../src/settings/settings.ts';
 
 export interface PageSettings {
   settings: FedSettings;
-  /** Some of what was stored could not be read, which nobody has been told yet. */
+  /** Some of what was stored could not be read, which no reader has been shown yet. */
   damaged: boolean;
 }
 
@@ -14,14 +14,14 @@ export interface PageSettings {
  * told that something has changed, and asks.
  */
 export async function takePageSettings(): Promise<PageSettings> {
-  const answer = await ask(true);
+  const answer = await ask();
   const settings = createLiveSettings(
     answer?.settings ?? defaultSettings,
     (change) => sendToBackground<'change-settings'>({ type: 'change-settings', change }),
     (error) => console.error('Đọc Sạch: settings', error),
   );
   browser.storage.onChanged.addListener((changes) => {
-    if ('settings' in changes) void ask(false).then((now) => now && settings.receive(now.settings));
+    if ('settings' in changes) void ask().then((now) => now && settings.receive(now.settings));
   });
   // A page that goes takes its timers along.
   addEventListener('pagehide', () => settings.flush());
@@ -29,9 +29,9 @@ export async function takePageSettings(): Promise<PageSettings> {
 }
 
 /** Null after an update of the extension, when nobody answers: then what was known counts, or the defaults. */
-async function ask(tellsDamage: boolean) {
+async function ask() {
   try {
-    return await sendToBackground<'settings'>({ type: 'settings', tellsDamage });
+    return await sendToBackground<'settings'>({ type: 'settings' });
   } catch (error) {
     console.info('Đọc Sạch:', error);
     return null;

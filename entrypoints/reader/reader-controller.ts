@@ -13,6 +13,7 @@ import { paperOf } from '../../src/reader/view-style.ts';
 import { isSectionOff, mayOpenByItself } from '../../src/settings/automatic-mode.ts';
 import { defaultSettings, type Settings } from '../../src/settings/settings.ts';
 import { readAddress } from '../../src/site/address.ts';
+import { tellDamageShown } from '../../src/surfaces/damage-shown.ts';
 import { articleWhenThere } from './article-when-there.ts';
 import { bring } from './bring.ts';
 import { type PageSettings, takePageSettings } from './page-settings.ts';
@@ -131,8 +132,7 @@ export class ReaderController {
 
   /** Takes the reader's settings, and lets the page go by them until the view shows. */
   async #prepare(opening: Opening): Promise<{ page: PageSettings; endWatch: () => void }> {
-    // A view that opens again says nothing of damage that the last one told.
-    const page = this.#page ? { ...this.#page, damaged: false } : await takePageSettings();
+    const page = this.#page ?? (await takePageSettings());
     this.#page = page;
     if (this.#state !== opening) return { page, endWatch: () => {} };
     paintVeil(this.#document, paperOf(page.settings.current));
@@ -157,6 +157,11 @@ export class ReaderController {
         place,
         translate: this.#translate,
         byItself: openedBy === 'automatic mode',
+        onDamageShown: () => {
+          // A view that opens again says nothing of it.
+          this.#page = { ...page, damaged: false };
+          tellDamageShown();
+        },
         onClose: () => this.goBack(),
         onLost: () => this.close(),
       }),

@@ -3,7 +3,7 @@ import { isRecord, parseSettings } from './parse-settings.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
 export const storageKey = 'settings';
-/** Damage that was told of is remembered by the fields' names, so that it is told once. */
+/** Damage that a reader has been shown is remembered by the fields' names, so that it is told once. */
 const toldKey = 'settings-damage-told';
 
 /**
@@ -18,7 +18,7 @@ interface Stored {
 
 export interface ReadSettings {
   settings: Settings;
-  /** What could not be used of the stored record and has not been told yet. */
+  /** What could not be used of the stored record and no reader has been shown yet ({@link damageTold}). */
   newlyDamaged: (keyof Settings)[];
 }
 
@@ -31,20 +31,31 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings((await latestStored()).record).settings;
 }
 
-/** The settings, with what a reader has to be told of them, once. Never rejects. */
+/** The settings, with what a reader has to be told of them. Never rejects. */
 export async function readSettingsAndDamage(): Promise<ReadSettings> {
   await writing;
   const { settings, damaged } = parseSettings((await latestStored()).record);
   return { settings, newlyDamaged: await notToldYet(damaged) };
 }
 
-/** Remembers what is damaged now, so that the same field is told of again when it is damaged anew. */
+/** A reader has been shown that some of what is stored could not be read. Never rejects. */
+export async function damageTold(): Promise<void> {
+  await writing;
+  const { damaged } = parseSettings((await latestStored()).record);
+  try {
+    await browser.storage.local.set({ [toldKey]: damaged });
+  } catch (error) {
+    console.info('Đọc Sạch: what was told cannot be remembered.', error);
+  }
+}
+
 async function notToldYet(damaged: (keyof Settings)[]): Promise<(keyof Settings)[]> {
   try {
     const told: unknown = (await browser.storage.local.get(toldKey))[toldKey];
     const known: unknown[] = Array.isArray(told) ? told : [];
-    if (known.length !== damaged.length || !damaged.every((name) => known.includes(name)))
-      await browser.storage.local.set({ [toldKey]: damaged });
+    const still = damaged.filter((name) => known.includes(name));
+    // What is whole again is told of again when it is damaged anew.
+    if (still.length !== known.length) await browser.storage.local.set({ [toldKey]: still });
     return damaged.filter((name) => !known.includes(name));
   } catch (error) {
     // Without a memory it is told each time: better than settings that do not come, or damage that nobody hears of.

@@ -222,7 +222,7 @@ inEachBrowser('type and themes in %s', (running) => {
     test('is used field by field where it is damaged, which is told once', async () => {
       await open({ size: '30', theme: 'plaid', face: 'lexend', leading: 2 });
       const status = await wait('.status p:not(:empty)');
-      expect(await status.evaluate((said) => said.textContent)).toContain('damaged');
+      expect(await status.evaluate((said) => said.textContent)).toContain('could not be read');
       expect(await style('main', 'font-size')).toBe('20px');
       expect(await style('.body p', 'line-height')).toBe('40px');
       await running.page.reload();

@@ -12,6 +12,8 @@ import { CrowdedPage } from './crowded-page.tsx';
 export interface WelcomeProps {
   settings: LiveSettings;
   services: PageServices;
+  /** Some of what the reader had chosen could not be read, and its defaults are used. */
+  damaged: boolean;
   /** The browser keeps nothing: what is chosen lasts as long as the pages that are open. */
   notKept: boolean;
   /** The extension's own icon, as it stands in the toolbar. */
@@ -20,7 +22,7 @@ export interface WelcomeProps {
 }
 
 /** What will happen, shown once after the extension was installed, and the choice whether it happens by itself. */
-export function Welcome({ settings, services, notKept, icon, onOptions }: WelcomeProps) {
+export function Welcome({ settings, services, damaged, notKept, icon, onOptions }: WelcomeProps) {
   const translate = useTexts();
   return (
     <Page
@@ -41,6 +43,7 @@ export function Welcome({ settings, services, notKept, icon, onOptions }: Welcom
           </figure>
         </div>
       </Section>
+      {damaged && <Status words={translate('settingsDamaged')} />}
       {notKept && <Status words={translate('settingsNotKept')} />}
       <AutomaticChoice settings={settings} />
       <Section id="button" title={translate('welcomeButton')}>
