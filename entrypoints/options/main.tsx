@@ -13,9 +13,8 @@ import { pageServices } from './page-services.ts';
 import { readStored } from './read-stored.ts';
 import { voiceServices } from './voices.ts';
 
-const app = document.getElementById('app');
-if (!app) throw new Error('options.html has no #app');
-const root = app;
+const root = document.getElementById('app');
+if (!root) throw new Error('options.html has no #app');
 
 const services: OptionsServices = {
   ...pageServices,
@@ -27,16 +26,13 @@ const services: OptionsServices = {
     if (!answer?.forgotten) throw new Error('What was read could not be forgotten.');
   },
 };
-const { settings, damaged } = await takeOwnSettings(() => draw(true));
+const { settings, damaged } = await takeOwnSettings();
 prepareDocument(document, translate('optionsTitle'), translate, settings);
 
-function draw(notKept: boolean) {
-  render(
-    <Texts.Provider value={translate}>
-      <Options settings={settings} services={services} damaged={damaged} notKept={notKept} />
-    </Texts.Provider>,
-    root,
-  );
-}
-draw(false);
+render(
+  <Texts.Provider value={translate}>
+    <Options settings={settings} services={services} damaged={damaged} />
+  </Texts.Provider>,
+  root,
+);
 if (damaged) onceInSight(document, tellDamageShown);

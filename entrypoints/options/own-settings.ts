@@ -11,22 +11,13 @@ export interface OwnSettings {
 /**
  * The settings as the extension's own pages have them. They read what is stored themselves, so that they show without
  * waiting for the background to start; but it alone writes, so that no two changes cross.
- *
- * @param onNotKept called when no storage of the browser has taken a choice.
  */
-export async function takeOwnSettings(onNotKept: () => void): Promise<OwnSettings> {
+export async function takeOwnSettings(): Promise<OwnSettings> {
   const { settings: initial, newlyDamaged } = await readSettingsAndDamage();
   const settings = createLiveSettings(
     initial,
-    async (change) => {
-      const kept = await sendToBackground<'change-settings'>({ type: 'change-settings', change });
-      if (!kept) onNotKept();
-      return kept;
-    },
-    (error) => {
-      console.error('Đọc Sạch: settings', error);
-      onNotKept();
-    },
+    (change) => sendToBackground<'change-settings'>({ type: 'change-settings', change }),
+    (error) => console.error('Đọc Sạch: settings', error),
   );
   watchSettings((now) => settings.receive(now));
   // A page that goes takes its timers along.

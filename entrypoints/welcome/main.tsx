@@ -9,27 +9,22 @@ import { tellDamageShown } from '../../src/surfaces/damage-shown.ts';
 import { takeOwnSettings } from '../options/own-settings.ts';
 import { pageServices } from '../options/page-services.ts';
 
-const app = document.getElementById('app');
-if (!app) throw new Error('welcome.html has no #app');
-const root = app;
+const root = document.getElementById('app');
+if (!root) throw new Error('welcome.html has no #app');
 
-const { settings, damaged } = await takeOwnSettings(() => draw(true));
+const { settings, damaged } = await takeOwnSettings();
 prepareDocument(document, translate('welcomeTitle'), translate, settings);
 
-function draw(notKept: boolean) {
-  render(
-    <Texts.Provider value={translate}>
-      <Welcome
-        settings={settings}
-        services={pageServices}
-        damaged={damaged}
-        notKept={notKept}
-        icon={browser.runtime.getURL('/icon/48.png')}
-        onOptions={() => void browser.runtime.openOptionsPage()}
-      />
-    </Texts.Provider>,
-    root,
-  );
-}
-draw(false);
+render(
+  <Texts.Provider value={translate}>
+    <Welcome
+      settings={settings}
+      services={pageServices}
+      damaged={damaged}
+      icon={browser.runtime.getURL('/icon/48.png')}
+      onOptions={() => void browser.runtime.openOptionsPage()}
+    />
+  </Texts.Provider>,
+  root,
+);
 if (damaged) onceInSight(document, tellDamageShown);

@@ -1,10 +1,10 @@
-import { Status } from '../../reader/status.tsx';
 import { useTexts } from '../../reader/texts.ts';
 import type { LiveSettings } from '../../settings/settings.ts';
 import { Page } from '../page.tsx';
 import { Sample } from '../sample.tsx';
 import { Section } from '../section.tsx';
 import type { PageServices } from '../services.ts';
+import { SettingsStatus } from '../settings-status.tsx';
 import { Shortcut } from '../shortcut.tsx';
 import { AutomaticChoice } from './automatic-choice.tsx';
 import { CrowdedPage } from './crowded-page.tsx';
@@ -14,15 +14,13 @@ export interface WelcomeProps {
   services: PageServices;
   /** Some of what the reader had chosen could not be read, and its defaults are used. */
   damaged: boolean;
-  /** The browser keeps nothing: what is chosen lasts as long as the pages that are open. */
-  notKept: boolean;
   /** The extension's own icon, as it stands in the toolbar. */
   icon: string;
   onOptions(): void;
 }
 
 /** What will happen, shown once after the extension was installed, and the choice whether it happens by itself. */
-export function Welcome({ settings, services, damaged, notKept, icon, onOptions }: WelcomeProps) {
+export function Welcome({ settings, services, damaged, icon, onOptions }: WelcomeProps) {
   const translate = useTexts();
   return (
     <Page
@@ -43,8 +41,7 @@ export function Welcome({ settings, services, damaged, notKept, icon, onOptions 
           </figure>
         </div>
       </Section>
-      {damaged && <Status words={translate('settingsDamaged')} />}
-      {notKept && <Status words={translate('settingsNotKept')} />}
+      <SettingsStatus settings={settings} damaged={damaged} />
       <AutomaticChoice settings={settings} />
       <Section id="button" title={translate('welcomeButton')}>
         <p class="with-icon">
