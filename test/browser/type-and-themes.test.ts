@@ -122,6 +122,37 @@ inEachBrowser('type and themes in %s', (running) => {
     },
   );
 
+  test('with single keys off no key does anything, but Escape; with them on again they do', async () => {
+    await open({ singleKeys: false });
+    await wait('.progress');
+    const { page } = running;
+    await page.bringToFront();
+    for (const key of ['+', '?', 't']) await page.keyboard.press(key as '+');
+    expect(await style('main', 'font-size')).toBe('20px');
+    expect(await page.$('doc-sach-reader >>> .keys-list')).toBeNull();
+    await changeSettings(running.browser, { singleKeys: true, size: 25 });
+    await page.bringToFront();
+    const sizeIs = (size: string) =>
+      page.waitForFunction(
+        (wanted) => {
+          const main = document.querySelector('doc-sach-reader')?.shadowRoot?.querySelector('main');
+          return main && getComputedStyle(main).fontSize === wanted;
+        },
+        {},
+        size,
+      );
+    await sizeIs('25px');
+    await page.keyboard.press('+');
+    await sizeIs('26px');
+    await changeSettings(running.browser, { singleKeys: false, size: 30 });
+    await page.bringToFront();
+    await sizeIs('30px');
+    await page.keyboard.press('+');
+    expect(await style('main', 'font-size')).toBe('30px');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('doc-sach-reader', { hidden: true });
+  });
+
   test.each([
     ['literata', 'Doc Sach Literata'],
     ['be-vietnam-pro', 'Doc Sach Be Vietnam Pro'],
