@@ -73,13 +73,6 @@ export const defaultTypography: Typography = {
   weight: 400,
 };
 
-/** How the text is set, of all that was chosen. */
-export function typographyOf(settings: Settings): Typography {
-  const { face, size, measure, leading, weight, justify } = settings;
-  const { letterSpacing, wordSpacing, paragraphSpacing } = settings;
-  return { face, size, measure, leading, letterSpacing, wordSpacing, paragraphSpacing, justify, weight };
-}
-
 export const defaultSettings: Settings = {
   ...defaultTypography,
   automatic: true,

@@ -99,6 +99,24 @@ describe.each(browserNames)('the options page in %s', (name) => {
     await waitForKept(page, { articlesOff: [] });
   });
 
+  test('what was chosen since stays when a removal, or a reset of the text, is taken back', async () => {
+    await changeSettings(page, { sectionsOff: ['A', 'B'], size: 40 });
+    await page.waitForSelector('[data-list=sections-off] li + li');
+    // The latest stands first.
+    await press('[data-list=sections-off] li + li [data-action=remove]');
+    await waitForKept(page, { sectionsOff: ['B'] });
+    await changeSettings(page, { sectionsOff: ['B', 'C'] });
+    await page.waitForSelector('[data-list=sections-off] li + li');
+    await press('[data-list=sections-off] [data-action=undo]');
+    await waitForKept(page, { sectionsOff: ['A', 'B', 'C'] });
+    await press('[data-action=reset-text]');
+    await waitForKept(page, { size: 20 });
+    await press('[data-action=leading-more]');
+    await waitForKept(page, { leading: 1.75 });
+    await press('.choices .outcome [data-action=undo]');
+    await waitForKept(page, { size: 40, leading: 1.75 });
+  });
+
   test('the settings are saved as a file, and taken from it again', async () => {
     await changeSettings(page, { size: 33, face: 'lexend', sectionsOff: ['Thể thao'] });
     await page.waitForSelector('input[name=face][value=lexend]:checked');
