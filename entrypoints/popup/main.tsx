@@ -2,12 +2,13 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { translate } from '../../src/locales/translate.ts';
 import { sendToBackground } from '../../src/messages/send.ts';
+import { followPaper } from '../../src/pages/paper.ts';
 import { Popup } from '../../src/pages/popup/popup.tsx';
 import { bringStyles } from '../../src/reader/bring-styles.ts';
 import { Texts } from '../../src/reader/texts.ts';
 import { themeStyles } from '../../src/reader/theme-styles.ts';
 import { readAddress } from '../../src/site/address.ts';
-import { takeOwnSettings } from '../options/own-settings.ts';
+import { takeOwnSettings } from '../../src/surfaces/own-settings.ts';
 import '../../src/reader/styles/tokens.css';
 import '../../src/reader/styles/base.css';
 import '../../src/reader/forms/switch.css';
@@ -45,6 +46,7 @@ async function openReader(): Promise<boolean> {
 
 const shortcut = commands.find(({ name }) => name === 'toggle-reader')?.shortcut || null;
 
+followPaper(document, settings);
 // It closes with the next press beside it: nothing waits until the hand rests.
 settings.subscribe(() => settings.flush());
 render(

@@ -10,10 +10,10 @@ import { Reader } from '../../src/reader/reader.tsx';
 import { readerStyles } from '../../src/reader/styles/index.ts';
 import { Texts, type Translate } from '../../src/reader/texts.ts';
 import { paperOf } from '../../src/reader/view-style.ts';
-import type { PageSettings } from './page-settings.ts';
+import type { SurfaceSettings } from '../../src/surfaces/take-settings.ts';
 import { services } from './services.ts';
 
-interface Options extends PageSettings {
+interface Options extends SurfaceSettings {
   translate: Translate;
   place: PlaceKeeper;
   /** Nobody asked: the automatic mode opens the view. */

@@ -6,7 +6,7 @@ import { prepareDocument } from '../../src/pages/prepare-document.ts';
 import { Welcome } from '../../src/pages/welcome/welcome.tsx';
 import { Texts } from '../../src/reader/texts.ts';
 import { tellDamageShown } from '../../src/surfaces/damage-shown.ts';
-import { takeOwnSettings } from '../options/own-settings.ts';
+import { takeOwnSettings } from '../../src/surfaces/own-settings.ts';
 import { pageServices } from '../options/page-services.ts';
 
 const root = document.getElementById('app');
