@@ -9,7 +9,7 @@ import type { OptionsServices } from '../../src/pages/services.ts';
 import { Texts } from '../../src/reader/texts.ts';
 import { tellDamageShown } from '../../src/surfaces/damage-shown.ts';
 import { takeOwnSettings } from '../../src/surfaces/own-settings.ts';
-import { pageServices } from './page-services.ts';
+import { pageServices } from '../../src/surfaces/page-services.ts';
 import { readStored } from './read-stored.ts';
 import { voiceServices } from './voices.ts';
 

@@ -9,6 +9,7 @@ import { Texts } from '../../src/reader/texts.ts';
 import { themeStyles } from '../../src/reader/theme-styles.ts';
 import { readAddress } from '../../src/site/address.ts';
 import { takeOwnSettings } from '../../src/surfaces/own-settings.ts';
+import { readShortcut } from '../../src/surfaces/read-shortcut.ts';
 import '../../src/reader/styles/tokens.css';
 import '../../src/reader/styles/base.css';
 import '../../src/reader/forms/switch.css';
@@ -21,10 +22,10 @@ if (!root) throw new Error('popup.html has no #app');
 bringStyles(document, 'theme-styles', themeStyles);
 document.title = translate('extensionName');
 document.documentElement.lang = translate('language');
-const [[tab], { settings }, commands] = await Promise.all([
+const [[tab], { settings }, shortcut] = await Promise.all([
   browser.tabs.query({ active: true, currentWindow: true }),
   takeOwnSettings(),
-  browser.commands.getAll(),
+  readShortcut(),
 ]);
 // The address is there only for the newspaper's hosts: the extension may see no other.
 const page = tab?.url ? readAddress(new URL(tab.url)).kind : 'other';
@@ -43,8 +44,6 @@ async function openReader(): Promise<boolean> {
   window.close();
   return true;
 }
-
-const shortcut = commands.find(({ name }) => name === 'toggle-reader')?.shortcut || null;
 
 followPaper(document, settings);
 // It closes with the next press beside it: nothing waits until the hand rests.

@@ -7,7 +7,7 @@ import { Welcome } from '../../src/pages/welcome/welcome.tsx';
 import { Texts } from '../../src/reader/texts.ts';
 import { tellDamageShown } from '../../src/surfaces/damage-shown.ts';
 import { takeOwnSettings } from '../../src/surfaces/own-settings.ts';
-import { pageServices } from '../options/page-services.ts';
+import { pageServices } from '../../src/surfaces/page-services.ts';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('welcome.html has no #app');

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import { anchorLength, type Place } from '../article/place.ts';
+import { articleKey } from '../settings/article-key.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** How the tab came to a page, as the Navigation Timing standard names it. */
@@ -9,7 +10,7 @@ export type NavigationKind = v.InferOutput<typeof navigation>;
 
 const partName = v.picklist(['beside', 'extract', 'locate-by-weight', 'notices', 'speech', 'tools']);
 
-const key = v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\/\d{1,15}$/));
+const key = v.pipe(v.string(), v.regex(articleKey));
 
 /** See src/article/place.ts. */
 export const placeSchema = v.object({

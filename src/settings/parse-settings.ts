@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { articleKey } from './article-key.ts';
 import { faceNames } from './faces.ts';
 import { defaultSettings, limits, mostArticlesOff, mostSectionsOff, type Settings } from './settings.ts';
 import { themeNames } from './themes.ts';
@@ -19,8 +20,6 @@ const latest = (most: number, name: RegExp) => {
 /** Far more than the newspaper's names have; what syncs has little room. */
 const longestName = 200;
 const someWords = /\S/;
-/** As `Article.key`. */
-const articleKey = /^[a-z0-9.-]+\/\d{1,15}$/;
 const colour = v.pipe(v.string(), v.toLowerCase(), v.regex(/^#[0-9a-f]{6}$/));
 
 const fields: { [Name in keyof Settings]: v.GenericSchema<unknown, Settings[Name]> } = {

@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { isRecord, parseSettings } from './parse-settings.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
-export const storageKey = 'settings';
+const storageKey = 'settings';
 /** Damage that a reader has been shown is remembered by the fields' names, so that it is told once. */
 const toldKey = 'settings-damage-told';
 
@@ -14,6 +14,12 @@ interface Stored {
   record: unknown;
   /** Milliseconds since 1970, of the writing. */
   at: number;
+}
+
+/** A storage area as it was read: its record, and what it keeps as it keeps it. */
+interface ReadArea extends Stored {
+  area: 'sync' | 'local';
+  kept: Record<string, unknown>;
 }
 
 export interface ReadSettings {
@@ -106,32 +112,31 @@ async function write(stored: Stored): Promise<void> {
   });
 }
 
-/** Where the settings are that count: `sync` follows the reader to other devices. */
-export async function settingsArea(): Promise<'sync' | 'local'> {
+/** What is kept of the settings that count, and where: `sync` follows the reader to other devices. */
+export async function keptSettings(): Promise<Pick<ReadArea, 'area' | 'kept'>> {
   await writing;
-  return (await latestOfBoth()).area;
+  return latestStored();
 }
 
-const latestStored = async (): Promise<Stored> => (await latestOfBoth()).stored;
-
-async function latestOfBoth(): Promise<{ area: 'sync' | 'local'; stored: Stored }> {
-  const [synced, local] = await Promise.all([
-    storedIn(() => browser.storage.sync),
-    storedIn(() => browser.storage.local),
-  ]);
-  return local.at > synced.at ? { area: 'local', stored: local } : { area: 'sync', stored: synced };
+async function latestStored(): Promise<ReadArea> {
+  const [synced, local] = await Promise.all([storedIn('sync'), storedIn('local')]);
+  return local.at > synced.at ? local : synced;
 }
 
-async function storedIn(area: () => Browser.storage.StorageArea): Promise<Stored> {
+async function storedIn(area: 'sync' | 'local'): Promise<ReadArea> {
   try {
-    const stored: unknown = (await area().get(storageKey))[storageKey];
-    if (stored === undefined) return { record: null, at: -1 };
-    // What has another form is damaged, or of a later version: whoever reads the record tells so.
-    if (!isRecord(stored) || !('record' in stored)) return { record: stored, at: 0 };
-    const { record, at } = stored;
-    return { record, at: Number.isSafeInteger(at) ? Number(at) : 0 };
+    const kept: Record<string, unknown> = await browser.storage[area].get(storageKey);
+    return { area, kept, ...readStored(kept[storageKey]) };
   } catch (error) {
     console.info('Đọc Sạch: settings could not be read.', error);
-    return { record: null, at: -1 };
+    return { area, kept: {}, ...readStored(undefined) };
   }
+}
+
+function readStored(stored: unknown): Stored {
+  if (stored === undefined) return { record: null, at: -1 };
+  // What has another form is damaged, or of a later version: whoever reads the record tells so.
+  if (!isRecord(stored) || !('record' in stored)) return { record: stored, at: 0 };
+  const { record, at } = stored;
+  return { record, at: Number.isSafeInteger(at) ? Number(at) : 0 };
 }

@@ -4,7 +4,7 @@ import { StorageArea } from '../storage-area.ts';
 
 const storage: { sync?: StorageArea | undefined; local: StorageArea } = { local: new StorageArea() };
 vi.mock('wxt/browser', () => ({ browser: { storage } }));
-const { changeSettings, damageTold, readSettings, readSettingsAndDamage, settingsArea } = await import(
+const { changeSettings, damageTold, readSettings, readSettingsAndDamage, keptSettings } = await import(
   '../../../src/settings/store.ts'
 );
 
@@ -42,10 +42,10 @@ describe('the settings’ storage', () => {
     sync.refuses = true;
     await changeSettings({ size: 30 });
     expect(await readSettings()).toMatchObject({ size: 30, theme: 'sepia' });
-    expect(await settingsArea()).toBe('local');
+    expect(await keptSettings()).toMatchObject({ area: 'local' });
     sync.refuses = false;
     await changeSettings({ theme: 'dark' });
-    expect(await settingsArea()).toBe('sync');
+    expect(await keptSettings()).toMatchObject({ area: 'sync' });
     // What sync had refused is kept no longer.
     expect(storage.local.kept).toEqual({});
     expect(await readSettings()).toMatchObject({ size: 30, theme: 'dark' });
