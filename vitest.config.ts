@@ -28,7 +28,7 @@ class LongestFirst extends BaseSequencer {
  * each file puts another in its place; what others leave in memory would count in those that measure time.
  */
 const apart = [
-  'test/unit/{background,entrypoints,messages,settings}/**/*.test.ts',
+  'test/unit/{background,entrypoints,messages,settings,surfaces}/**/*.test.ts',
   'test/unit/extract/bad-input.test.ts',
 ];
 

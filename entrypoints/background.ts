@@ -16,7 +16,13 @@ import { listen } from '../src/messages/listen.ts';
 import { type Answering, parseMessage } from '../src/messages/protocol.ts';
 import { parseChange } from '../src/settings/parse-settings.ts';
 import type { Settings } from '../src/settings/settings.ts';
-import { changeSettings, readSettings, readSettingsAndDamage, watchSettings } from '../src/settings/store.ts';
+import {
+  changeSettings,
+  damageTold,
+  readSettings,
+  readSettingsAndDamage,
+  watchSettings,
+} from '../src/settings/store.ts';
 
 const answering: Answering = {
   'article-page': async (message, sender) => {
@@ -47,10 +53,13 @@ const answering: Answering = {
     return { brought: true };
   },
   'open-in-tab': async ({ tabId }) => ({ opened: await openReader({ tabId }, true) }),
-  settings: async ({ tellsDamage }) => {
-    if (!tellsDamage) return { settings: await readSettings(), isNewlyDamaged: false };
+  settings: async () => {
     const { settings, newlyDamaged } = await readSettingsAndDamage();
     return { settings, isNewlyDamaged: newlyDamaged.length > 0 };
+  },
+  'damage-told': async () => {
+    await damageTold();
+    return null;
   },
   'change-settings': ({ change }) => changeSettings(parseChange(change).change),
   'place-of': ({ key }, { tab }) => placeOf(key, tab?.incognito === true),

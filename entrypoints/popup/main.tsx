@@ -1,18 +1,20 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { translate } from '../../src/locales/translate.ts';
-import { sendSettings, sendToBackground } from '../../src/messages/send.ts';
+import { sendToBackground } from '../../src/messages/send.ts';
+import { followPaper } from '../../src/pages/paper.ts';
+import { Popup } from '../../src/pages/popup/popup.tsx';
 import { bringStyles } from '../../src/reader/bring-styles.ts';
 import { Texts } from '../../src/reader/texts.ts';
 import { themeStyles } from '../../src/reader/theme-styles.ts';
-import type { Settings } from '../../src/settings/settings.ts';
-import { readSettings, watchSettings } from '../../src/settings/store.ts';
 import { readAddress } from '../../src/site/address.ts';
-import { Popup } from './popup.tsx';
+import { takeOwnSettings } from '../../src/surfaces/own-settings.ts';
+import { readShortcut } from '../../src/surfaces/read-shortcut.ts';
 import '../../src/reader/styles/tokens.css';
 import '../../src/reader/styles/base.css';
 import '../../src/reader/forms/switch.css';
-import './popup.css';
+import '../../src/reader/styles/card.css';
+import '../../src/pages/popup/popup.css';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('popup.html has no #app');
@@ -20,10 +22,10 @@ if (!root) throw new Error('popup.html has no #app');
 bringStyles(document, 'theme-styles', themeStyles);
 document.title = translate('extensionName');
 document.documentElement.lang = translate('language');
-const [[tab], settings, commands] = await Promise.all([
+const [[tab], { settings }, shortcut] = await Promise.all([
   browser.tabs.query({ active: true, currentWindow: true }),
-  readSettings(),
-  browser.commands.getAll(),
+  takeOwnSettings(),
+  readShortcut(),
 ]);
 // The address is there only for the newspaper's hosts: the extension may see no other.
 const page = tab?.url ? readAddress(new URL(tab.url)).kind : 'other';
@@ -43,24 +45,18 @@ async function openReader(): Promise<boolean> {
   return true;
 }
 
-const shortcut = commands.find(({ name }) => name === 'toggle-reader')?.shortcut || null;
-
-function draw(container: HTMLElement, chosen: Settings): void {
-  render(
-    <Texts.Provider value={translate}>
-      <Popup
-        page={page}
-        settings={chosen}
-        shortcut={shortcut}
-        onOpen={openReader}
-        onOptions={() => void openOptions()}
-        onAutomatic={(automatic) => sendSettings({ automatic, automaticAnnounced: true })}
-      />
-    </Texts.Provider>,
-    container,
-  );
-}
-
-draw(root, settings);
-// A wide window shows another surface beside it.
-watchSettings((chosen) => draw(root, chosen));
+followPaper(document, settings);
+// It closes with the next press beside it: nothing waits until the hand rests.
+settings.subscribe(() => settings.flush());
+render(
+  <Texts.Provider value={translate}>
+    <Popup
+      page={page}
+      settings={settings}
+      shortcut={shortcut}
+      onOpen={openReader}
+      onOptions={() => void openOptions()}
+    />
+  </Texts.Provider>,
+  root,
+);

@@ -13,9 +13,11 @@ import { paperOf } from '../../src/reader/view-style.ts';
 import { isSectionOff, mayOpenByItself } from '../../src/settings/automatic-mode.ts';
 import { defaultSettings, type Settings } from '../../src/settings/settings.ts';
 import { readAddress } from '../../src/site/address.ts';
+import { tellDamageShown } from '../../src/surfaces/damage-shown.ts';
+import { takePageSettings } from '../../src/surfaces/page-settings.ts';
+import type { SurfaceSettings } from '../../src/surfaces/take-settings.ts';
 import { articleWhenThere } from './article-when-there.ts';
 import { bring } from './bring.ts';
-import { type PageSettings, takePageSettings } from './page-settings.ts';
 import { takePlace } from './place-keeper.ts';
 import { showArticle } from './show-article.tsx';
 import { dismissNotice, showNotice, showWaiting } from './show-notice.ts';
@@ -51,7 +53,7 @@ export class ReaderController {
   readonly #url: URL;
   readonly #translate: Translate;
   #state: State = closed;
-  #page: PageSettings | null = null;
+  #page: SurfaceSettings | null = null;
 
   constructor(document: Document, url: URL, translate: Translate) {
     this.#document = document;
@@ -130,9 +132,8 @@ export class ReaderController {
   }
 
   /** Takes the reader's settings, and lets the page go by them until the view shows. */
-  async #prepare(opening: Opening): Promise<{ page: PageSettings; endWatch: () => void }> {
-    // A view that opens again says nothing of damage that the last one told.
-    const page = this.#page ? { ...this.#page, damaged: false } : await takePageSettings();
+  async #prepare(opening: Opening): Promise<{ page: SurfaceSettings; endWatch: () => void }> {
+    const page = this.#page ?? (await takePageSettings());
     this.#page = page;
     if (this.#state !== opening) return { page, endWatch: () => {} };
     paintVeil(this.#document, paperOf(page.settings.current));
@@ -150,13 +151,18 @@ export class ReaderController {
     });
   }
 
-  #show(article: Article, { openedBy }: Opening, page: PageSettings, place: PlaceKeeper): void {
+  #show(article: Article, { openedBy }: Opening, page: SurfaceSettings, place: PlaceKeeper): void {
     const restorePage = measured('show', () =>
       showArticle(this.#document, article, {
         ...page,
         place,
         translate: this.#translate,
         byItself: openedBy === 'automatic mode',
+        onDamageShown: () => {
+          // A view that opens again says nothing of it.
+          this.#page = { ...page, damaged: false };
+          tellDamageShown();
+        },
         onClose: () => this.goBack(),
         onLost: () => this.close(),
       }),

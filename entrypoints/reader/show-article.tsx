@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Article } from '../../src/article/article.ts';
+import { onceInSight } from '../../src/page/once-in-sight.ts';
 import { readerHost } from '../../src/page/own-hosts.ts';
 import { showInsteadOfPage } from '../../src/page/show-instead.ts';
 import { takeFocus } from '../../src/page/take-focus.ts';
@@ -9,15 +10,17 @@ import { Reader } from '../../src/reader/reader.tsx';
 import { readerStyles } from '../../src/reader/styles/index.ts';
 import { Texts, type Translate } from '../../src/reader/texts.ts';
 import { paperOf } from '../../src/reader/view-style.ts';
-import type { PageSettings } from './page-settings.ts';
+import type { SurfaceSettings } from '../../src/surfaces/take-settings.ts';
 import { services } from './services.ts';
 
-interface Options extends PageSettings {
+interface Options extends SurfaceSettings {
   translate: Translate;
   place: PlaceKeeper;
   /** Nobody asked: the automatic mode opens the view. */
   byItself: boolean;
   onClose(): void;
+  /** The reader has seen that some settings could not be read. */
+  onDamageShown(): void;
   /** The page has taken the view away. */
   onLost(): void;
 }
@@ -28,7 +31,7 @@ interface Options extends PageSettings {
  * @returns a function that shows the page again, exactly as it was.
  */
 export function showArticle(document: Document, article: Article, options: Options): () => void {
-  const { settings, damaged, place, translate, byItself, onClose, onLost } = options;
+  const { settings, damaged, place, translate, byItself, onClose, onDamageShown, onLost } = options;
   const host = document.createElement(readerHost);
   const root = createRoot(host, readerStyles);
   const shown = showInsteadOfPage(document, host, paperOf(settings.current), onLost);
@@ -46,6 +49,7 @@ export function showArticle(document: Document, article: Article, options: Optio
     </Texts.Provider>,
     root,
   );
+  if (damaged) onceInSight(document, () => host.isConnected && onDamageShown());
   const unsubscribe = settings.subscribe((changed) => shown.repaint(paperOf(changed)));
   takeFocus(root);
   return () => {

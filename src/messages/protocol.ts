@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import { anchorLength, type Place } from '../article/place.ts';
+import { articleKey } from '../settings/article-key.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** How the tab came to a page, as the Navigation Timing standard names it. */
@@ -9,7 +10,7 @@ export type NavigationKind = v.InferOutput<typeof navigation>;
 
 const partName = v.picklist(['beside', 'extract', 'locate-by-weight', 'notices', 'speech', 'tools']);
 
-const key = v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\/\d{1,15}$/));
+const key = v.pipe(v.string(), v.regex(articleKey));
 
 /** See src/article/place.ts. */
 export const placeSchema = v.object({
@@ -39,11 +40,10 @@ const messageSchema = v.variant('type', [
   v.object({ type: v.literal('open-in-tab'), tabId: v.pipe(v.number(), v.integer()) }),
   /** The reader's script needs a part (src/parts) in its page. Answer: whether it came. */
   v.object({ type: v.literal('bring-part'), part: partName }),
-  /**
-   * What the reader has chosen. `tellsDamage`: the asker will tell what of it could not be read, which nobody has told
-   * yet; from then on it counts as told.
-   */
-  v.object({ type: v.literal('settings'), tellsDamage: v.boolean() }),
+  /** What the reader has chosen. Answer: with it, whether some could not be read, which no reader has been shown. */
+  v.object({ type: v.literal('settings') }),
+  /** A reader has been shown that some of it could not be read. */
+  v.object({ type: v.literal('damage-told') }),
   /** Changes some settings. What is not a setting's value is left out. Answer: all settings. */
   v.object({ type: v.literal('change-settings'), change: v.record(v.string(), v.unknown()) }),
   /** Where the reader left an article; null for one not begun or read to its end. */
@@ -79,6 +79,7 @@ export interface Answers {
   'open-in-tab': { opened: boolean };
   'bring-part': { brought: boolean };
   settings: { settings: Settings; isNewlyDamaged: boolean };
+  'damage-told': null;
   'change-settings': Settings;
   'place-of': Place | null;
   'remember-place': null;

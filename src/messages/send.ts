@@ -16,16 +16,6 @@ export async function sendToBackground<Type extends MessageType>(
 }
 
 /**
- * Has the background change some settings: it goes on when the popup or the page is gone a moment later.
- *
- * @throws when they could not be kept, or nobody answers.
- */
-export async function sendSettings(change: MessageOf<'change-settings'>['change']): Promise<void> {
-  const answer = await sendToBackground<'change-settings'>({ type: 'change-settings', change });
-  if (!answer) throw new Error('The settings could not be kept.');
-}
-
-/**
  * Sends a message to the reader in a page.
  *
  * @param page the tab, and the document in it where it is known.

@@ -35,6 +35,4 @@ export interface Stored {
   places: { count: number; bytes: number };
   /** How many articles stay as they were opened or sent back to the page when the browser starts again. */
   wishes: number;
-  /** What the extension uses of the browser's storage beyond that, and what it may use; null where nobody tells. */
-  browser: { usage: number; quota: number } | null;
 }

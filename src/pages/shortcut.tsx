@@ -8,7 +8,7 @@ export function Shortcut({ services }: { services: PageServices }) {
   const shortcut = useShortcut(services);
   return (
     <p class="shortcut">
-      {shortcut === null ? translate('noShortcut') : <kbd>{shortcut}</kbd>}{' '}
+      {shortcut === null ? translate('noShortcut') : <kbd>{shortcut}</kbd>}
       <span>{translate('toggleReader')}</span>
     </p>
   );

@@ -72,6 +72,7 @@ export function Reader(props: ReaderProps) {
       <div ref={beside} class="beside" />
       <div ref={slots} class="tools" />
       {(tools.failed || settings.isLost) && <Status words={translate('updated')} />}
+      {settings.isUnkept && <Status words={translate('settingsNotKept')} />}
       {settingsDamaged && <Status words={translate('settingsDamaged')} />}
       <Original.Provider value={{ url: article.url, onClose }}>
         <main aria-label={translate('readerLabel')}>

@@ -14,8 +14,9 @@ const rest = 400;
 /**
  * Settings that change here at once and are saved when the reader's hand rests.
  *
- * @param save keeps a change and gives all settings as they are then. Null: they could not be kept, and last as long
- *   as this page. A rejection: nobody is there to keep anything, and what was chosen goes back.
+ * @param save keeps a change and gives all settings as they are then. Null: they could not be kept; they last as long
+ *   as this page, and are saved again with the next change. A rejection: nobody is there to keep anything, and what was
+ *   chosen goes back.
  * @param onRejected called after they went back.
  */
 export function createLiveSettings(
@@ -25,9 +26,12 @@ export function createLiveSettings(
 ): FedSettings {
   let current = initial;
   let isLost = false;
+  let isUnkept = false;
   /** As they are kept. */
   let kept = initial;
   let unsaved: Partial<Settings> = {};
+  /** What could not be kept when it was saved. */
+  let refused: Partial<Settings> = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** How many savings are under way: what they are answered with may be older than what is here. */
   let saving = 0;
@@ -38,19 +42,23 @@ export function createLiveSettings(
   };
   const keep = (settings: Settings) => {
     kept = settings;
-    set(settings);
+    set({ ...settings, ...refused });
   };
   const isBehind = () => saving > 0 || Object.keys(unsaved).length > 0;
   const flush = () => {
     clearTimeout(timer);
     if (Object.keys(unsaved).length === 0) return;
-    const change = unsaved;
+    const change = { ...refused, ...unsaved };
     unsaved = {};
+    refused = {};
     saving++;
     save(change).then(
       (saved) => {
         saving--;
+        if (!saved) refused = { ...refused, ...change };
+        isUnkept = Object.keys(refused).length > 0;
         if (saved && !isBehind()) keep(saved);
+        else if (!saved) set({ ...current });
       },
       (error: unknown) => {
         saving--;
@@ -66,6 +74,9 @@ export function createLiveSettings(
     },
     get isLost() {
       return isLost;
+    },
+    get isUnkept() {
+      return isUnkept;
     },
     change(change) {
       unsaved = { ...unsaved, ...change };

@@ -1,20 +1,26 @@
 import * as v from 'valibot';
+import { articleKey } from './article-key.ts';
 import { faceNames } from './faces.ts';
 import { defaultSettings, limits, mostArticlesOff, mostSectionsOff, type Settings } from './settings.ts';
 import { themeNames } from './themes.ts';
 
 const within = ({ min, max }: { min: number; max: number }) =>
   v.pipe(v.number(), v.minValue(min), v.maxValue(max));
-/** The last of a list; what is no name at all is left out. */
-const latest = (most: number, name: RegExp) =>
-  v.pipe(
-    v.array(v.pipe(v.string(), v.maxLength(200))),
-    v.transform((list) => list.filter((one) => name.test(one)).slice(-most)),
+/** The last of a list, each once; what is no name at all is left out. */
+const latest = (most: number, name: RegExp) => {
+  const isName = (one: unknown): one is string =>
+    typeof one === 'string' && one.length <= longestName && name.test(one);
+  return v.pipe(
+    v.array(v.unknown()),
+    v.transform((list) => list.filter(isName)),
+    // What stands there twice was put there last where it stands last.
+    v.transform((names) => names.filter((one, index) => names.lastIndexOf(one) === index).slice(-most)),
   );
+};
+/** Far more than the newspaper's names have; what syncs has little room. */
+const longestName = 200;
 const someWords = /\S/;
-/** As `Article.key`. */
-const articleKey = /^[a-z0-9.-]+\/\d{1,15}$/;
-const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/));
+const colour = v.pipe(v.string(), v.toLowerCase(), v.regex(/^#[0-9a-f]{6}$/));
 
 const fields: { [Name in keyof Settings]: v.GenericSchema<unknown, Settings[Name]> } = {
   automatic: v.boolean(),

@@ -73,13 +73,6 @@ export const defaultTypography: Typography = {
   weight: 400,
 };
 
-/** How the text is set, of all that was chosen. */
-export function typographyOf(settings: Settings): Typography {
-  const { face, size, measure, leading, weight, justify } = settings;
-  const { letterSpacing, wordSpacing, paragraphSpacing } = settings;
-  return { face, size, measure, leading, letterSpacing, wordSpacing, paragraphSpacing, justify, weight };
-}
-
 export const defaultSettings: Settings = {
   ...defaultTypography,
   automatic: true,
@@ -99,6 +92,8 @@ export interface LiveSettings {
   readonly current: Settings;
   /** Nobody keeps changes any more, such as after an update of the extension: what was chosen since went back. */
   readonly isLost: boolean;
+  /** No storage of the browser has taken the latest changes: they last as long as this page. */
+  readonly isUnkept: boolean;
   /** Takes effect at once, here and in every other open surface, and is kept. */
   change(change: Partial<Settings>): void;
   /** @returns a function that ends the calls. */

@@ -2,8 +2,8 @@ import { type Browser, browser } from 'wxt/browser';
 import { isRecord, parseSettings } from './parse-settings.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
-export const storageKey = 'settings';
-/** Damage that was told of is remembered by the fields' names, so that it is told once. */
+const storageKey = 'settings';
+/** Damage that a reader has been shown is remembered by the fields' names, so that it is told once. */
 const toldKey = 'settings-damage-told';
 
 /**
@@ -16,9 +16,15 @@ interface Stored {
   at: number;
 }
 
+/** A storage area as it was read: its record, and what it keeps as it keeps it. */
+interface ReadArea extends Stored {
+  area: 'sync' | 'local';
+  kept: Record<string, unknown>;
+}
+
 export interface ReadSettings {
   settings: Settings;
-  /** What could not be used of the stored record and has not been told yet. */
+  /** What could not be used of the stored record and no reader has been shown yet ({@link damageTold}). */
   newlyDamaged: (keyof Settings)[];
 }
 
@@ -31,20 +37,31 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings((await latestStored()).record).settings;
 }
 
-/** The settings, with what a reader has to be told of them, once. Never rejects. */
+/** The settings, with what a reader has to be told of them. Never rejects. */
 export async function readSettingsAndDamage(): Promise<ReadSettings> {
   await writing;
   const { settings, damaged } = parseSettings((await latestStored()).record);
   return { settings, newlyDamaged: await notToldYet(damaged) };
 }
 
-/** Remembers what is damaged now, so that the same field is told of again when it is damaged anew. */
+/** A reader has been shown that some of what is stored could not be read. Never rejects. */
+export async function damageTold(): Promise<void> {
+  await writing;
+  const { damaged } = parseSettings((await latestStored()).record);
+  try {
+    await browser.storage.local.set({ [toldKey]: damaged });
+  } catch (error) {
+    console.info('Đọc Sạch: what was told cannot be remembered.', error);
+  }
+}
+
 async function notToldYet(damaged: (keyof Settings)[]): Promise<(keyof Settings)[]> {
   try {
     const told: unknown = (await browser.storage.local.get(toldKey))[toldKey];
     const known: unknown[] = Array.isArray(told) ? told : [];
-    if (known.length !== damaged.length || !damaged.every((name) => known.includes(name)))
-      await browser.storage.local.set({ [toldKey]: damaged });
+    const still = damaged.filter((name) => known.includes(name));
+    // What is whole again is told of again when it is damaged anew.
+    if (still.length !== known.length) await browser.storage.local.set({ [toldKey]: still });
     return damaged.filter((name) => !known.includes(name));
   } catch (error) {
     // Without a memory it is told each time: better than settings that do not come, or damage that nobody hears of.
@@ -95,32 +112,31 @@ async function write(stored: Stored): Promise<void> {
   });
 }
 
-/** Where the settings are that count: `sync` follows the reader to other devices. */
-export async function settingsArea(): Promise<'sync' | 'local'> {
+/** What is kept of the settings that count, and where: `sync` follows the reader to other devices. */
+export async function keptSettings(): Promise<Pick<ReadArea, 'area' | 'kept'>> {
   await writing;
-  return (await latestOfBoth()).area;
+  return latestStored();
 }
 
-const latestStored = async (): Promise<Stored> => (await latestOfBoth()).stored;
-
-async function latestOfBoth(): Promise<{ area: 'sync' | 'local'; stored: Stored }> {
-  const [synced, local] = await Promise.all([
-    storedIn(() => browser.storage.sync),
-    storedIn(() => browser.storage.local),
-  ]);
-  return local.at > synced.at ? { area: 'local', stored: local } : { area: 'sync', stored: synced };
+async function latestStored(): Promise<ReadArea> {
+  const [synced, local] = await Promise.all([storedIn('sync'), storedIn('local')]);
+  return local.at > synced.at ? local : synced;
 }
 
-async function storedIn(area: () => Browser.storage.StorageArea): Promise<Stored> {
+async function storedIn(area: 'sync' | 'local'): Promise<ReadArea> {
   try {
-    const stored: unknown = (await area().get(storageKey))[storageKey];
-    if (stored === undefined) return { record: null, at: -1 };
-    // What has another form is damaged, or of a later version: whoever reads the record tells so.
-    if (!isRecord(stored) || !('record' in stored)) return { record: stored, at: 0 };
-    const { record, at } = stored;
-    return { record, at: Number.isSafeInteger(at) ? Number(at) : 0 };
+    const kept: Record<string, unknown> = await browser.storage[area].get(storageKey);
+    return { area, kept, ...readStored(kept[storageKey]) };
   } catch (error) {
     console.info('Đọc Sạch: settings could not be read.', error);
-    return { record: null, at: -1 };
+    return { area, kept: {}, ...readStored(undefined) };
   }
+}
+
+function readStored(stored: unknown): Stored {
+  if (stored === undefined) return { record: null, at: -1 };
+  // What has another form is damaged, or of a later version: whoever reads the record tells so.
+  if (!isRecord(stored) || !('record' in stored)) return { record: stored, at: 0 };
+  const { record, at } = stored;
+  return { record, at: Number.isSafeInteger(at) ? Number(at) : 0 };
 }

@@ -155,6 +155,21 @@ inEachBrowser('the automatic mode in %s', (running) => {
     await waitForReader(page);
   });
 
+  test('an article that is off opens when asked for, and only then; others open, and so does it when it is on again', async () => {
+    forgetAfterwards();
+    await open(first);
+    await press('input[name=article-off]');
+    await findInView(page, 'input[name=article-off]:checked');
+    await open(second);
+    await goto(first);
+    await staysOriginal();
+    await running.browser.pressToolbarButton(page);
+    await waitForReader(page);
+    await press('input[name=article-off]');
+    await findInView(page, 'input[name=article-off]:not(:checked)');
+    await open(first);
+  });
+
   test('in a section that is off a page that comes slowly is not hidden for long', async () => {
     forgetAfterwards();
     await open(first);

@@ -1,10 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { palettes } from '../../src/settings/themes.ts';
 import type { ServedPage } from './harness/find-page.ts';
-import { inEachBrowser } from './harness/in-each-browser.ts';
+import { inEachBrowser, type Running } from './harness/in-each-browser.ts';
+import { launch } from './harness/launch.ts';
 import { waitForReader, waitForReaderClosed } from './harness/reader-view.ts';
 import { recordFrames } from './harness/record-frames.ts';
+import { servePages } from './harness/serve-pages.ts';
 import { chooseTheme, forgetSettings, turnAutomaticOff } from './harness/stored-settings.ts';
 import { type Frame, loudColour } from './harness/tally-pixels.ts';
 import { article, longBody } from './sample.ts';
@@ -100,6 +102,41 @@ inEachBrowser('the first frames of an article’s page in %s', (running) => {
       () => waitForReaderClosed(page),
     );
     expect(backgrounds(frames)).toEqual([loudColour]);
+  });
+});
+
+// In Chromium alone, whose frames are what a person sees: Firefox's pictures show its own dark canvas of a document whose
+// head still waits for its script, which Firefox does not paint.
+describe('the first frames of the extension’s own pages in chromium', () => {
+  const running = {} as Running;
+  beforeAll(async () => {
+    running.server = await servePages([start]);
+    running.browser = await launch('chromium', { port: running.server.port, colorScheme: 'dark' });
+    running.page = await running.browser.newPage();
+  });
+  afterAll(async () => {
+    await running.browser?.close();
+    await running.server?.close();
+  });
+
+  test.each([
+    ['options', 'light'],
+    ['welcome', 'sepia'],
+    ['popup', 'light'],
+    ['options', 'black'],
+  ] as const)('only paper shows: page %s, theme %s on a dark system', async (name, theme) => {
+    const { browser, page } = running;
+    await chooseTheme(running, { theme });
+    await page.goto(browser.urlOf(start.url));
+    await page.bringToFront();
+    const recording = await recordFrames(browser, page);
+    await browser.extensionPage(`${name}.html`, page);
+    await page.waitForSelector('main');
+    await manyFrames(page);
+    // The extension's own pages let no code of a test's read pictures.
+    await page.goto(browser.urlOf(start.url));
+    const shown = backgrounds(await recording.stop()).filter((background) => !before.includes(background));
+    expect([...new Set(shown)]).toEqual([palettes[theme].paper]);
   });
 });
 

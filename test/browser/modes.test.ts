@@ -75,4 +75,22 @@ inEachBrowser('what the system asks for, in %s', (running) => {
     await popup.waitForSelector('.action');
     expect(await popup.$eval('.action', (action) => getComputedStyle(action).borderTopStyle)).toBe('solid');
   });
+
+  test('no theme’s name stands on that theme’s colours where the system takes the colours', async () => {
+    await ask(running, 'forced-colors');
+    const page = await running.browser.extensionPage('options.html', running.page);
+    await isOn(page, '(forced-colors: active)');
+    await page.waitForSelector('.themes input');
+    const papers = await page.$$eval('.themes input', (all) =>
+      all.map((input) => {
+        const { backgroundColor, backgroundImage } = getComputedStyle(input);
+        return `${backgroundColor} ${backgroundImage}`;
+      }),
+    );
+    const canvas = await page.evaluate(() => {
+      document.body.style.backgroundColor = 'Canvas';
+      return getComputedStyle(document.body).backgroundColor;
+    });
+    expect(new Set(papers)).toEqual(new Set([`${canvas} none`]));
+  });
 });

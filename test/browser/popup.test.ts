@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 import { waitForReader, waitForReaderClosed } from './harness/reader-view.ts';
-import { forgetSettings } from './harness/stored-settings.ts';
+import { chooseTheme, forgetSettings } from './harness/stored-settings.ts';
 import { article, list, longBody } from './sample.ts';
 
 const stored = article(3001, longBody(3002));
@@ -47,6 +47,19 @@ inEachBrowser('the toolbar button and its popup in %s', (running) => {
     await waitForReader(page);
     await running.browser.extensionPage('popup.html', page);
     await page.waitForSelector('input[name=automatic]:not(:checked)');
+  });
+
+  test('the popup has the theme’s paper behind what it shows, and the next one from the first', async () => {
+    onTestFinished(() => forgetSettings(running));
+    await chooseTheme(running, { theme: 'sepia' });
+    const paper = () =>
+      page.evaluate(() => {
+        const { backgroundColor, colorScheme } = getComputedStyle(document.documentElement);
+        return `${backgroundColor} ${colorScheme}`;
+      });
+    await expect.poll(paper).toBe('rgb(242, 231, 211) light');
+    // What the head's script finds for the next page.
+    expect(await page.evaluate(() => localStorage.getItem('paper'))).toContain('#f2e7d3');
   });
 
   test('a press on a page without an article says what is wrong, over the page, until it is dismissed', async () => {

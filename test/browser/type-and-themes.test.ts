@@ -150,6 +150,37 @@ inEachBrowser('type and themes in %s', (running) => {
     },
   );
 
+  test('with single keys off no key does anything, but Escape; with them on again they do', async () => {
+    await open({ singleKeys: false });
+    await wait('.progress');
+    const { page } = running;
+    await page.bringToFront();
+    for (const key of ['+', '?', 't']) await page.keyboard.press(key as '+');
+    expect(await style('main', 'font-size')).toBe('20px');
+    expect(await page.$('doc-sach-reader >>> .keys-list')).toBeNull();
+    await changeSettings(running.browser, { singleKeys: true, size: 25 });
+    await page.bringToFront();
+    const sizeIs = (size: string) =>
+      page.waitForFunction(
+        (wanted) => {
+          const main = document.querySelector('doc-sach-reader')?.shadowRoot?.querySelector('main');
+          return main && getComputedStyle(main).fontSize === wanted;
+        },
+        {},
+        size,
+      );
+    await sizeIs('25px');
+    await page.keyboard.press('+');
+    await sizeIs('26px');
+    await changeSettings(running.browser, { singleKeys: false, size: 30 });
+    await page.bringToFront();
+    await sizeIs('30px');
+    await page.keyboard.press('+');
+    expect(await style('main', 'font-size')).toBe('30px');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('doc-sach-reader', { hidden: true });
+  });
+
   test.each([
     ['literata', 'Doc Sach Literata'],
     ['be-vietnam-pro', 'Doc Sach Be Vietnam Pro'],
@@ -250,7 +281,7 @@ inEachBrowser('type and themes in %s', (running) => {
     test('is used field by field where it is damaged, which is told once', async () => {
       await open({ size: '30', theme: 'plaid', face: 'lexend', leading: 2 });
       const status = await wait('.status p:not(:empty)');
-      expect(await status.evaluate((said) => said.textContent)).toContain('damaged');
+      expect(await status.evaluate((said) => said.textContent)).toContain('could not be read');
       expect(await style('main', 'font-size')).toBe('20px');
       expect(await style('.body p', 'line-height')).toBe('40px');
       await wait('.progress');

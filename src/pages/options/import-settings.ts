@@ -17,7 +17,7 @@ export async function importSettings(
   file: Pick<File, 'size' | 'text'>,
   translate: Translate,
 ): Promise<Import> {
-  if (file.size > largestFile) return { change: null, words: translate('fileUnknown') };
+  if (file.size > largestFile) return { change: null, words: translate('fileTooLarge') };
   try {
     return outcomeOf(readSettingsFile(await file.text()), translate);
   } catch (error) {

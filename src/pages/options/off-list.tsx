@@ -13,7 +13,8 @@ export interface OffListProps {
   items: readonly string[];
   /** How an item is called. */
   words(item: string): string;
-  onChange(items: string[]): void;
+  /** Gives what takes the change back. */
+  onChange(items: string[]): () => void;
 }
 
 /** What the reading view leaves alone, the latest first; each can be taken from the list, and put back. */
@@ -21,8 +22,8 @@ export function OffList({ name, title, none, items, words, onChange }: OffListPr
   const translate = useTexts();
   const [happened, setHappened] = useState<Happened | null>(null);
   const remove = (item: string) => {
-    onChange(items.filter((other) => other !== item));
-    setHappened({ words: translate('removedFromList', words(item)), undo: () => onChange([...items]) });
+    const undo = onChange(items.filter((other) => other !== item));
+    setHappened({ words: translate('removedFromList', words(item)), undo });
   };
   return (
     <div data-list={name}>

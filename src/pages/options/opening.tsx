@@ -2,6 +2,7 @@ import { Switch } from '../../reader/forms/switch.tsx';
 import { useTexts } from '../../reader/texts.ts';
 import { useSettings } from '../../reader/use-settings.ts';
 import type { LiveSettings } from '../../settings/settings.ts';
+import { undoableChange } from '../../settings/undoable-change.ts';
 import { Section } from '../section.tsx';
 import { OffList } from './off-list.tsx';
 
@@ -24,7 +25,7 @@ export function Opening({ settings }: { settings: LiveSettings }) {
         none={translate('sectionsOffNone')}
         items={sectionsOff}
         words={(section) => section}
-        onChange={(items) => settings.change({ sectionsOff: items })}
+        onChange={(items) => undoableChange(settings, { sectionsOff: items })}
       />
       <OffList
         name="articles-off"
@@ -32,7 +33,7 @@ export function Opening({ settings }: { settings: LiveSettings }) {
         none={translate('articlesOffNone')}
         items={articlesOff}
         words={(key) => translate('articleNumber', ...numberAndHost(key))}
-        onChange={(items) => settings.change({ articlesOff: items })}
+        onChange={(items) => undoableChange(settings, { articlesOff: items })}
       />
     </Section>
   );

@@ -1,8 +1,8 @@
-import { Status } from '../../reader/status.tsx';
 import { useTexts } from '../../reader/texts.ts';
 import type { LiveSettings } from '../../settings/settings.ts';
 import { Page } from '../page.tsx';
 import type { OptionsServices } from '../services.ts';
+import { SettingsStatus } from '../settings-status.tsx';
 import { Keys } from './keys.tsx';
 import { Listening } from './listening.tsx';
 import { Opening } from './opening.tsx';
@@ -15,12 +15,10 @@ export interface OptionsProps {
   services: OptionsServices;
   /** Some of what the reader had chosen could not be read, and its defaults are used. */
   damaged: boolean;
-  /** The browser keeps nothing: what is chosen lasts as long as the pages that are open. */
-  notKept: boolean;
 }
 
 /** Everything that can be chosen, and what is kept of it. */
-export function Options({ settings, services, damaged, notKept }: OptionsProps) {
+export function Options({ settings, services, damaged }: OptionsProps) {
   const translate = useTexts();
   return (
     <Page
@@ -29,8 +27,7 @@ export function Options({ settings, services, damaged, notKept }: OptionsProps) 
       settings={settings}
       services={services}
     >
-      {damaged && <Status words={translate('settingsDamaged')} />}
-      {notKept && <Status words={translate('settingsNotKept')} />}
+      <SettingsStatus settings={settings} damaged={damaged} />
       <Opening settings={settings} />
       <TextAndColours settings={settings} />
       <Listening settings={settings} services={services} />

@@ -51,7 +51,7 @@ export function Privacy({ settings, services }: { settings: LiveSettings; servic
 function rowsOf(stored: Stored, translate: Translate): [name: string, value: string][] {
   const language = translate('language');
   const bytes = (count: number) => formatBytes(count, language);
-  const { settings, isSynced, places, wishes, browser } = stored;
+  const { settings, isSynced, places, wishes } = stored;
   const count = places.count.toLocaleString(language);
   return [
     [
@@ -68,11 +68,6 @@ function rowsOf(stored: Stored, translate: Translate): [name: string, value: str
       translate('keptWishes'),
       wishes === 0 ? translate('keptNothing') : translate('keptCount', wishes.toLocaleString(language)),
     ],
-    ...(browser
-      ? ([
-          [translate('keptBrowser'), translate('keptOfQuota', bytes(browser.usage), bytes(browser.quota))],
-        ] satisfies [string, string][])
-      : []),
   ];
 }
 

@@ -5,7 +5,8 @@ import { Switch } from '../../reader/forms/switch.tsx';
 import { ThemeChoice } from '../../reader/forms/theme-choice.tsx';
 import { useTexts } from '../../reader/texts.ts';
 import { useSettings } from '../../reader/use-settings.ts';
-import { defaultTypography, type LiveSettings, typographyOf } from '../../settings/settings.ts';
+import { defaultTypography, type LiveSettings } from '../../settings/settings.ts';
+import { undoableChange } from '../../settings/undoable-change.ts';
 import { type Happened, Outcome } from '../outcome.tsx';
 import { Sample } from '../sample.tsx';
 import { Section } from '../section.tsx';
@@ -16,9 +17,7 @@ export function TextAndColours({ settings }: { settings: LiveSettings }) {
   const { justify } = useSettings(settings);
   const [happened, setHappened] = useState<Happened | null>(null);
   const reset = () => {
-    const before = typographyOf(settings.current);
-    settings.change(defaultTypography);
-    setHappened({ words: translate('textReset'), undo: () => settings.change(before) });
+    setHappened({ words: translate('textReset'), undo: undoableChange(settings, defaultTypography) });
   };
   return (
     <Section id="text" title={translate('textAndColours')}>

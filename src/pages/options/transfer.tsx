@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { useTexts } from '../../reader/texts.ts';
 import { defaultSettings, type LiveSettings, type Settings } from '../../settings/settings.ts';
 import { settingsFileName, writeSettingsFile } from '../../settings/settings-file.ts';
-import { takenBack } from '../../settings/taken-back.ts';
+import { undoableChange } from '../../settings/undoable-change.ts';
 import { type Happened, Outcome } from '../outcome.tsx';
 import { saveFile } from '../save-file.ts';
 import { Section } from '../section.tsx';
@@ -14,13 +14,8 @@ export function Transfer({ settings }: { settings: LiveSettings }) {
   const translate = useTexts();
   const [happened, setHappened] = useState<Happened | null>(null);
   const question = useRef<HTMLDialogElement>(null);
-  /** Changes settings in a way that can be taken back whole. */
-  const replace = (change: Partial<Settings>, words: string) => {
-    const before = settings.current;
-    settings.change(change);
-    const after = settings.current;
-    setHappened({ words, undo: () => settings.change(takenBack(before, after, settings.current)) });
-  };
+  const replace = (change: Partial<Settings>, words: string) =>
+    setHappened({ words, undo: undoableChange(settings, change) });
   const exportAll = () => {
     const name = settingsFileName(new Date());
     saveFile(document, name, writeSettingsFile(settings.current));

@@ -1,10 +1,10 @@
-import { Status } from '../../reader/status.tsx';
 import { useTexts } from '../../reader/texts.ts';
 import type { LiveSettings } from '../../settings/settings.ts';
 import { Page } from '../page.tsx';
 import { Sample } from '../sample.tsx';
 import { Section } from '../section.tsx';
 import type { PageServices } from '../services.ts';
+import { SettingsStatus } from '../settings-status.tsx';
 import { Shortcut } from '../shortcut.tsx';
 import { AutomaticChoice } from './automatic-choice.tsx';
 import { CrowdedPage } from './crowded-page.tsx';
@@ -12,15 +12,15 @@ import { CrowdedPage } from './crowded-page.tsx';
 export interface WelcomeProps {
   settings: LiveSettings;
   services: PageServices;
-  /** The browser keeps nothing: what is chosen lasts as long as the pages that are open. */
-  notKept: boolean;
+  /** Some of what the reader had chosen could not be read, and its defaults are used. */
+  damaged: boolean;
   /** The extension's own icon, as it stands in the toolbar. */
   icon: string;
   onOptions(): void;
 }
 
 /** What will happen, shown once after the extension was installed, and the choice whether it happens by itself. */
-export function Welcome({ settings, services, notKept, icon, onOptions }: WelcomeProps) {
+export function Welcome({ settings, services, damaged, icon, onOptions }: WelcomeProps) {
   const translate = useTexts();
   return (
     <Page
@@ -41,7 +41,7 @@ export function Welcome({ settings, services, notKept, icon, onOptions }: Welcom
           </figure>
         </div>
       </Section>
-      {notKept && <Status words={translate('settingsNotKept')} />}
+      <SettingsStatus settings={settings} damaged={damaged} />
       <AutomaticChoice settings={settings} />
       <Section id="button" title={translate('welcomeButton')}>
         <p class="with-icon">

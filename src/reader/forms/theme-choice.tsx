@@ -60,7 +60,7 @@ export function ThemeChoice({ settings }: { settings: LiveSettings }) {
 function swatch(theme: ThemeName, custom: Colours): Record<string, string> {
   const { light, dark } = palettes;
   // The words stand on the light part, which has room for them where the swatch is narrow.
-  const parts = `linear-gradient(105deg, ${light.paper} 72%, ${dark.paper} 72%)`;
+  const parts = `linear-gradient(105deg, ${light.paper} 82%, ${dark.paper} 82%)`;
   if (theme === 'system') return { '--swatch-paper': parts, '--swatch-ink': light.ink };
   const { paper, ink } = theme === 'custom' ? custom : palettes[theme];
   // Its name can be read even where its colours cannot.

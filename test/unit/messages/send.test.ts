@@ -22,17 +22,6 @@ test('where the browser throws at once, as after an update of the extension, sen
   await expect(sent).rejects.toThrow('invalidated');
 });
 
-test('settings that could not be kept are a failure, those that were are not', async () => {
-  const { sendSettings } = await send();
-  chrome.runtime.sendMessage.mockResolvedValueOnce(null).mockResolvedValueOnce({ changed: true });
-  await expect(sendSettings({ automatic: false })).rejects.toThrow('could not be kept');
-  await sendSettings({ automatic: false });
-  expect(chrome.runtime.sendMessage).toHaveBeenLastCalledWith({
-    type: 'change-settings',
-    change: { automatic: false },
-  });
-});
-
 test.each([
   ['the document that is meant', { tabId: 7, documentId: 'D' }, { documentId: 'D' }],
   ['the one that the tab shows', { tabId: 7 }, { frameId: 0 }],

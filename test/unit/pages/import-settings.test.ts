@@ -14,6 +14,11 @@ describe('importSettings', () => {
     });
   });
 
+  it('takes one as large as a file may be', async () => {
+    const largest = { ...ours({ settings: { size: 30 } }), size: 1_000_000 };
+    expect((await importSettings(largest, translate)).change).toEqual({ size: 30 });
+  });
+
   it('says what it could not take of a damaged file, and of a later one', async () => {
     const settings = { size: 'x', face: 7, theme: 'grey' };
     const { change, words } = await importSettings(ours({ version: 3, settings }), translate);
@@ -25,7 +30,7 @@ describe('importSettings', () => {
 
   it.each([
     ['is none of ours', file('hello'), 'fileUnknown'],
-    ['is far too large', file('{}', 5_000_000), 'fileUnknown'],
+    ['is too large by a byte', { ...ours({ settings: { size: 30 } }), size: 1_000_001 }, 'fileTooLarge'],
     ['has nothing sound', ours({ settings: { size: 'x' } }), 'fileEmpty'],
     ['holds no choice', ours({ settings: {} }), 'fileEmpty'],
   ] as const)('changes nothing for a file that %s', async (_, chosen, message) => {

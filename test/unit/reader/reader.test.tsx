@@ -4,6 +4,8 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
 import type { ReaderProps } from '../../../src/reader/reader.tsx';
 import type { Translate } from '../../../src/reader/texts.ts';
+import { createLiveSettings } from '../../../src/settings/live-settings.ts';
+import { defaultSettings } from '../../../src/settings/settings.ts';
 import { emptyArticle } from './article.ts';
 import { texts } from './catalogue.ts';
 import { liveSettings, reader } from './reader.tsx';
@@ -137,6 +139,25 @@ describe('Reader', () => {
     expect(view.style.getPropertyValue('--chosen-size')).toBe('2.5em');
     expect(view.style.getPropertyValue('--chosen-face')).toBe('"Doc Sach Lexend", var(--sans)');
     expect(find(root, 'h1')).toBe(heading);
+  });
+
+  it('says that choices could not be kept, until they are', async () => {
+    const answers = [null, { ...defaultSettings, size: 31 }];
+    const settings = createLiveSettings(
+      defaultSettings,
+      async () => answers.shift() ?? null,
+      () => {},
+    );
+    const root = show(reader({ article: full, settings }));
+    const choose = (size: number) =>
+      act(async () => {
+        settings.change({ size });
+        settings.flush();
+      });
+    await choose(30);
+    expect(find(root, '.status [role=status]').textContent).toBe(texts('vi')('settingsNotKept'));
+    await choose(31);
+    expect(root.querySelector('.status')).toBeNull();
   });
 
   it('says once that choices were damaged, and lets the line be put away', () => {

@@ -61,14 +61,42 @@ describe('live settings', () => {
     expect(settings.current).toMatchObject({ size: 40, theme: 'black' });
   });
 
-  it('stay as chosen here when they could not be kept', async () => {
-    const { answers, save } = keeper();
+  it('stay as chosen here when they could not be kept, say so, and are kept with the next change', async () => {
+    const { changes, answers, save } = keeper();
     const settings = createLiveSettings(defaultSettings, save, () => {});
+    const told: boolean[] = [];
+    settings.subscribe(() => told.push(settings.isUnkept));
     settings.change({ size: 33 });
     settings.flush();
     answers[0]?.(null);
     await vi.advanceTimersByTimeAsync(0);
-    expect(settings.current.size).toBe(33);
+    expect(told).toEqual([false, true]);
+    // What another surface keeps does not take it away.
+    settings.receive({ ...defaultSettings, theme: 'black' });
+    expect(settings.current).toMatchObject({ size: 33, theme: 'black' });
+    settings.change({ leading: 2 });
+    settings.flush();
+    expect(changes.at(-1)).toEqual({ size: 33, leading: 2 });
+    expect(settings.isUnkept).toBe(true);
+    answers[1]?.({ ...defaultSettings, theme: 'black', size: 33, leading: 2 });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(settings.current).toMatchObject({ size: 33, leading: 2, theme: 'black' });
+    expect(told.at(-1)).toBe(false);
+  });
+
+  it('do not save again what was refused and has been chosen otherwise since', async () => {
+    const { changes, answers, save } = keeper();
+    const settings = createLiveSettings(defaultSettings, save, () => {});
+    settings.change({ size: 33 });
+    settings.flush();
+    settings.change({ size: 34 });
+    settings.flush();
+    answers[0]?.(null);
+    answers[1]?.(null);
+    await vi.advanceTimersByTimeAsync(0);
+    settings.change({ theme: 'dark' });
+    settings.flush();
+    expect(changes.at(-1)).toEqual({ size: 34, theme: 'dark' });
   });
 
   it('go back to what is kept when nobody is there to keep them', async () => {

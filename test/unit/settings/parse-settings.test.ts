@@ -28,7 +28,7 @@ describe('parseSettings', () => {
       leading: Number.NaN,
       face: 'lexend',
       customColours: { paper: 'red', ink: '#000000' },
-      sectionsOff: ['Thể thao', 7],
+      sectionsOff: 'Thể thao',
       automatic: false,
     };
     const { settings, damaged } = parseSettings(record);
@@ -59,6 +59,19 @@ it('names of sections and articles that are none are left out of their lists', (
     parseSettings({ articlesOff: ['', '<img src=x>', 'baothanhhoa.vn/7'], sectionsOff: [' ', 'Thể thao'] }),
   ).toMatchObject({
     settings: { articlesOff: ['baothanhhoa.vn/7'], sectionsOff: ['Thể thao'] },
+    damaged: [],
+  });
+});
+
+it('what is no text is left out of a list too, and what stands there twice, but for where it was put last', () => {
+  expect(
+    parseSettings({ sectionsOff: ['Thể thao', 7, 'Xã hội', null, 'Thể thao', 'x'.repeat(201)] }),
+  ).toMatchObject({ settings: { sectionsOff: ['Xã hội', 'Thể thao'] }, damaged: [] });
+});
+
+it('colours may be written in capitals', () => {
+  expect(parseSettings({ customColours: { paper: '#FFF8E7', ink: '#1A1A1A' } })).toMatchObject({
+    settings: { customColours: { paper: '#fff8e7', ink: '#1a1a1a' } },
     damaged: [],
   });
 });

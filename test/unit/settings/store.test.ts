@@ -4,7 +4,7 @@ import { StorageArea } from '../storage-area.ts';
 
 const storage: { sync?: StorageArea | undefined; local: StorageArea } = { local: new StorageArea() };
 vi.mock('wxt/browser', () => ({ browser: { storage } }));
-const { changeSettings, readSettings, readSettingsAndDamage, settingsArea } = await import(
+const { changeSettings, damageTold, readSettings, readSettingsAndDamage, keptSettings } = await import(
   '../../../src/settings/store.ts'
 );
 
@@ -42,10 +42,10 @@ describe('the settings’ storage', () => {
     sync.refuses = true;
     await changeSettings({ size: 30 });
     expect(await readSettings()).toMatchObject({ size: 30, theme: 'sepia' });
-    expect(await settingsArea()).toBe('local');
+    expect(await keptSettings()).toMatchObject({ area: 'local' });
     sync.refuses = false;
     await changeSettings({ theme: 'dark' });
-    expect(await settingsArea()).toBe('sync');
+    expect(await keptSettings()).toMatchObject({ area: 'sync' });
     // What sync had refused is kept no longer.
     expect(storage.local.kept).toEqual({});
     expect(await readSettings()).toMatchObject({ size: 30, theme: 'dark' });
@@ -84,20 +84,30 @@ describe('the settings’ storage', () => {
 });
 
 describe('a damaged record', () => {
-  it('falls back field by field and is told of once', async () => {
+  it('falls back field by field and is told of until a reader has been shown it', async () => {
     put(sync, { size: 'large', theme: 'black' }, 1);
     const first = await readSettingsAndDamage();
     expect(first).toEqual({ settings: { ...defaultSettings, theme: 'black' }, newlyDamaged: ['size'] });
+    // Whoever asked may have shown nothing.
+    expect(await readSettingsAndDamage()).toEqual(first);
+    await damageTold();
     expect((await readSettingsAndDamage()).newlyDamaged).toEqual([]);
   });
 
   it('is told of again when the same field is damaged anew', async () => {
     put(sync, { size: 'large' }, 1);
-    await readSettingsAndDamage();
+    await damageTold();
     await changeSettings({ size: 30 });
     expect((await readSettingsAndDamage()).newlyDamaged).toEqual([]);
     put(sync, { size: 'small' }, Date.now() + 1000);
     expect((await readSettingsAndDamage()).newlyDamaged).toEqual(['size']);
+  });
+
+  it('that comes beside what was told of is told of too', async () => {
+    put(sync, { size: 'large' }, 1);
+    await damageTold();
+    put(sync, { size: 'large', theme: 'plaid' }, 2);
+    expect((await readSettingsAndDamage()).newlyDamaged).toEqual(['theme']);
   });
 
   it.each([['garbage'], [7], [[1]], [{ record: 'garbage', at: 1 }]])(
@@ -128,6 +138,7 @@ describe('a damaged record', () => {
   it('is told of though that cannot be remembered', async () => {
     put(sync, { size: 'large', theme: 'black' }, 1);
     storage.local.refuses = true;
+    await damageTold();
     const { settings, newlyDamaged } = await readSettingsAndDamage();
     expect(settings.theme).toBe('black');
     expect(newlyDamaged).toEqual(['size']);

@@ -1,23 +1,26 @@
-import { useEffect, useState } from 'preact/hooks';
-import { Switch } from '../../src/reader/forms/switch.tsx';
-import { type MessageKey, useTexts } from '../../src/reader/texts.ts';
-import { View } from '../../src/reader/view.tsx';
-import type { Settings } from '../../src/settings/settings.ts';
-import type { Address } from '../../src/site/address.ts';
+import { useState } from 'preact/hooks';
+import { Switch } from '../../reader/forms/switch.tsx';
+import { type MessageKey, useTexts } from '../../reader/texts.ts';
+import { useSettings } from '../../reader/use-settings.ts';
+import { View } from '../../reader/view.tsx';
+import type { LiveSettings } from '../../settings/settings.ts';
+import { SettingsStatus } from '../settings-status.tsx';
 
-interface Props {
-  page: Address['kind'];
-  settings: Settings;
+/** What stands in the tab under the popup. */
+type PageKind = 'article' | 'print' | 'list' | 'other';
+
+export interface PopupProps {
+  page: PageKind;
+  settings: LiveSettings;
   /** The keys that toggle the reading view, as the browser writes them; null when none are set. */
   shortcut: string | null;
   /** Gives whether the reading view could be opened. */
   onOpen(): Promise<boolean>;
-  onAutomatic(on: boolean): Promise<unknown>;
   /** Opens the options page. */
   onOptions(): void;
 }
 
-const about: Record<Address['kind'], MessageKey> = {
+const about: Record<PageKind, MessageKey> = {
   article: 'popupArticle',
   print: 'popupArticle',
   list: 'popupList',
@@ -25,11 +28,9 @@ const about: Record<Address['kind'], MessageKey> = {
 };
 
 /** What the extension does, and whether this page can be read. */
-export function Popup({ page, settings, shortcut, onOpen, onAutomatic, onOptions }: Props) {
+export function Popup({ page, settings, shortcut, onOpen, onOptions }: PopupProps) {
   const t = useTexts();
-  const [isOn, setOn] = useState(settings.automatic);
-  // Whoever has changed it, here or elsewhere.
-  useEffect(() => setOn(settings.automatic), [settings.automatic]);
+  const chosen = useSettings(settings);
   const [failure, setFailure] = useState<MessageKey | null>(null);
   const isArticle = page === 'article' || page === 'print';
   const open = () =>
@@ -37,12 +38,8 @@ export function Popup({ page, settings, shortcut, onOpen, onAutomatic, onOptions
       (opened) => setFailure(opened ? null : 'popupFailed'),
       () => setFailure('popupFailed'),
     );
-  const change = (on: boolean) => {
-    setOn(on);
-    onAutomatic(on).catch(() => setOn(!on));
-  };
   return (
-    <View kind="page" settings={settings}>
+    <View kind="page" settings={chosen}>
       <main class="popup">
         <header>
           <h1 lang="vi">Đọc Sạch</h1>
@@ -62,7 +59,13 @@ export function Popup({ page, settings, shortcut, onOpen, onAutomatic, onOptions
           )}
         </section>
         <footer>
-          <Switch name="automatic" words={t('automatic')} on={isOn} onChange={change} />
+          <SettingsStatus settings={settings} />
+          <Switch
+            name="automatic"
+            words={t('automatic')}
+            on={chosen.automatic}
+            onChange={(on) => settings.change({ automatic: on, automaticAnnounced: true })}
+          />
           <button type="button" class="quiet-action" data-action="options" onClick={onOptions}>
             {t('allSettings')}
           </button>

@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import { sendToBackground } from '../messages/send.ts';
+import { defaultSettings } from '../settings/settings.ts';
+import { type SurfaceSettings, takeSettings } from './take-settings.ts';
+
+/**
+ * The settings as the script in the newspaper's page has them: the background alone reads what is stored; the script is
+ * told that something has changed, and asks.
+ */
+export const takePageSettings = (): Promise<SurfaceSettings> =>
+  takeSettings({
+    async read() {
+      const answer = await ask();
+      return { settings: answer?.settings ?? defaultSettings, damaged: answer?.isNewlyDamaged ?? false };
+    },
+    watch(listener) {
+      browser.storage.onChanged.addListener((changes) => {
+        if ('settings' in changes) void ask().then((now) => now && listener(now.settings));
+      });
+    },
+  });
+
+/** Null after an update of the extension, when nobody answers: then what was known counts, or the defaults. */
+async function ask() {
+  try {
+    return await sendToBackground<'settings'>({ type: 'settings' });
+  } catch (error) {
+    console.info('Đọc Sạch:', error);
+    return null;
+  }
+}
