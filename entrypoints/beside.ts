@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { followLinks } from '../src/opening/follow-links.ts';
 import { providePart } from '../src/parts/parts.ts';
 import type { DrawBeside } from '../src/reader/beside/beside.ts';
 import { drawBeside } from '../src/reader/beside/draw-beside.ts';
-import { followLinks } from './reader/follow-links.ts';
 
 /** In the newspaper's page the links of the view are followed too. */
 const drawInPage: DrawBeside = (container, props) => {

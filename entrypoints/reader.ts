@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { translate } from '../../src/locales/translate.ts';
-import { listen } from '../../src/messages/listen.ts';
-import { parseMessageToReader } from '../../src/messages/to-reader.ts';
-import { ReaderController } from './reader-controller.ts';
-import { removeStaleView } from './stale-view.ts';
+import { translate } from '../src/locales/translate.ts';
+import { listen } from '../src/messages/listen.ts';
+import { parseMessageToReader } from '../src/messages/to-reader.ts';
+import { ReaderController } from '../src/opening/reader-controller.ts';
+import { removeStaleView } from '../src/opening/stale-view.ts';
 
 /** Scripts of one version of the extension share this object, and no page can see it (isolated world). */
 const shared = globalThis as { docSachReader?: ReaderController };

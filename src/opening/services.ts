@@ -1,6 +1,6 @@
-import { sendToBackground } from '../../src/messages/send.ts';
-import type { Services } from '../../src/reader/services.ts';
-import { bringFace } from '../../src/surfaces/bring-face.ts';
+import { sendToBackground } from '../messages/send.ts';
+import type { Services } from '../reader/services.ts';
+import { bringFace } from '../surfaces/bring-face.ts';
 import { bring } from './bring.ts';
 
 /** What the reading view on the newspaper's page asks of the background. */

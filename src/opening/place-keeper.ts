@@ -1,6 +1,6 @@
-import type { Place } from '../../src/article/place.ts';
-import { sendToBackground } from '../../src/messages/send.ts';
-import type { PlaceKeeper } from '../../src/reader/place/use-place.ts';
+import type { Place } from '../article/place.ts';
+import { sendToBackground } from '../messages/send.ts';
+import type { PlaceKeeper } from '../reader/place/use-place.ts';
 
 /** Asks the background where the reader left an article, and tells it. Without an answer it begins at the top. */
 export async function takePlace(key: string): Promise<PlaceKeeper> {

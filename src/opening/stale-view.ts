@@ -1,4 +1,4 @@
-import { readerHost } from '../../src/page/own-hosts.ts';
+import { readerHost } from '../page/own-hosts.ts';
 import { dismissNotice } from './show-notice.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { Extraction, FailureReason } from '../../src/extract/extraction.ts';
-import { isTextThere } from '../../src/extract/locate/is-text-there.ts';
-import { elementParsed } from '../../src/page/element-parsed.ts';
-import { waitForChange } from '../../src/page/wait-for-change.ts';
-import { bodyId } from '../../src/site/selectors.ts';
+import type { Extraction, FailureReason } from '../extract/extraction.ts';
+import { isTextThere } from '../extract/locate/is-text-there.ts';
+import { elementParsed } from '../page/element-parsed.ts';
+import { waitForChange } from '../page/wait-for-change.ts';
+import { bodyId } from '../site/selectors.ts';
 import { bring } from './bring.ts';
 
 /** Milliseconds that the page's script has for turning the scrambled body into HTML. */

@@ -1,16 +1,16 @@
 import { render } from 'preact';
-import type { Article } from '../../src/article/article.ts';
-import { onceInSight } from '../../src/page/once-in-sight.ts';
-import { readerHost } from '../../src/page/own-hosts.ts';
-import { showInsteadOfPage } from '../../src/page/show-instead.ts';
-import { takeFocus } from '../../src/page/take-focus.ts';
-import { createRoot } from '../../src/reader/create-root.ts';
-import type { PlaceKeeper } from '../../src/reader/place/use-place.ts';
-import { Reader } from '../../src/reader/reader.tsx';
-import { readerStyles } from '../../src/reader/styles/index.ts';
-import { Texts, type Translate } from '../../src/reader/texts.ts';
-import { paperOf } from '../../src/reader/view-style.ts';
-import type { SurfaceSettings } from '../../src/surfaces/take-settings.ts';
+import type { Article } from '../article/article.ts';
+import { onceInSight } from '../page/once-in-sight.ts';
+import { readerHost } from '../page/own-hosts.ts';
+import { showInsteadOfPage } from '../page/show-instead.ts';
+import { takeFocus } from '../page/take-focus.ts';
+import { createRoot } from '../reader/create-root.ts';
+import type { PlaceKeeper } from '../reader/place/use-place.ts';
+import { Reader } from '../reader/reader.tsx';
+import { readerStyles } from '../reader/styles/index.ts';
+import { Texts, type Translate } from '../reader/texts.ts';
+import { paperOf } from '../reader/view-style.ts';
+import type { SurfaceSettings } from '../surfaces/take-settings.ts';
 import { services } from './services.ts';
 
 interface Options extends SurfaceSettings {

@@ -1,5 +1,5 @@
-import { sendToBackground } from '../../src/messages/send.ts';
-import { otherArticle } from '../../src/site/other-article.ts';
+import { sendToBackground } from '../messages/send.ts';
+import { otherArticle } from '../site/other-article.ts';
 
 /** A press that may open a link: here or apart, by mouse or keyboard, or by the menu that asks where. */
 const presses = ['click', 'auxclick', 'contextmenu'] as const;

@@ -1,9 +1,9 @@
-import { noticeHost } from '../../src/page/own-hosts.ts';
-import { showInsteadOfPage } from '../../src/page/show-instead.ts';
-import { takeFocus } from '../../src/page/take-focus.ts';
-import type { NoticeContext } from '../../src/reader/notices.ts';
-import type { MessageKey } from '../../src/reader/texts.ts';
-import { paperOf } from '../../src/reader/view-style.ts';
+import { noticeHost } from '../page/own-hosts.ts';
+import { showInsteadOfPage } from '../page/show-instead.ts';
+import { takeFocus } from '../page/take-focus.ts';
+import type { NoticeContext } from '../reader/notices.ts';
+import type { MessageKey } from '../reader/texts.ts';
+import { paperOf } from '../reader/view-style.ts';
 import { bring } from './bring.ts';
 
 /**
