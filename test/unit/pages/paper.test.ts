@@ -12,6 +12,8 @@ const asDocument = (document: Blank) => document as unknown as Document;
 const paintOf = (document: Blank) => document.documentElement.style;
 
 beforeEach(() => {
+  // Settings would be saved after the test.
+  vi.useFakeTimers();
   kept.clear();
   vi.stubGlobal('localStorage', {
     getItem: (name: string) => kept.get(name) ?? null,
@@ -19,7 +21,10 @@ beforeEach(() => {
   });
   vi.spyOn(console, 'info').mockImplementation(() => {});
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 it('the next document has the paper of the last one before the settings are read', () => {
   const settings = liveSettings({ theme: 'sepia' });
