@@ -11,7 +11,7 @@ import { giveVeilTheme } from '../src/background/theme-of-veil.ts';
 import { actAsButton, makeButtonsToggle, makeButtonToggle } from '../src/background/toolbar-button.ts';
 import { switchVeil } from '../src/background/veil-off.ts';
 import { welcome } from '../src/background/welcome.ts';
-import { forgetTab, forgetWishes, rememberWish } from '../src/background/wishes.ts';
+import { forgetTab, forgetWish, forgetWishes, rememberWish } from '../src/background/wishes.ts';
 import { listen } from '../src/messages/listen.ts';
 import { type Answering, parseMessage } from '../src/messages/protocol.ts';
 import { parseChange } from '../src/settings/parse-settings.ts';
@@ -39,7 +39,8 @@ const answering: Answering = {
     return null;
   },
   'reader-wishes': async ({ key, wish }, { tab }) => {
-    if (tab) await rememberWish(tab, key, wish);
+    if (tab && wish) await rememberWish(tab, key, wish);
+    else if (tab) await forgetWish(tab, key);
     return null;
   },
   'link-followed': async ({ key }, { tab }) => {

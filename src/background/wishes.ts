@@ -22,6 +22,8 @@ const wishesSchema = v.array(v.object({ key: v.string(), wish: v.picklist(['page
 type Wishes = v.InferOutput<typeof wishesSchema>;
 export type Wish = Wishes[number]['wish'];
 
+type TabOfWish = Pick<Browser.tabs.Tab, 'id' | 'incognito'>;
+
 const inTurn = queue();
 
 /** Takes note of a tab in which an article's page is. */
@@ -38,11 +40,7 @@ export function wishFor(tabId: number, key: string): Promise<Wish | null> {
 }
 
 /** The reader went back to the original page of an article, or opened the view. */
-export function rememberWish(
-  { id, incognito }: Pick<Browser.tabs.Tab, 'id' | 'incognito'>,
-  key: string,
-  wish: Wish,
-): Promise<void> {
+export function rememberWish({ id, incognito }: TabOfWish, key: string, wish: Wish): Promise<void> {
   return inTurn(async () => {
     if (id === undefined) return;
     await setWishesIn(id, [...without((await wishesIn(id)) ?? [], key), { key, wish }]);
@@ -51,13 +49,14 @@ export function rememberWish(
   });
 }
 
-/** The tab came to an article anew. */
-export function forgetWish(tabId: number, key: string): Promise<void> {
+/** The tab came to an article anew, or its reader turned off there what the wish was for. */
+export function forgetWish({ id, incognito }: TabOfWish, key: string): Promise<void> {
   return inTurn(async () => {
-    const inTab = await wishesIn(tabId);
-    if (inTab && has(inTab, key)) await setWishesIn(tabId, without(inTab, key));
-    const late = await lateWishes();
-    if (has(late, key)) await setLateWishes(without(late, key));
+    const inTab = id === undefined ? null : await wishesIn(id);
+    // What was wished in another tab still holds there.
+    if (id === undefined || !inTab?.some((one) => one.key === key)) return;
+    await setWishesIn(id, without(inTab, key));
+    if (!incognito) await setLateWishes(without(await lateWishes(), key));
   });
 }
 
@@ -94,7 +93,5 @@ function readWishes(stored: unknown): Wishes | null {
   const parsed = v.safeParse(wishesSchema, stored);
   return parsed.success ? parsed.output : null;
 }
-
-const has = (wishes: Wishes, key: string): boolean => wishes.some((one) => one.key === key);
 
 const without = (wishes: Wishes, key: string): Wishes => wishes.filter((one) => one.key !== key);

@@ -32,8 +32,11 @@ const messageSchema = v.variant('type', [
    * view stands in it whose script has ended with a former version of the extension.
    */
   v.object({ type: v.literal('article-in-sight'), isViewLeft: v.boolean() }),
-  /** The reader opened the reading view of an article, or went back to its original page. */
-  v.object({ type: v.literal('reader-wishes'), key, wish: v.picklist(['view', 'page']) }),
+  /**
+   * The reader opened the reading view of an article, or went back to its original page; null: turned off that it opens
+   * by itself, which holds for the article in sight too.
+   */
+  v.object({ type: v.literal('reader-wishes'), key, wish: v.nullable(v.picklist(['view', 'page'])) }),
   /** A link to another article was pressed in the reading view: its page is to be read there too. */
   v.object({ type: v.literal('link-followed'), key }),
   /** The popup's button: open the reading view in a tab. Answer: whether it could be asked to. */

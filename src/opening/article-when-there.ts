@@ -27,7 +27,7 @@ export interface Waiting {
  */
 export async function articleWhenThere(document: Document, url: URL, waiting: Waiting): Promise<Extraction> {
   if (!(await textThere(document, waiting))) return unfinished;
-  const first = await extract(document, url);
+  const first = await articleNow(document, url);
   const limit = first.ok ? 0 : patienceFor(document, first.reason);
   if (limit === 0) return first;
   const hide = waiting.show();
@@ -36,7 +36,7 @@ export async function articleWhenThere(document: Document, url: URL, waiting: Wa
   } finally {
     hide();
   }
-  return extract(document, url);
+  return articleNow(document, url);
 }
 
 /** Half a text is not shown for the whole. */
@@ -61,8 +61,8 @@ async function textThere(document: Document, { show, signal }: Waiting): Promise
   }
 }
 
-/** Extracts from the page as it stands now, by weight only where the site's marks tell nothing. */
-async function extract(document: Document, url: URL): Promise<Extraction> {
+/** Reads the article of a page as it stands now, by weight only where the site's marks tell nothing. */
+export async function articleNow(document: Document, url: URL): Promise<Extraction> {
   const extractArticle = await bring('extract');
   const extraction = extractArticle(document, url, null);
   if (extraction.ok || extraction.reason !== 'weighing-needed') return extraction;

@@ -2,8 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Extraction } from '../extract/extraction.ts';
 import { measured } from '../extract/measured.ts';
 import { sectionSoFar } from '../extract/page/section-so-far.ts';
-import type { MessageOf } from '../messages/protocol.ts';
-import { sendToBackground } from '../messages/send.ts';
+import { documentReady } from '../page/document-ready.ts';
 import { answerForVeil, liftVeil, paintVeil } from '../page/veil.ts';
 import { watchPage } from '../page/watch-page.ts';
 import type { NoticeContext } from '../reader/notices.ts';
@@ -16,11 +15,12 @@ import { readAddress } from '../site/address.ts';
 import { tellDamageShown } from '../surfaces/damage-shown.ts';
 import { takePageSettings } from '../surfaces/page-settings.ts';
 import type { SurfaceSettings } from '../surfaces/take-settings.ts';
-import { articleWhenThere } from './article-when-there.ts';
+import { articleNow, articleWhenThere } from './article-when-there.ts';
 import { bring } from './bring.ts';
 import { takePlace } from './place-keeper.ts';
-import { showArticle } from './show-article.tsx';
+import { type ShownArticle, showArticle } from './show-article.tsx';
 import { dismissNotice, showNotice, showWaiting } from './show-notice.ts';
+import { tellWish, watchWish } from './wishes.ts';
 
 /**
  * Where the reading view of a page stands:
@@ -31,7 +31,14 @@ import { dismissNotice, showNotice, showWaiting } from './show-notice.ts';
  *      │                  │ is off, Escape, the button   │ or the page took the view away
  *      └──────────────────┴──────────────────────────────┘
  */
-type State = { is: 'closed' } | Opening | { is: 'open'; restorePage: () => void };
+type State = { is: 'closed' } | Opening | Open;
+
+interface Open {
+  is: 'open';
+  shown: ShownArticle;
+  /** Aborted when it closes. */
+  ended: AbortController;
+}
 
 interface Opening {
   is: 'opening';
@@ -97,7 +104,9 @@ export class ReaderController {
     const state = this.#state;
     this.#state = closed;
     if (state.is === 'opening') state.abort.abort();
-    if (state.is === 'open') state.restorePage();
+    if (state.is !== 'open') return;
+    state.ended.abort();
+    state.shown.restore();
   }
 
   async #openArticle(opening: Opening): Promise<void> {
@@ -112,7 +121,12 @@ export class ReaderController {
         show: () => {
           opening.hasWaited = true;
           const context = preparing.then(() => this.#context());
-          return showWaiting(this.#document, context, () => this.goBack());
+          return showWaiting(
+            this.#document,
+            context,
+            () => this.goBack(),
+            () => this.close(),
+          );
         },
       });
       const { page } = await preparing;
@@ -152,7 +166,7 @@ export class ReaderController {
   }
 
   #show(article: Article, { openedBy }: Opening, page: SurfaceSettings, place: PlaceKeeper): void {
-    const restorePage = measured('show', () =>
+    const shown = measured('show', () =>
       showArticle(this.#document, article, {
         ...page,
         place,
@@ -167,8 +181,23 @@ export class ReaderController {
         onLost: () => this.close(),
       }),
     );
-    this.#state = { is: 'open', restorePage };
-    if (openedBy === 'person') this.#wish('view');
+    const open: Open = { is: 'open', shown, ended: new AbortController() };
+    this.#state = open;
+    if (openedBy === 'person') tellWish(this.#url, 'view');
+    open.ended.signal.addEventListener('abort', watchWish(this.#url, article, page.settings));
+    if (this.#document.readyState === 'loading') void this.#showRest(article, open);
+  }
+
+  /** A page that opened before all of it had come is read again when it has: its text may have been there in part. */
+  async #showRest(article: Article, { shown, ended }: Open): Promise<void> {
+    try {
+      await documentReady(this.#document, ended.signal);
+      const extraction = await articleNow(this.#document, this.#url);
+      if (ended.signal.aborted || !extraction.ok || extraction.article.words < article.words) return;
+      shown.update(extraction.article);
+    } catch (error) {
+      if (!ended.signal.aborted) console.error('Đọc Sạch:', error);
+    }
   }
 
   #explain(extraction: Extraction & { ok: false }, { openedBy, hasWaited }: Opening): void {
@@ -194,15 +223,6 @@ export class ReaderController {
   /** The reader wants the original page: shown now, and left alone by the automatic mode. */
   goBack(): void {
     this.close();
-    this.#wish('page');
-  }
-
-  #wish(wish: MessageOf<'reader-wishes'>['wish']): void {
-    const { key } = readAddress(this.#url);
-    if (key === null) return;
-    // After an update of the extension nobody answers; what was wished is done here all the same.
-    sendToBackground<'reader-wishes'>({ type: 'reader-wishes', key, wish }).catch((error: unknown) => {
-      console.info('Đọc Sạch:', error);
-    });
+    tellWish(this.#url, 'page');
   }
 }

@@ -25,38 +25,44 @@ interface Options extends SurfaceSettings {
   onLost(): void;
 }
 
-/**
- * Shows an article in the place of the page.
- *
- * @returns a function that shows the page again, exactly as it was.
- */
-export function showArticle(document: Document, article: Article, options: Options): () => void {
+export interface ShownArticle {
+  /** Shows what has come of the article since, around what is being read. */
+  update(article: Article): void;
+  /** Shows the page again, exactly as it was. */
+  restore(): void;
+}
+
+/** Shows an article in the place of the page. */
+export function showArticle(document: Document, article: Article, options: Options): ShownArticle {
   const { settings, damaged, place, translate, byItself, onClose, onDamageShown, onLost } = options;
   const host = document.createElement(readerHost);
   const root = createRoot(host, readerStyles);
   const shown = showInsteadOfPage(document, host, paperOf(settings.current), onLost);
-  render(
-    <Texts.Provider value={translate}>
-      <Reader
-        article={article}
-        settings={settings}
-        services={services}
-        place={place}
-        onClose={onClose}
-        automatic={{ byItself }}
-        settingsDamaged={damaged}
-      />
-    </Texts.Provider>,
-    root,
-  );
+  const draw = (article: Article) =>
+    render(
+      <Texts.Provider value={translate}>
+        <Reader
+          article={article}
+          settings={settings}
+          services={services}
+          place={place}
+          onClose={onClose}
+          automatic={{ byItself }}
+          settingsDamaged={damaged}
+        />
+      </Texts.Provider>,
+      root,
+    );
+  draw(article);
   if (damaged) onceInSight(document, () => host.isConnected && onDamageShown());
   const unsubscribe = settings.subscribe((changed) => shown.repaint(paperOf(changed)));
   takeFocus(root);
-  return () => {
+  const restore = () => {
     unsubscribe();
     settings.flush();
     // First of all: an emptied view would end the scrolling that the page's position is held against.
     shown.restore();
     render(null, root);
   };
+  return { update: draw, restore };
 }

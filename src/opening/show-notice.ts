@@ -3,19 +3,21 @@ import { showInsteadOfPage } from '../page/show-instead.ts';
 import { takeFocus } from '../page/take-focus.ts';
 import type { NoticeContext } from '../reader/notices.ts';
 import type { MessageKey } from '../reader/texts.ts';
-import { paperOf } from '../reader/view-style.ts';
+import { controlsPaperOf } from '../reader/view-style.ts';
 import { bring } from './bring.ts';
 
 /**
  * Shows, in the place of the page, that its text is still to come.
  *
- * @param onClose called when the reader wants the page, and when nothing could be shown in its place.
+ * @param onClose called when the reader wants the page.
+ * @param onLost called when the page has taken it away, and when nothing could be shown in the page's place.
  * @returns a function that shows the page again.
  */
 export function showWaiting(
   document: Document,
   context: Promise<NoticeContext>,
   onClose: () => void,
+  onLost: () => void,
 ): () => void {
   let hide = () => {};
   let isOver = false;
@@ -24,7 +26,7 @@ export function showWaiting(
     const host = document.createElement(noticeHost);
     const title = document.title.replace(/\s+[|–-]\s+[^|–-]*$/, '');
     const { root, end } = draw.waiting(host, context, title, onClose);
-    const shown = showInsteadOfPage(document, host, paperOf(context.settings), onClose);
+    const shown = showInsteadOfPage(document, host, controlsPaperOf(context.settings), onLost);
     takeFocus(root);
     hide = () => {
       shown.restore();
@@ -33,7 +35,7 @@ export function showWaiting(
   }, failOpen);
   function failOpen(error: unknown) {
     console.info('Đọc Sạch:', error);
-    if (!isOver) onClose();
+    if (!isOver) onLost();
   }
   return () => {
     isOver = true;

@@ -32,9 +32,13 @@ export async function elementParsed(document: Document, id: string, signal: Abor
   }
 }
 
-/** Whether the parser has gone on from an element to what follows it. */
+/**
+ * Whether the parser has gone on from an element to what follows it. Beside `<body>` stands what scripts have put there;
+ * inside it they may have as well, so that the page is to be read again when all of it has come.
+ */
 function isClosed(element: Element | null): boolean {
-  return element !== null && (element.nextSibling !== null || isClosed(element.parentElement));
+  if (element === null || element.localName === 'body') return false;
+  return element.nextSibling !== null || isClosed(element.parentElement);
 }
 
 function passed(milliseconds: number, signal: AbortSignal): Promise<void> {

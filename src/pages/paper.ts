@@ -1,4 +1,4 @@
-import { paperOf } from '../reader/view-style.ts';
+import { controlsPaperOf, type paperOf } from '../reader/view-style.ts';
 import type { LiveSettings, Settings } from '../settings/settings.ts';
 
 type Paper = ReturnType<typeof paperOf>;
@@ -9,7 +9,7 @@ const storageKey = 'paper';
 /** Gives one of the extension's documents the paper of the reader's theme, now and whenever it changes. */
 export function followPaper({ documentElement }: Document, settings: LiveSettings): void {
   const follow = (chosen: Settings) => {
-    const paper = paperOf(chosen);
+    const paper = controlsPaperOf(chosen);
     paint(documentElement, paper);
     remember(paper);
   };

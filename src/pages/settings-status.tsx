@@ -16,7 +16,7 @@ export function SettingsStatus({ settings, damaged = false }: SettingsStatusProp
   return (
     <>
       {damaged && <Status words={translate('settingsDamaged')} />}
-      {settings.isUnkept && <Status words={translate('settingsNotKept')} />}
+      {settings.refusals > 0 && <Status key={settings.refusals} words={translate('settingsNotKept')} />}
       {settings.isLost && <Status words={translate('updated')} />}
     </>
   );

@@ -71,9 +71,9 @@ export function Reader(props: ReaderProps) {
       </Bar>
       <div ref={beside} class="beside" />
       <div ref={slots} class="tools" />
-      {(tools.failed || settings.isLost) && <Status words={translate('updated')} />}
-      {settings.isUnkept && <Status words={translate('settingsNotKept')} />}
       {settingsDamaged && <Status words={translate('settingsDamaged')} />}
+      {settings.refusals > 0 && <Status key={settings.refusals} words={translate('settingsNotKept')} />}
+      {(tools.failed || settings.isLost) && <Status words={translate('updated')} />}
       <Original.Provider value={{ url: article.url, onClose }}>
         <main aria-label={translate('readerLabel')}>
           {/* On paper the page around is gone: what this is from must be told. */}

@@ -21,12 +21,12 @@ const chosen: Record<string, string> = {
   ...Object.fromEntries(colourNames.map((name) => [`--${name}`, `var(--chosen-${name})`])),
 };
 
-/** Colours: those that the system prefers, those that were chosen, and plain ones for controls beside faint text. */
+/** Colours: those that the system prefers, those that were chosen, and plain ones where faint text would be no use: controls and what is told. */
 export const themeStyles: string = [
   rule('.view', paletteProperties('', palettes.light)),
   `@media (prefers-color-scheme: dark) { ${rule('.view', paletteProperties('', palettes.dark))} }`,
   rule('.view:not([data-theme=system])', chosen),
-  rule('.view[data-faint] .bar, .view[data-faint] .tools', {
+  rule('.view[data-faint] :is(.bar, .tools, .status), .view:is(.page, .message, .waiting)[data-faint]', {
     ...paletteProperties('', palettes.light),
     color: 'var(--ink)',
   }),

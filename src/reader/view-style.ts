@@ -43,6 +43,10 @@ export function paperOf(settings: Settings): {
   return { light: paper, dark: paper, scheme };
 }
 
+/** The same behind what is no article, and has plain colours where somebody's own can hardly be read. */
+export const controlsPaperOf = (settings: Settings): ReturnType<typeof paperOf> =>
+  paperOf(isFaint(settings) ? { ...settings, theme: 'light' } : settings);
+
 /** Whether somebody's own colours can hardly be read: the controls that could mend them must not follow them then. */
 export function isFaint({ theme, customColours: { paper, ink } }: Settings): boolean {
   return theme === 'custom' && contrastOf(paper, ink) < leastContrast;

@@ -26,7 +26,7 @@ export function createLiveSettings(
 ): FedSettings {
   let current = initial;
   let isLost = false;
-  let isUnkept = false;
+  let refusals = 0;
   /** As they are kept. */
   let kept = initial;
   let unsaved: Partial<Settings> = {};
@@ -41,6 +41,8 @@ export function createLiveSettings(
     for (const listener of listeners) listener(settings);
   };
   const keep = (settings: Settings) => {
+    // What was chosen elsewhere since, and kept, counts more than what was refused here.
+    refused = without(refused, (name) => !isSame(settings[name], kept[name]));
     kept = settings;
     set({ ...settings, ...refused });
   };
@@ -55,8 +57,9 @@ export function createLiveSettings(
     save(change).then(
       (saved) => {
         saving--;
-        if (!saved) refused = { ...refused, ...change };
-        isUnkept = Object.keys(refused).length > 0;
+        if (saved) refused = without(refused, (name) => name in change);
+        else refused = { ...refused, ...change };
+        if (!saved) refusals++;
         if (saved && !isBehind()) keep(saved);
         else if (!saved) set({ ...current });
       },
@@ -75,8 +78,8 @@ export function createLiveSettings(
     get isLost() {
       return isLost;
     },
-    get isUnkept() {
-      return isUnkept;
+    get refusals() {
+      return Object.keys(refused).length === 0 ? 0 : refusals;
     },
     change(change) {
       unsaved = { ...unsaved, ...change };
@@ -94,3 +97,9 @@ export function createLiveSettings(
     },
   };
 }
+
+function without(change: Partial<Settings>, isOut: (name: keyof Settings) => boolean): Partial<Settings> {
+  return Object.fromEntries(Object.entries(change).filter(([name]) => !isOut(name as keyof Settings)));
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

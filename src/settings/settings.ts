@@ -92,8 +92,11 @@ export interface LiveSettings {
   readonly current: Settings;
   /** Nobody keeps changes any more, such as after an update of the extension: what was chosen since went back. */
   readonly isLost: boolean;
-  /** No storage of the browser has taken the latest changes: they last as long as this page. */
-  readonly isUnkept: boolean;
+  /**
+   * How often in a row no storage of the browser has taken the latest changes, which last as long as this page; 0 as soon
+   * as they are kept.
+   */
+  readonly refusals: number;
   /** Takes effect at once, here and in every other open surface, and is kept. */
   change(change: Partial<Settings>): void;
   /** @returns a function that ends the calls. */

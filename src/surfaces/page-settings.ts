@@ -14,9 +14,12 @@ export const takePageSettings = (): Promise<SurfaceSettings> =>
       return { settings: answer?.settings ?? defaultSettings, damaged: answer?.isNewlyDamaged ?? false };
     },
     watch(listener) {
+      const tell = () => void ask().then((now) => now && listener(now.settings));
       browser.storage.onChanged.addListener((changes) => {
-        if ('settings' in changes) void ask().then((now) => now && listener(now.settings));
+        if ('settings' in changes) tell();
       });
+      // Firefox tells a page nothing that it keeps for the way back.
+      addEventListener('pageshow', ({ persisted }) => persisted && tell());
     },
   });
 

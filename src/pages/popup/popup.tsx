@@ -59,7 +59,6 @@ export function Popup({ page, settings, shortcut, onOpen, onOptions }: PopupProp
           )}
         </section>
         <footer>
-          <SettingsStatus settings={settings} />
           <Switch
             name="automatic"
             words={t('automatic')}
@@ -70,6 +69,8 @@ export function Popup({ page, settings, shortcut, onOpen, onOptions }: PopupProp
             {t('allSettings')}
           </button>
           {shortcut && <p class="shortcut">{t('popupShortcut', shortcut)}</p>}
+          {/* Below what was pressed, which a second press must find where it was. */}
+          <SettingsStatus settings={settings} />
         </footer>
       </main>
     </View>

@@ -1,6 +1,3 @@
-import { paletteProperties } from '../../reader/theme-styles.ts';
-import { palettes } from '../../settings/themes.ts';
-
 const declarations = (properties: Record<string, string>): string =>
   Object.entries(properties)
     .map(([name, value]) => `${name}: ${value};`)
@@ -10,8 +7,10 @@ const chosen = Object.fromEntries(
   ['paper', 'ink', 'quiet', 'rule', 'accent'].map((name) => [`--${name}`, `var(--chosen-${name})`]),
 );
 
-/** Where somebody's own colours can hardly be read, the sample shows them, and the controls that mend them do not. */
+/**
+ * Where somebody's own colours can hardly be read, the sample shows them; the controls that mend them do not
+ * (reader/theme-styles.ts).
+ */
 export const faintStyles: string = `
-.page[data-faint] { ${declarations(paletteProperties('', palettes.light))} }
 .page[data-faint] .sample { ${declarations({ ...chosen, color: 'var(--ink)' })} }
 `;

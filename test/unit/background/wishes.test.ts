@@ -44,6 +44,18 @@ describe('wishes to see an article in the view, or as its page', () => {
     },
   );
 
+  it('stay where another tab comes to the article, and a private one leaves the disk alone', async () => {
+    await rememberWish(tab(1), key, 'page');
+    await meetTab(9, 'navigate');
+    await forgetWish(tab(9), key);
+    await rememberWish(tab(8, true), key, 'view');
+    await forgetWish(tab(8, true), key);
+    expect(await wishFor(8, key)).toBeNull();
+    restart();
+    await meetTab(31, 'reload');
+    expect(await wishFor(31, key)).toBe('page');
+  });
+
   it('are what the reader wished last', async () => {
     await rememberWish(tab(1), key, 'page');
     await rememberWish(tab(1), key, 'view');
@@ -64,7 +76,7 @@ describe('wishes to see an article in the view, or as its page', () => {
   it('are forgotten when the reader comes to them anew, and when their tab is closed', async () => {
     await rememberWish(tab(1), key, 'page');
     await rememberWish(tab(1), other, 'page');
-    await forgetWish(1, key);
+    await forgetWish(tab(1), key);
     expect([await wishFor(1, key), await wishFor(1, other)]).toEqual([null, 'page']);
     restart();
     await meetTab(31, 'back_forward');

@@ -64,24 +64,24 @@ describe('live settings', () => {
   it('stay as chosen here when they could not be kept, say so, and are kept with the next change', async () => {
     const { changes, answers, save } = keeper();
     const settings = createLiveSettings(defaultSettings, save, () => {});
-    const told: boolean[] = [];
-    settings.subscribe(() => told.push(settings.isUnkept));
+    const told: number[] = [];
+    settings.subscribe(() => told.push(settings.refusals));
     settings.change({ size: 33 });
     settings.flush();
     answers[0]?.(null);
     await vi.advanceTimersByTimeAsync(0);
-    expect(told).toEqual([false, true]);
+    expect(told).toEqual([0, 1]);
     // What another surface keeps does not take it away.
     settings.receive({ ...defaultSettings, theme: 'black' });
     expect(settings.current).toMatchObject({ size: 33, theme: 'black' });
     settings.change({ leading: 2 });
     settings.flush();
     expect(changes.at(-1)).toEqual({ size: 33, leading: 2 });
-    expect(settings.isUnkept).toBe(true);
+    expect(settings.refusals).toBe(1);
     answers[1]?.({ ...defaultSettings, theme: 'black', size: 33, leading: 2 });
     await vi.advanceTimersByTimeAsync(0);
     expect(settings.current).toMatchObject({ size: 33, leading: 2, theme: 'black' });
-    expect(told.at(-1)).toBe(false);
+    expect(told.at(-1)).toBe(0);
   });
 
   it('do not save again what was refused and has been chosen otherwise since', async () => {
@@ -97,6 +97,24 @@ describe('live settings', () => {
     settings.change({ theme: 'dark' });
     settings.flush();
     expect(changes.at(-1)).toEqual({ size: 34, theme: 'dark' });
+  });
+
+  it('forget what was refused when a later choice was kept, here or elsewhere', async () => {
+    const { answers, save } = keeper();
+    const settings = createLiveSettings(defaultSettings, save, () => {});
+    settings.change({ size: 33, theme: 'dark' });
+    settings.flush();
+    settings.change({ size: 34 });
+    settings.flush();
+    answers[0]?.(null);
+    await vi.advanceTimersByTimeAsync(0);
+    answers[1]?.({ ...defaultSettings, size: 34 });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(settings.current).toMatchObject({ size: 34, theme: 'dark' });
+    expect(settings.refusals).toBeGreaterThan(0);
+    settings.receive({ ...defaultSettings, size: 34, theme: 'sepia' });
+    expect(settings.current).toMatchObject({ size: 34, theme: 'sepia' });
+    expect(settings.refusals).toBe(0);
   });
 
   it('go back to what is kept when nobody is there to keep them', async () => {
