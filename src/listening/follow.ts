@@ -66,15 +66,14 @@ export function followSpoken({ article, clearWindow, onAway }: FollowerOptions):
     for (const name of names) addEventListener(name, listener, { passive: true, signal: ended.signal });
   };
   listen(['wheel', 'touchmove', 'pointerdown', 'keydown'], (event) => {
-    if (event instanceof KeyboardEvent && !scrollingKeys.has(event.key)) return;
-    halt();
+    if (!isOnControl(event) && !(event instanceof KeyboardEvent && !scrollingKeys.has(event.key))) halt();
   });
   listen(['scroll'], () => {
     if (!stop && spoken && !layout.isNew()) turn(!isInSight(spoken, clearWindow()));
   });
   return {
     follow(sentence, word) {
-      spoken = sentence && word && isHigher(sentence, clearWindow()) ? word : sentence;
+      spoken = sentence && isHigher(sentence, clearWindow()) ? (word ?? beginningOf(sentence)) : sentence;
       if (!spoken || isInSight(spoken, clearWindow())) turn(false);
       else if (!isAway) scroll();
     },
@@ -110,8 +109,26 @@ function watchLayout(article: Element, onChange: () => void): { isNew(): boolean
   return { isNew: () => measure() !== last, end: () => observer.disconnect() };
 }
 
+/** Whether a hand is at the player or another control, which scrolls nothing that is read. */
+const isOnControl = (event: Event): boolean =>
+  event
+    .composedPath()
+    .some((element) => element instanceof Element && element.matches('.player, .bar, .panel, .to-spoken'));
+
 const isHigher = (range: Range, { top, bottom }: ClearWindow): boolean =>
   range.getBoundingClientRect().height > bottom - top;
+
+/** Of a sentence that is higher than the window, as long as no word of it was told. */
+function beginningOf(sentence: Range): Range {
+  const beginning = sentence.cloneRange();
+  beginning.setEnd(
+    sentence.startContainer,
+    Math.min(sentence.startOffset + 1, lengthOf(sentence.startContainer)),
+  );
+  return beginning;
+}
+
+const lengthOf = (node: Node): number => node.textContent?.length ?? 0;
 
 /** What is higher than the window counts as in sight as long as any of it is. */
 function isInSight(range: Range, clear: ClearWindow): boolean {

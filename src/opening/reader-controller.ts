@@ -1,58 +1,29 @@
 import type { Article } from '../article/article.ts';
 import type { Extraction } from '../extract/extraction.ts';
 import { measured } from '../extract/measured.ts';
-import { sectionSoFar } from '../extract/page/section-so-far.ts';
-import { documentReady } from '../page/document-ready.ts';
 import { answerForVeil, liftVeil, paintVeil } from '../page/veil.ts';
-import { watchPage } from '../page/watch-page.ts';
 import type { NoticeContext } from '../reader/notices.ts';
 import type { PlaceKeeper } from '../reader/place/use-place.ts';
 import type { MessageKey, Translate } from '../reader/texts.ts';
 import { paperOf } from '../reader/view-style.ts';
-import { isSectionOff, mayOpenByItself } from '../settings/automatic-mode.ts';
+import { mayOpenByItself } from '../settings/automatic-mode.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
 import { readAddress } from '../site/address.ts';
 import { tellDamageShown } from '../surfaces/damage-shown.ts';
 import { takePageSettings } from '../surfaces/page-settings.ts';
 import type { SurfaceSettings } from '../surfaces/take-settings.ts';
-import { articleNow, articleWhenThere } from './article-when-there.ts';
+import { articleWhenThere } from './article-when-there.ts';
 import { bring } from './bring.ts';
+import { closed, type Open, type Opening, type State } from './opening-state.ts';
 import { takePlace } from './place-keeper.ts';
-import { type ShownArticle, showArticle } from './show-article.tsx';
+import { showArticle } from './show-article.tsx';
 import { dismissNotice, showNotice, showWaiting } from './show-notice.ts';
+import { showRest } from './show-rest.ts';
+import { watchSection } from './watch-section.ts';
 import { tellWish, watchWish } from './wishes.ts';
-
-/**
- * Where the reading view of a page stands:
- *
- *            open()             the article is there
- *   closed ──────────▶ opening ─────────────────────▶ open
- *      ▲                  │ no article, a section that   │ Escape, the button, close(),
- *      │                  │ is off, Escape, the button   │ or the page took the view away
- *      └──────────────────┴──────────────────────────────┘
- */
-type State = { is: 'closed' } | Opening | Open;
-
-interface Open {
-  is: 'open';
-  shown: ShownArticle;
-  /** Aborted when it closes. */
-  ended: AbortController;
-}
-
-interface Opening {
-  is: 'opening';
-  /** A person may ask for what the automatic mode has begun, never the other way round. */
-  openedBy: 'person' | 'automatic mode';
-  /** The reader was told that the text is still to come, and so is told what has come of it. */
-  hasWaited: boolean;
-  abort: AbortController;
-}
 
 /** Of a page whose address names no article. */
 const noPlace: PlaceKeeper = { initial: null, remember() {} };
-
-const closed: State = { is: 'closed' };
 
 /** The reading view of one page. */
 export class ReaderController {
@@ -151,18 +122,11 @@ export class ReaderController {
     this.#page = page;
     if (this.#state !== opening) return { page, endWatch: () => {} };
     paintVeil(this.#document, paperOf(page.settings.current));
-    return { page, endWatch: this.#giveUpWhereOff(opening, page.settings.current) };
-  }
-
-  /** The page is not hidden any longer than it takes to know that it stands in a section to be left alone. */
-  #giveUpWhereOff(opening: Opening, settings: Settings): () => void {
-    const isArticle = readAddress(this.#url).key !== null;
-    if (opening.openedBy === 'person' || settings.sectionsOff.length === 0 || !isArticle) return () => {};
-    return watchPage(this.#document, () => {
-      if (opening.openedBy === 'person') return;
-      const section = sectionSoFar(this.#document, this.#url);
-      if (isSectionOff(settings, { section })) opening.abort.abort();
+    if (opening.openedBy === 'person') return { page, endWatch: () => {} };
+    const endWatch = watchSection(this.#document, this.#url, page.settings.current, () => {
+      if (opening.openedBy !== 'person') opening.abort.abort();
     });
+    return { page, endWatch };
   }
 
   #show(article: Article, { openedBy }: Opening, page: SurfaceSettings, place: PlaceKeeper): void {
@@ -185,19 +149,7 @@ export class ReaderController {
     this.#state = open;
     if (openedBy === 'person') tellWish(this.#url, 'view');
     open.ended.signal.addEventListener('abort', watchWish(this.#url, article, page.settings));
-    if (this.#document.readyState === 'loading') void this.#showRest(article, open);
-  }
-
-  /** A page that opened before all of it had come is read again when it has: its text may have been there in part. */
-  async #showRest(article: Article, { shown, ended }: Open): Promise<void> {
-    try {
-      await documentReady(this.#document, ended.signal);
-      const extraction = await articleNow(this.#document, this.#url);
-      if (ended.signal.aborted || !extraction.ok || extraction.article.words < article.words) return;
-      shown.update(extraction.article);
-    } catch (error) {
-      if (!ended.signal.aborted) console.error('Đọc Sạch:', error);
-    }
+    void showRest(this.#document, this.#url, article, shown, open.ended.signal);
   }
 
   #explain(extraction: Extraction & { ok: false }, { openedBy, hasWaited }: Opening): void {

@@ -43,13 +43,14 @@ export function createLiveSettings(
   const keep = (settings: Settings) => {
     // What was chosen elsewhere since, and kept, counts more than what was refused here.
     refused = without(refused, (name) => !isSame(settings[name], kept[name]));
+    if (isEmpty(refused)) refusals = 0;
     kept = settings;
     set({ ...settings, ...refused });
   };
-  const isBehind = () => saving > 0 || Object.keys(unsaved).length > 0;
+  const isBehind = () => saving > 0 || !isEmpty(unsaved);
   const flush = () => {
     clearTimeout(timer);
-    if (Object.keys(unsaved).length === 0) return;
+    if (isEmpty(unsaved)) return;
     const change = { ...refused, ...unsaved };
     unsaved = {};
     refused = {};
@@ -60,6 +61,7 @@ export function createLiveSettings(
         if (saved) refused = without(refused, (name) => name in change);
         else refused = { ...refused, ...change };
         if (!saved) refusals++;
+        else if (isEmpty(refused)) refusals = 0;
         if (saved && !isBehind()) keep(saved);
         else if (!saved) set({ ...current });
       },
@@ -79,7 +81,7 @@ export function createLiveSettings(
       return isLost;
     },
     get refusals() {
-      return Object.keys(refused).length === 0 ? 0 : refusals;
+      return refusals;
     },
     change(change) {
       unsaved = { ...unsaved, ...change };
@@ -88,7 +90,8 @@ export function createLiveSettings(
       set({ ...current, ...change });
     },
     receive(settings) {
-      if (!isBehind()) keep(settings);
+      // Who is told draws anew.
+      if (!isBehind() && !isSame(settings, kept)) keep(settings);
     },
     flush,
     subscribe(listener) {
@@ -101,5 +104,7 @@ export function createLiveSettings(
 function without(change: Partial<Settings>, isOut: (name: keyof Settings) => boolean): Partial<Settings> {
   return Object.fromEntries(Object.entries(change).filter(([name]) => !isOut(name as keyof Settings)));
 }
+
+const isEmpty = (change: object): boolean => Object.keys(change).length === 0;
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

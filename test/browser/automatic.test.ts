@@ -249,6 +249,63 @@ inEachBrowser('the automatic mode in %s', (running) => {
     expect(waiting).toBeGreaterThan(0);
   });
 
+  test('a page that opened before all of its text had come shows the rest when that is there', async () => {
+    const whole = article(1011, longBody(1002));
+    const html = Buffer.from(whole.html).toString();
+    const cut = html.indexOf('</p>', html.length / 2);
+    const { promise: after, resolve: sendRest } = Promise.withResolvers<void>();
+    // A script puts something behind what is still open, as advertisements do.
+    const ad = '<script>document.querySelector("main").append("Quảng cáo")</script>';
+    const tail = { html: Buffer.from(html.slice(cut)), after };
+    const start = html.slice(0, cut).replace('<p class="pBody">', `${ad}<p class="pBody">`);
+    running.server.pages = [{ url: whole.url, html: Buffer.from(start), tail }];
+    const loaded = goto(whole);
+    await page.waitForSelector('doc-sach-notice');
+    await waitForReader(page);
+    const count = async () => (await readReaderView(page)).paras.length;
+    expect(await count()).toBeLessThan(25);
+    sendRest();
+    await loaded;
+    await expect.poll(count, { timeout: 10_000 }).toBe(31);
+  });
+
+  test('half a text is not shown because something stands beside the page’s body', async () => {
+    const { slow, sendRest } = slowPage(1012);
+    running.server.pages = [slow];
+    const loaded = goto(slow);
+    await page.waitForSelector('doc-sach-notice');
+    // As long as a page's end is waited for, and more.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 6000)));
+    expect(await isReaderOpen(page)).toBe(false);
+    sendRest();
+    await waitForReader(page);
+    await loaded;
+  });
+
+  test('what a person opened is no longer wished when it is turned off in the view', async () => {
+    forgetAfterwards();
+    await open(first);
+    await sendBack();
+    await running.browser.pressToolbarButton(page);
+    await waitForReader(page);
+    await press('.switches input[name=article-off]');
+    await page.reload();
+    await staysOriginal();
+  });
+
+  test('a page that takes the waiting away is no reader who wishes so', async () => {
+    const { slow, sendRest } = slowPage(1013);
+    running.server.pages = [slow];
+    const loaded = goto(slow);
+    await page.waitForSelector('doc-sach-notice');
+    await page.evaluate(() => document.querySelector('doc-sach-notice')?.remove());
+    sendRest();
+    await loaded;
+    await staysOriginal();
+    await page.reload();
+    await waitForReader(page);
+  });
+
   test('a page whose end does not come opens with all of its text', async () => {
     const whole = article(1010, longBody(1002));
     const html = Buffer.from(whole.html).toString();
@@ -257,6 +314,7 @@ inEachBrowser('the automatic mode in %s', (running) => {
     const tail = { html: Buffer.from(html.slice(cut)), after };
     running.server.pages = [{ url: whole.url, html: Buffer.from(`${html.slice(0, cut)}<aside>`), tail }];
     const loaded = goto(whole);
+    await page.waitForSelector('doc-sach-notice');
     await waitForReader(page);
     expect(await page.evaluate(() => document.readyState)).toBe('loading');
     const { paras } = await readReaderView(page);

@@ -10,6 +10,7 @@ import { launchFirefox } from './harness/launch-firefox.ts';
 import { waitForReader, waitForReaderClosed } from './harness/reader-view.ts';
 import type { RunningBrowser } from './harness/running-browser.ts';
 import { type PageServer, servePages } from './harness/serve-pages.ts';
+import { changeSettings } from './harness/stored-settings.ts';
 import { article, list, longBody } from './sample.ts';
 
 const opened = article(5101, longBody(5101));
@@ -59,6 +60,22 @@ test('a page that Firefox kept with its reading view shows the view again, which
   await waitForView(false);
   await browser.pressToolbarButton(page);
   await waitForView(true);
+});
+
+test('a page that Firefox kept with its reading view has the settings that were chosen meanwhile', async () => {
+  const sizeOf = () =>
+    ask(
+      `getComputedStyle(document.querySelector('doc-sach-reader').shadowRoot.querySelector('main')).fontSize`,
+    );
+  expect(await sizeOf()).toBe('20px');
+  const kept = await firefoxPageId(browser.browser);
+  await page.goto(browser.urlOf(list.url));
+  await changeSettings(browser, { size: 31 });
+  await page.bringToFront();
+  await goBackInFirefox(browser.browser);
+  expect(await firefoxPageId(browser.browser)).toBe(kept);
+  await vi.waitFor(async () => expect(await sizeOf()).toBe('31px'), 10_000);
+  await changeSettings(browser, { size: 20 });
 });
 
 test('a page that Firefox kept after it was sent back stays as it is, until somebody asks for the view', async () => {

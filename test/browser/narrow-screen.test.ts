@@ -61,6 +61,19 @@ inEachBrowser('on the screen of a phone, in %s', (running, name) => {
       await page.keyboard.press('Escape');
       await waitForReaderClosed(page);
       await isWide(980);
+      // What the page comes to say while the view stands there holds afterwards.
+      await running.browser.pressToolbarButton(page);
+      await waitForReader(page);
+      await isWide(360);
+      await page.evaluate(() => {
+        const meta = document.createElement('meta');
+        meta.name = 'viewport';
+        meta.content = 'width=500';
+        document.head.append(meta);
+      });
+      await page.keyboard.press('Escape');
+      await waitForReaderClosed(page);
+      await isWide(500);
       await page.close();
     },
   );

@@ -51,6 +51,10 @@ inEachBrowser(
       // The swatch of these colours has them, as the sample has.
       for (const part of ['.page-head', '[data-list]', '.stepper', '.buttons'])
         expect(await faultsOf(page, part)).toEqual([]);
+      const popup = await running.browser.extensionPage('popup.html');
+      await popup.waitForSelector('.view[data-faint]');
+      expect(await faultsOf(popup, 'html')).toEqual([]);
+      await popup.close();
       await page.close();
     });
 

@@ -229,6 +229,17 @@ describe.each(browserNames)('the player in %s, with an engine that says what a t
       return box && player && box.top > 0 && box.bottom < player.getBoundingClientRect().top;
     });
 
+  test('a press on the player while it scrolls by itself loses nothing', async () => {
+    await open();
+    await listen();
+    for (let step = 0; step < 8; step++) await page.keyboard.press('>');
+    await page.waitForFunction(() => scrollY > 0);
+    await (await findInView(page, '[data-action=faster]')).click();
+    await settled();
+    await isSaidInSight();
+    expect(await has('.to-spoken')).toBe(false);
+  });
+
   test('keeps what is said in sight while the size of the text changes', async () => {
     await open(article, 360);
     await listen();

@@ -1,5 +1,6 @@
 import { Icon } from '../icons/icon.tsx';
 import { minus, plus } from '../icons/icon-paths.ts';
+import { keepFocus } from '../keep-focus.ts';
 import { useTexts } from '../texts.ts';
 import { useUniqueId } from '../use-unique-id.ts';
 
@@ -34,6 +35,7 @@ export function Stepper({ name, words, value, min, max, step, written, onChange 
         data-action={`${name}-less`}
         aria-label={translate('smaller', words)}
         aria-disabled={value <= min}
+        onMouseDown={keepFocus}
         onClick={() => set(value - step)}
       >
         <Icon paths={minus} />
@@ -55,6 +57,7 @@ export function Stepper({ name, words, value, min, max, step, written, onChange 
         data-action={`${name}-more`}
         aria-label={translate('larger', words)}
         aria-disabled={value >= max}
+        onMouseDown={keepFocus}
         onClick={() => set(value + step)}
       >
         <Icon paths={plus} />
