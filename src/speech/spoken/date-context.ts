@@ -28,7 +28,7 @@ const afterEither = after(
 
 /** The last day of `(21-25/10`, the first of which has been said as one; `Ngày Thầy thuốc Việt Nam 27-2`. */
 const afterFirstDay = /(?<![\p{L}\d.,/:–-])\d\d? ?[-–] ?$/u;
-const afterNamedDay = /(?:ngày|tháng|lễ|niệm|giỗ) (?:\p{L}+,? ){1,7}\(?$/u;
+const afterNamedDay = /(?:ngày|tháng|lễ|niệm|giỗ) (?:\p{L}+,? (?:[-–] )?){1,7}\(?$/u;
 
 /** A match is played there on a day. */
 const afterGround = /sân (?:nhà|khách) $/u;
@@ -37,8 +37,11 @@ const afterGround = /sân (?:nhà|khách) $/u;
 const afterLateDay = /(?<!\d)(?:1[3-9]|[23]\d)-\d\d? (?:đến|tới) $/u;
 const toDay = /^ (?:đến|tới) \d\d?-\d\d?(?![\d-])/u;
 
+/** `(3-1, 2-0)`: there is no such day or month. */
+const beforeScore = /^[,;] (?:0-|\d\d?-(?:0(?!\d)|1[3-9]|[2-9]\d))/;
+
 const counts = new RegExp(
-  `^ ?(?:[%‰°º]|(?:${[...counted].join('|')}|số|diện tích|thời gian|quãng|chặng|tiếng|điểm|nghìn|triệu|tỷ|tỉ|đồng|độ|em|km|m|kg|ha)(?! \\p{Lu}|\\p{L}))(?! (?:nay|\\d))`,
+  `^ ?(?:[%‰°º]|(?:${[...counted].join('|')}|số|quân|diện tích|thời gian|quãng|chặng|tiếng|điểm|nghìn|triệu|tỷ|tỉ|đồng|độ|em|km|m|kg|ha)(?! \\p{Lu}|\\p{L}))(?! (?:nay|ngoái|trước|\\d))`,
   'u',
 );
 
@@ -53,7 +56,8 @@ export function isDate(written: string, before: string, rest: string): boolean {
   const isLate = day > month;
   const isDay = afterDay.test(before);
   if (written.includes('/')) {
-    if (isDay) return true;
+    // `sau 5 ngày 2/3 số hộ` is a share.
+    if (isDay) return isLate || !(afterDays.test(before) && counts.test(rest));
     // `24/7` is the whole week, unless it is called a day.
     if (written === '24/7' || /t[ỷỉ] (?:số|lệ)(?: \p{L}+)? $/u.test(before)) return false;
     if (isLate || afterTime.test(before) || afterFirstDay.test(before)) return true;
@@ -62,9 +66,20 @@ export function isDate(written: string, before: string, rest: string): boolean {
   if (isDay) return isLate || !(afterDays.test(before) || byDay.test(rest));
   if (afterTime.test(before)) return isLate || !counts.test(rest);
   if (nearScore.test(before)) return false;
-  if (!isLate) return afterLateDay.test(before) && !counts.test(rest);
-  const isAlone = before.endsWith('(') && /^[),]/.test(rest);
+  if (!isLate) {
+    if (isBeforeLateDay(month, rest)) return true;
+    return afterLateDay.test(before) && !counts.test(rest);
+  }
+  const isAlone = before.endsWith('(') && /^[),]/.test(rest) && !beforeScore.test(rest);
   return isAlone || toDay.test(rest) || afterNamedDay.test(before) || isEither(before, rest);
+}
+
+/** `1-6 đến 30-6`: the second can be no range, and its month is that of the first or the next. */
+function isBeforeLateDay(first: number, rest: string): boolean {
+  const [, day, month] = (/^ (?:đến|tới) (\d\d?)-(\d\d?)(?![\d-])/.exec(rest) ?? []).map(Number);
+  return (
+    day !== undefined && month !== undefined && day > month && (month === first || month === (first % 12) + 1)
+  );
 }
 
 /** Whether “ngày” has been said: just now, or before the first of several. */

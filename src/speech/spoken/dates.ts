@@ -6,7 +6,7 @@ const day = '(0?[1-9]|[12]\\d|3[01])';
 const month = '(0?[1-9]|1[0-2])';
 const year = '((?:1[89]|2[01])\\d\\d)';
 
-const afterSeason = /(?<!\p{L})(?:mùa|giải|vụ|năm học|league)(?: \p{L}+){0,3} $/u;
+const afterSeason = /(?<!\p{L})(?:mùa|giải|vụ|năm học|khóa|league)(?: \p{L}+){0,3} $/u;
 
 /**
  * `21/10/2024`, `2-9-1945`; `21/10`; the first day of `21-25/10`; `10/2024`, `tháng 10-2024`, `quý 3/2024`.

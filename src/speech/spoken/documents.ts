@@ -1,6 +1,6 @@
 import { abbreviations } from '../tables/abbreviations.ts';
 import { authorities, documentKinds } from '../tables/documents.ts';
-import { readInteger } from './integer.ts';
+import { readInteger, spellDigits } from './integer.ts';
 import { type Rule, rule, wordEnd } from './rule.ts';
 
 /** Whether the text itself goes on with who made it: ` của Chính phủ`, ` ngày 5/8/2020 của Bộ Chính trị`. */
@@ -18,7 +18,7 @@ export const document: Rule = rule(
     const kind = documentKinds.get(parts[0] ?? '');
     const makers = parts.slice(kind ? 1 : 0).map(nameOf);
     if (!kind && !makers.some(Boolean)) return null;
-    const words = [readInteger(number)];
+    const words = [(number.startsWith('0') ? spellDigits : readInteger)(number)];
     if (year) words.push('năm', readInteger(year));
     if (makers.includes(undefined)) return [...words, codes].join(' ');
     // The Party's `QĐ` is a “quy định” as well.

@@ -9,12 +9,17 @@ export const numberSource =
 /** What may follow a number: no letter but those of a unit. */
 const beforeUnit = `(?=${unitSource}${wordEnd}|(?!\\p{L}))`;
 
+/** Its number has as many digits as are written: `Đề án 06` “không sáu”. */
+const afterDocument =
+  /(?:đề án|chỉ thị|nghị (?:quyết|định)|(?:án|thị|quyết|định|luận|tư|hoạch|điện|văn|báo|dẫn) số) $/u;
+
 /**
  * `1.200`, `5,6`, `1.234,5`, `1,234,567`, `3.5`. A letter glued to a number that is no unit (`5G`, `4K`) leaves both to the voice.
  * Ordinals and months have words of their own: “thứ nhất”, “thứ tư”, “tháng tư”.
  */
 export const number: Rule = rule(`${numberSource}(?!\\d|[.,/]\\d)${beforeUnit}`, ([written], before) => {
-  if (written === '1' && /thứ $/u.test(before)) return 'nhất';
+  if (written === '1' && /thứ $/u.test(before)) return ordinals[written];
+  if (/^0\d$/.test(written) && afterDocument.test(before)) return spellDigits(written);
   return /^0?4$/.test(written) && /(?:thứ|tháng) $/u.test(before) ? 'tư' : readNumber(written);
 });
 
@@ -41,6 +46,8 @@ export function readNumber(text: string): string {
   return `${readInteger(whole)} ${mark} ${isRead ? readInteger(fraction) : spellDigits(fraction)}`;
 }
 
+const ordinals: Readonly<Record<string, string>> = { 1: 'nhất', 4: 'tư' };
+
 const grouped = '[1-9]\\d{0,2}(?:\\.\\d{3})+';
 
 /**
@@ -52,15 +59,19 @@ export const fraction: Rule = rule(
   ([, part = '', mark, whole = ''], before) => {
     const isRatio = mark === ':';
     if (isRatio && !/(?:t[ỷỉ] lệ|bản đồ)(?: \p{L}+)? $/u.test(before)) return null;
-    const isProper = !isRatio && /^(?:\d|10)$/.test(whole) && Number(part) < Number(whole);
+    const isRank = /(?:thứ|hạng|vị trí|top) $/u.test(before);
+    const isProper = !isRatio && !isRank && /^(?:\d|10)$/.test(whole) && Number(part) < Number(whole);
     const name = isProper && whole === '4' ? 'tư' : readNumber(whole);
-    return `${readNumber(part)} ${isProper ? 'phần' : 'trên'} ${name}`;
+    const ordinal = before.endsWith('thứ ') ? ordinals[part] : null;
+    return `${ordinal ?? readNumber(part)} ${isProper ? 'phần' : 'trên'} ${name}`;
   },
 );
 
-/** `số 27/5`, `ngõ 12/5/7`: of a house, never a date; but `đa số 2/3` is a share. */
-export const house: Rule = rule(`\\d{1,4}(?:/\\d{1,3}){1,3}${numberEnd}`, ([written], before) =>
-  /(?:(?<!(?:đa|tổng|dân|t[ỷỉ]) )số|(?<!\p{L}|sân )(?:nhà|ngõ|ngách|hẻm|kiệt)) $/u.test(before)
-    ? written.split('/').map(readInteger).join(' trên ')
-    : null,
+/** `số 27/5`, `ngõ 12/5/7`, `lớp 9/2`: of a house or class, never a date; but `đa số 2/3` is a share. */
+export const house: Rule = rule(
+  `\\d{1,4}(?:/\\d{1,3}){1,3}${numberEnd}(?! (?:số|học|em) )`,
+  ([written], before) =>
+    /(?:(?<!(?:đa|tổng|dân|t[ỷỉ]) )số|(?<!\p{L}|sân )(?:nhà|ngõ|ngách|hẻm|kiệt|lớp|tiểu khu)) $/u.test(before)
+      ? written.split('/').map(readInteger).join(' trên ')
+      : null,
 );

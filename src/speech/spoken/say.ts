@@ -2,15 +2,15 @@ import { address } from './addresses.ts';
 import { dollars, over, side, times } from './amounts.ts';
 import { dates } from './dates.ts';
 import { document, documentKind } from './documents.ts';
-import { lookalike } from './lookalikes.ts';
+import { lookalikes } from './lookalikes.ts';
 import { marks } from './marks.ts';
 import { abbreviation, birth, era, milestone, place, road, title } from './names.ts';
 import { fraction, house, number, spaced } from './numbers.ts';
-import { range, rangeOfRoad } from './ranges.ts';
+import { range, rangeOfCold, rangeOfDays, rangeOfRoad } from './ranges.ts';
 import { roman, romanRange } from './roman.ts';
 import type { Rule } from './rule.ts';
 import { shortNumber, telephone } from './telephones.ts';
-import { addedTime, time } from './times.ts';
+import { addedTime, earlyMinutes, time } from './times.ts';
 import { per, perAmount, unit } from './units.ts';
 
 /** What is long and sure first. */
@@ -24,6 +24,7 @@ const rules: readonly Rule[] = [
   ...dates,
   fraction,
   time,
+  earlyMinutes,
   addedTime,
   dollars,
   side,
@@ -38,15 +39,17 @@ const rules: readonly Rule[] = [
   place,
   roman,
   unit,
-  lookalike,
+  ...lookalikes,
   ...abbreviation,
   title,
   ...marks,
   range,
+  rangeOfDays,
+  rangeOfCold,
   rangeOfRoad,
   romanRange,
-  per,
   perAmount,
+  per,
 ];
 
 /** Where a rule may begin: a word or number, or a mark with the space before it. */

@@ -6,7 +6,7 @@ import { numberEnd, type Rule, rule } from './rule.ts';
  * A year may stand beside a count, as in `năm 1900 1234 người`.
  */
 export const telephone: Rule = rule(
-  '(?:0\\d{1,4}([. ]?)\\d{3,4}\\1\\d{3,4}|0\\d{2,3}([. ])\\d\\d\\2\\d\\d\\2\\d\\d|' +
+  '(?:0\\d{2,3} \\d \\d{3} \\d{3}|0\\d{1,4}([. ]?)\\d{3,4}\\1\\d{3,4}|0\\d{2,3}([. ])\\d\\d\\2\\d\\d\\2\\d\\d|' +
     `1[89]00(?:[. ]\\d{4}|([. ])\\d{3}\\3\\d{3}|\\d{4}(?! ?(?:đ|USD|người))))${numberEnd}`,
   ([written], before) =>
     written.startsWith('1') && /(?:năm|từ|đến|đoạn|[-–]) ?$/u.test(before)
@@ -17,11 +17,16 @@ export const telephone: Rule = rule(
           .join(', '),
 );
 
-const called =
-  /(?<!\p{L})(?:gọi(?: điện)?(?: cho| đến| tới)?|cảnh sát|cấp cứu|tổng đài|dây nóng|hotline|số máy)(?: số)?:? (?:11\d(?:, | và | hoặc ))*$/u;
+const many = '(?:11\\d(?:, | và | hoặc ))*$';
+const called = new RegExp(`(?<!\\p{L})(?:gọi(?: điện)?(?: cho| đến| tới)?|cấp cứu):? ${many}`, 'u');
+const named = new RegExp(
+  `(?<!\\p{L})(?:cảnh sát|tổng đài|dây nóng|hotline|(?:gọi|máy|cứu|sát|đài|nóng) số):? ${many}`,
+  'u',
+);
 
-/** `gọi 113`, `Tổng đài 1022`; but `cấp cứu 115 người`. */
+/** `gọi 113 để báo`, `Tổng đài 1022`; but `gọi 113 tân binh`, `cấp cứu 115 người`. */
 export const shortNumber: Rule = rule(
-  `(?:11[1-5]|10\\d\\d)${numberEnd}(?! (?:người|ca|lượt|em|hộ|trường hợp|\\p{Ll}+ (?:nhân|dân|niên|sinh)|đồng)(?!\\p{L}))`,
-  ([written], before) => (called.test(before) ? spellDigits(written) : null),
+  `(?:11[1-5]|10\\d\\d)${numberEnd}(?! (?:người|ca|lượt|em|hộ|trường hợp|\\p{Ll}+ (?:nhân|dân|niên|sinh)|đồng)(?!\\p{L}))(?=( (?!(?:và|hoặc|hay|để|khi|ngay)(?!\\p{L}))\\p{L})?)`,
+  ([written, isCount], before) =>
+    named.test(before) || (!isCount && called.test(before)) ? spellDigits(written) : null,
 );

@@ -1,4 +1,4 @@
-import { readInteger } from './integer.ts';
+import { readInteger, spellDigits } from './integer.ts';
 import { numberEnd, type Rule, rule } from './rule.ts';
 
 const sixty = '([0-5]\\d)';
@@ -13,6 +13,11 @@ export const time: Rule = rule(
     if (second) words.push(readInteger(second), 'giây');
     return words.join(' ');
   },
+);
+
+/** `17 giờ 05`; but `17 giờ 05 người`. */
+export const earlyMinutes: Rule = rule(`0[1-9]${numberEnd}(?! (?!ngày)\\p{L})`, ([written], before) =>
+  /\d giờ $/.test(before) ? spellDigits(written) : null,
 );
 
 /** `phút 90+3`, `phút thứ 45+2, 90+1`: added to a half of a match. */

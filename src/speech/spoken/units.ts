@@ -18,31 +18,65 @@ export const unit: Rule = rule(`${unitSource}${wordEnd}(?=(/)?)`, ([written, by]
   return isAmount(before) && !isDoubtful ? nameOf(written.trim()) : null;
 });
 
+/** What there is a count of for each; “mỗi ngày” can be meant of anything that is counted. */
+const spans = 'năm tháng ngày đêm giờ phút vụ tuần quý lứa lần buổi ca lượt chuyến'.split(' ');
+
 /** What people and things are counted in; such as follow “mỗi”. */
-export const counted: ReadonlySet<string> = new Set(
-  'người năm tháng ngày đêm giờ phút hộ vụ lượt con cây suất sào lít khẩu chuyến lần buổi ca xã tuần quý lứa tấn tạ lớp trạm trận xe đàn'.split(
-    ' ',
-  ),
-);
+export const counted: ReadonlySet<string> = new Set([
+  ...spans,
+  ...'người hộ con cây suất sào lít khẩu xã tấn tạ lớp trạm trận xe đàn'.split(' '),
+]);
 
 /** Money or goods: an amount of them is always for each of what follows the bar. */
-const goods = /(?:đồng|vn[đd]|đ|usd|tấn|tạ|k?g|lít|ha|m[²³23]?)$/u;
+const goods = /(?<!\p{L})(?:đồng|vn[đd]|đ|usd|nghìn|ngàn|triệu|t[ỷỉ]|tấn|tạ|k?g|lít|ha|m[²³23]?|%)$/u;
+
+/** The other sides of `25 nhóm/lớp`, `20 tàu/xe` could be a choice; not so those of `35 học sinh/lớp`. */
+const countedFor =
+  /(?:người|sinh|viên|em|cháu|trẻ|bộ|sĩ|khách|con|bao|lần|bàn|điểm|giờ|tiết|ngày|sào|khẩu)$/u;
+
+/** An amount and the first word of its unit; but the third of `tháng 3`, `đợt 3` is a name. */
+const measured =
+  /(?<!(?<!\p{L})(?:tháng|đợt|thứ|quý|k[ỳì]|lần|kh[óo][aá]|ngày) )(?<![\p{L}\d./])\d[\d.,]* ?(%|\p{L}+[²³23]?)(?: \p{L}+){0,3}$/u;
+
+/** What has been reached of what was aimed at. */
+const afterReached = /(?<!\p{L})(?:đạt|được|gieo|trồng|ngân|hiện|thành|thu)(?: \p{L}+)? $/u;
 
 /**
- * The rest of `đồng/kg`, `tấn/ha`, `km/h` (“trên”), of `triệu đồng/người/năm`, `USD/vé` (“mỗi”); but `ngày/tháng/năm` is a form
- * and `anh/chị` a choice.
+ * The rest of `đồng/kg`, `tấn/ha`, `km/h` (“trên”), of `triệu đồng/người/năm`, `USD/vé` (“mỗi”); but `ngày/tháng/năm` is a form,
+ * `anh/chị`, `tàu/xe` a choice, `48kg/nữ` a heading.
  */
-export const per: Rule = rule(`/(\\p{L}{1,8}[²³23]?)${wordEnd}`, ([, by = ''], before) => {
-  if (!/(?:\p{L}|[²³23%])$/u.test(before) || /(?<!\d )(?:ngày|tháng)$/.test(before)) return null;
-  const name = nameOf(by);
-  if (name) return `trên ${name}`;
-  const good = /^\p{Ll}+$/u.test(by) && goods.exec(before);
-  return counted.has(by) || (good && isAmount(before.slice(0, good.index))) ? `mỗi ${by}` : null;
-});
+export const per: Rule = rule(
+  `/(\\p{L}{1,8}[²³23]?)${wordEnd}(?=( \\d)?)`,
+  ([, by = '', isNumbered], before) => {
+    if (!/(?:\p{L}|[²³23%])$/u.test(before) || /(?<!\d )(?:ngày|tháng)$/.test(before)) return null;
+    const name = nameOf(by);
+    if (name) return `trên ${name}`;
+    if (isNumbered || !/^(?!nam$|nữ$|bơi$)\p{Ll}+$/u.test(by)) return null;
+    const left = before.replace(/(?:\/\p{L}+[²³23]?)+$/u, '');
+    return isFor(left, by) ? `mỗi ${by}` : null;
+  },
+);
 
-/** The bar before the second amount of `8 lít/100km`, `10 giường/1 vạn dân`, `200mm/24h`. */
-export const perAmount: Rule = rule('/(?=\\d)', (_, before) =>
-  /(?<![\p{L}\d./])\d[\d.,]* ?(?:%|\p{L}+[²³]?)(?: \p{L}+){0,2}$/u.test(before) ? 'trên' : null,
+function isFor(left: string, by: string): boolean {
+  const good = goods.exec(left);
+  const before = good && left.slice(0, good.index);
+  if (before !== null && isAmount(before)) return true;
+  if (before !== null && counted.has(by)) return !/\p{L} $/u.test(before);
+  return measured.test(left) && (spans.includes(by) || (counted.has(by) && countedFor.test(left)));
+}
+
+/**
+ * The bar before the second amount of `8 lít/100km`, `10 giường/1 vạn dân`, `đạt 5 ha/6 ha`, `5 ha/kế hoạch 6 ha`; but `5 km/10 km` are
+ * two of a kind.
+ */
+export const perAmount: Rule = rule(
+  '/(?=\\d[\\d.,]* ?([\\p{L}%]?[\\p{L}²³23]*)|(?:tổng|kế hoạch|dự toán|chỉ tiêu|toàn) )',
+  ([, unit], before) => {
+    const found = measured.exec(before);
+    if (!found) return null;
+    const isOfKind = unit === '' || unit?.toLowerCase() === found[1] || found[1] === 'nam';
+    return isOfKind && !afterReached.test(before.slice(0, found.index)) ? null : 'trên';
+  },
 );
 
 function nameOf(written: string): string | undefined {

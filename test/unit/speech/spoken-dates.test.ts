@@ -100,7 +100,7 @@ describe('days after a number', () => {
       'từ bảy giờ ngày hai tháng ba đến mười bảy giờ ngày bốn tháng năm',
     ],
     ['trước 17 giờ 00 ngày 5-6', 'trước mười bảy giờ ngày năm tháng sáu'],
-    ['17 giờ 05', 'mười bảy giờ năm'],
+    ['17 giờ 05', 'mười bảy giờ không năm'],
     ['Quyết định 1234 ngày 2/3', 'Quyết định một nghìn hai trăm ba mươi tư ngày hai tháng ba'],
     ['số 45 ngày 1-6', 'số bốn mươi lăm ngày một tháng sáu'],
     ['sau 3 ngày 4/5', 'sau ba ngày bốn tháng năm'],
