@@ -76,10 +76,8 @@ export function isDate(written: string, before: string, rest: string): boolean {
 
 /** `1-6 đến 30-6`: the second can be no range, and its month is that of the first or the next. */
 function isBeforeLateDay(first: number, rest: string): boolean {
-  const [, day, month] = (/^ (?:đến|tới) (\d\d?)-(\d\d?)(?![\d-])/.exec(rest) ?? []).map(Number);
-  return (
-    day !== undefined && month !== undefined && day > month && (month === first || month === (first % 12) + 1)
-  );
+  const [, day = 0, month = 0] = (/^ (?:đến|tới) (\d+)-(\d+)(?![\d-])/.exec(rest) ?? []).map(Number);
+  return day > month && (month === first || month === (first % 12) + 1);
 }
 
 /** Whether “ngày” has been said: just now, or before the first of several. */

@@ -5,7 +5,7 @@ const foreign = '[A-Z][a-z]*[bdfjklqrsvwxz]';
 
 /** A person's name, which begins as no body does that has a standing committee. */
 const person =
-  '(?!(?:Tỉnh|Huyện|Thành|Thị|Quận|Xã|Đảng|Đoàn|Hội|Ban|Công|Liên|Chi) )\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}|(?! ?\\p{L}))';
+  '(?!(?:Tỉnh|Huyện|Thành|Xã|Đảng|Đoàn|Hội|Ban|Công|Chi) )\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}|(?! ?\\p{L}))';
 
 const afterEditors = /(?<!\p{L})(?:theo|vtv,|(?:pv|phóng viên)(?:,| và)) $/u;
 

@@ -10,8 +10,7 @@ export const numberSource =
 const beforeUnit = `(?=${unitSource}${wordEnd}|(?!\\p{L}))`;
 
 /** Its number has as many digits as are written: `Đề án 06` “không sáu”. */
-const afterDocument =
-  /(?:đề án|chỉ thị|nghị (?:quyết|định)|(?:án|thị|quyết|định|luận|tư|hoạch|điện|văn|báo|dẫn) số) $/u;
+const afterDocument = /(?:đề án|chỉ thị|(?:án|thị|quyết|định|luận|tư|hoạch) số) $/u;
 
 /**
  * `1.200`, `5,6`, `1.234,5`, `1,234,567`, `3.5`. A letter glued to a number that is no unit (`5G`, `4K`) leaves both to the voice.

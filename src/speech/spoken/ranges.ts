@@ -27,14 +27,14 @@ export const range: Rule = rule(
   },
 );
 
-/** `dịp lễ 30-4 - 1-5`. */
-export const rangeOfDays: Rule = rule(' [-–] (?=\\d\\d?-\\d\\d?(?![\\d-]))', (_, before) =>
-  /(?<![\d-])(?:1[3-9]|2\d|3[01])-(?:\d|1[0-2])$/.test(before) && !nearScore.test(before) ? 'đến' : null,
-);
-
-/** `-3 - 1 độ`, `-5 - -3 độ`. */
-export const rangeOfCold: Rule = rule(' [-–] (?=[-–−]?\\d[\\d,]* ?(?:[°º˚]|oC|độ(?!\\p{L})))', (_, before) =>
-  /(?:^|[\s(])(?<!\d )[-–−]\d[\d,]*$/.test(before) ? 'đến' : null,
+/** `dịp lễ 30-4 - 1-5`; `-3 - 1 độ`, `-5 - -3 độ`. */
+export const rangeOfDays: Rule = rule(
+  ' [-–] (?=\\d+-\\d(?!\\d*-)|[-–−]?\\d[\\d,]* ?(?:[°º˚]|độ))',
+  (_, before) =>
+    /(?<![\d-])(?:1[3-9]|2\d|3[01])-(?:\d|1[0-2])$|(?<![^ (])(?<!\d )[-–−][\d,]+$/.test(before) &&
+    !nearScore.test(before)
+      ? 'đến'
+      : null,
 );
 
 /** `Km0+100 - Km5+700`. */

@@ -6,7 +6,7 @@ import { lookalikes } from './lookalikes.ts';
 import { marks } from './marks.ts';
 import { abbreviation, birth, era, milestone, place, road, title } from './names.ts';
 import { fraction, house, number, spaced } from './numbers.ts';
-import { range, rangeOfCold, rangeOfDays, rangeOfRoad } from './ranges.ts';
+import { range, rangeOfDays, rangeOfRoad } from './ranges.ts';
 import { roman, romanRange } from './roman.ts';
 import type { Rule } from './rule.ts';
 import { shortNumber, telephone } from './telephones.ts';
@@ -45,7 +45,6 @@ const rules: readonly Rule[] = [
   ...marks,
   range,
   rangeOfDays,
-  rangeOfCold,
   rangeOfRoad,
   romanRange,
   perAmount,

@@ -17,16 +17,14 @@ export const telephone: Rule = rule(
           .join(', '),
 );
 
-const many = '(?:11\\d(?:, | và | hoặc ))*$';
-const called = new RegExp(`(?<!\\p{L})(?:gọi(?: điện)?(?: cho| đến| tới)?|cấp cứu):? ${many}`, 'u');
-const named = new RegExp(
-  `(?<!\\p{L})(?:cảnh sát|tổng đài|dây nóng|hotline|(?:gọi|máy|cứu|sát|đài|nóng) số):? ${many}`,
-  'u',
-);
+const called =
+  /(?<!\p{L})(?:(gọi(?: điện)?(?: cho| đến| tới)?|cấp cứu)|cảnh sát|đài|dây nóng|hotline|(?<=(?:gọi|máy|cứu|sát|đài|nóng) )số):? (?:11\d(?:, | và | hoặc ))*$/u;
 
 /** `gọi 113 để báo`, `Tổng đài 1022`; but `gọi 113 tân binh`, `cấp cứu 115 người`. */
 export const shortNumber: Rule = rule(
-  `(?:11[1-5]|10\\d\\d)${numberEnd}(?! (?:người|ca|lượt|em|hộ|trường hợp|\\p{Ll}+ (?:nhân|dân|niên|sinh)|đồng)(?!\\p{L}))(?=( (?!(?:và|hoặc|hay|để|khi|ngay)(?!\\p{L}))\\p{L})?)`,
-  ([written, isCount], before) =>
-    named.test(before) || (!isCount && called.test(before)) ? spellDigits(written) : null,
+  `(?:11[1-5]|10\\d\\d)${numberEnd}(?! người)(?=( (?!(?:và|hoặc|để|khi|ngay)(?!\\p{L}))\\p{L})?)`,
+  ([written, isCount], before) => {
+    const found = called.exec(before);
+    return found && !(isCount && found[1]) ? spellDigits(written) : null;
+  },
 );

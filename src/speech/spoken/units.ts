@@ -31,8 +31,7 @@ export const counted: ReadonlySet<string> = new Set([
 const goods = /(?<!\p{L})(?:đồng|vn[đd]|đ|usd|nghìn|ngàn|triệu|t[ỷỉ]|tấn|tạ|k?g|lít|ha|m[²³23]?|%)$/u;
 
 /** The other sides of `25 nhóm/lớp`, `20 tàu/xe` could be a choice; not so those of `35 học sinh/lớp`. */
-const countedFor =
-  /(?:người|sinh|viên|em|cháu|trẻ|bộ|sĩ|khách|con|bao|lần|bàn|điểm|giờ|tiết|ngày|sào|khẩu)$/u;
+const countedFor = /(?:người|sinh|viên|em|cháu|trẻ|bộ|sĩ|con|bao|lần|bàn|điểm|ngày|sào)$/u;
 
 /** An amount and the first word of its unit; but the third of `tháng 3`, `đợt 3` is a name. */
 const measured =

@@ -100,6 +100,7 @@ describe('signs, minutes and digits', () => {
     ['gọi 113 cầu thủ', 'gọi một trăm mười ba cầu thủ'],
     ['cấp cứu 112 trẻ', 'cấp cứu một trăm mười hai trẻ'],
     ['gọi 113 để báo', 'gọi một một ba để báo'],
+    ['gọi 113 ngay', 'gọi một một ba ngay'],
     ['gọi 113 hoặc 114.', 'gọi một một ba hoặc một một bốn.'],
     ['Cảnh sát 113 huyện', 'Cảnh sát một một ba huyện'],
     ['gọi số 113 báo', 'gọi số một một ba báo'],
