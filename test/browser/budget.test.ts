@@ -14,7 +14,7 @@ const budgets = {
   'extract.js': 120_000,
   'reader.js': 66_000,
   'beside.js': 10_000,
-  'speech.js': 58_000,
+  'speech.js': 60_000,
 };
 
 const cases = (['chrome-mv3', 'firefox-mv3'] as const).flatMap((build) =>
