@@ -8,7 +8,7 @@ import { queue } from './queue.ts';
  * How readers last wished to see articles, by tab, in the session's storage: the background may be stopped at any
  * moment. `page`: it was sent back to the original page. `view`: a person opened it in the reading view.
  */
-const tabKey = (tabId: number) => `wishes:${tabId}`;
+const tabKey = (tabId: number | '') => `wishes:${tabId}`;
 
 /**
  * The last of them also for when the browser is started again, or the extension was updated, and brings the tabs back
@@ -52,11 +52,13 @@ export function rememberWish({ id, incognito }: TabOfWish, key: string, wish: Wi
 /** The tab came to an article anew, or its reader turned off there what the wish was for. */
 export function forgetWish({ id, incognito }: TabOfWish, key: string): Promise<void> {
   return inTurn(async () => {
-    const inTab = id === undefined ? null : await wishesIn(id);
+    if (id === undefined) return;
+    const inTab = await wishesIn(id);
+    if (inTab && has(inTab, key)) await setWishesIn(id, without(inTab, key));
     // What was wished in another tab still holds there.
-    if (id === undefined || !inTab?.some((one) => one.key === key)) return;
-    await setWishesIn(id, without(inTab, key));
-    if (!incognito) await setLateWishes(without(await lateWishes(), key));
+    if (incognito || (await isWishedInSomeTab(key))) return;
+    const late = await lateWishes();
+    if (has(late, key)) await setLateWishes(without(late, key));
   });
 }
 
@@ -78,6 +80,11 @@ async function wishesIn(tabId: number): Promise<Wishes | null> {
   return readWishes(stored[tabKey(tabId)]);
 }
 
+async function isWishedInSomeTab(key: string): Promise<boolean> {
+  const all = Object.entries(await browser.storage.session.get(null));
+  return all.some(([name, stored]) => name.startsWith(tabKey('')) && has(readWishes(stored) ?? [], key));
+}
+
 const setWishesIn = (tabId: number, wishes: Wishes): Promise<void> =>
   browser.storage.session.set({ [tabKey(tabId)]: wishes });
 
@@ -93,5 +100,7 @@ function readWishes(stored: unknown): Wishes | null {
   const parsed = v.safeParse(wishesSchema, stored);
   return parsed.success ? parsed.output : null;
 }
+
+const has = (wishes: Wishes, key: string): boolean => wishes.some((one) => one.key === key);
 
 const without = (wishes: Wishes, key: string): Wishes => wishes.filter((one) => one.key !== key);

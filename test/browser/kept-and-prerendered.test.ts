@@ -52,6 +52,22 @@ async function leaveAndComeBack(): Promise<void> {
     page.waitForFunction(() => 'kept' in window),
     page.evaluate(() => setTimeout(() => history.back())),
   ]);
+  await expect.poll(popupOfButton, { timeout: 10_000 }).toBe('');
+}
+
+/** What a press of the toolbar button opens in the tab in front: nothing where it toggles the view. */
+async function popupOfButton(): Promise<string | undefined> {
+  const target = await browser.browser.waitForTarget((one) => one.type() === 'service_worker');
+  const worker = await target.worker();
+  return worker?.evaluate(async () => {
+    interface Api {
+      tabs: { query(wanted: object): Promise<{ id: number }[]> };
+      action: { getPopup(of: object): Promise<string> };
+    }
+    const { chrome: api } = globalThis as unknown as { chrome: Api };
+    const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+    return api.action.getPopup({ tabId: tab?.id });
+  });
 }
 
 test('a page that the browser kept with its reading view shows the view again, which closes and opens', async () => {

@@ -56,6 +56,16 @@ describe('wishes to see an article in the view, or as its page', () => {
     expect(await wishFor(31, key)).toBe('page');
   });
 
+  it('are forgotten where another tab comes to the article after theirs was closed', async () => {
+    await rememberWish(tab(1), key, 'page');
+    await forgetTab(1);
+    await meetTab(9, 'navigate');
+    await forgetWish(tab(9), key);
+    restart();
+    await meetTab(31, 'reload');
+    expect(await wishFor(31, key)).toBeNull();
+  });
+
   it('are what the reader wished last', async () => {
     await rememberWish(tab(1), key, 'page');
     await rememberWish(tab(1), key, 'view');
