@@ -55,10 +55,10 @@ export function forgetWish({ id, incognito }: TabOfWish, key: string): Promise<v
     if (id === undefined) return;
     const inTab = await wishesIn(id);
     if (inTab && has(inTab, key)) await setWishesIn(id, without(inTab, key));
-    // What was wished in another tab still holds there.
-    if (incognito || (await isWishedInSomeTab(key))) return;
+    if (incognito) return;
     const late = await lateWishes();
-    if (has(late, key)) await setLateWishes(without(late, key));
+    // What was wished in another tab still holds there.
+    if (has(late, key) && !(await isWishedInSomeTab(key))) await setLateWishes(without(late, key));
   });
 }
 

@@ -10,7 +10,7 @@ import { PictureOpener, useOpenPicture } from './open-picture.ts';
 import { Original } from './original-page.tsx';
 import { type PlaceKeeper, usePlace } from './place/use-place.ts';
 import type { Services } from './services.ts';
-import { Status } from './status.tsx';
+import { SettingsStatus } from './settings-status.tsx';
 import { useTexts } from './texts.ts';
 import { ToolControls } from './tool-controls.tsx';
 import type { ToolName } from './tools/tool.ts';
@@ -71,9 +71,7 @@ export function Reader(props: ReaderProps) {
       </Bar>
       <div ref={beside} class="beside" />
       <div ref={slots} class="tools" />
-      {settingsDamaged && <Status words={translate('settingsDamaged')} />}
-      {settings.refusals > 0 && <Status key={settings.refusals} words={translate('settingsNotKept')} />}
-      {(tools.failed || settings.isLost) && <Status words={translate('updated')} />}
+      <SettingsStatus settings={settings} damaged={settingsDamaged} isUpdated={tools.failed} />
       <Original.Provider value={{ url: article.url, onClose }}>
         <main aria-label={translate('readerLabel')}>
           {/* On paper the page around is gone: what this is from must be told. */}

@@ -1,3 +1,4 @@
+import { isSame } from './is-same.ts';
 import type { LiveSettings, Settings } from './settings.ts';
 
 /** Live settings, with the ways in and out that their owner has. */
@@ -106,5 +107,3 @@ function without(change: Partial<Settings>, isOut: (name: keyof Settings) => boo
 }
 
 const isEmpty = (change: object): boolean => Object.keys(change).length === 0;
-
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -1,3 +1,4 @@
+import { isSame } from './is-same.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -25,6 +26,3 @@ function listTakenBack(before: string[], after: string[], now: string[]): string
   const since = now.filter((item) => !before.includes(item) && !after.includes(item));
   return [...former, ...since];
 }
-
-/** Settings are plain data, written in one order. */
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

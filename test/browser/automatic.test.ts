@@ -269,19 +269,6 @@ inEachBrowser('the automatic mode in %s', (running) => {
     await expect.poll(count, { timeout: 10_000 }).toBe(31);
   });
 
-  test('half a text is not shown because something stands beside the page’s body', async () => {
-    const { slow, sendRest } = slowPage(1012);
-    running.server.pages = [slow];
-    const loaded = goto(slow);
-    await page.waitForSelector('doc-sach-notice');
-    // As long as a page's end is waited for, and more.
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 6000)));
-    expect(await isReaderOpen(page)).toBe(false);
-    sendRest();
-    await waitForReader(page);
-    await loaded;
-  });
-
   test('what a person opened is no longer wished when it is turned off in the view', async () => {
     forgetAfterwards();
     await open(first);

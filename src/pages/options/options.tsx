@@ -1,8 +1,8 @@
+import { SettingsStatus } from '../../reader/settings-status.tsx';
 import { useTexts } from '../../reader/texts.ts';
 import type { LiveSettings } from '../../settings/settings.ts';
 import { Page } from '../page.tsx';
 import type { OptionsServices } from '../services.ts';
-import { SettingsStatus } from '../settings-status.tsx';
 import { Keys } from './keys.tsx';
 import { Listening } from './listening.tsx';
 import { Opening } from './opening.tsx';

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { Switch } from '../../reader/forms/switch.tsx';
+import { SettingsStatus } from '../../reader/settings-status.tsx';
 import { type MessageKey, useTexts } from '../../reader/texts.ts';
 import { useSettings } from '../../reader/use-settings.ts';
 import { View } from '../../reader/view.tsx';
 import type { LiveSettings } from '../../settings/settings.ts';
-import { SettingsStatus } from '../settings-status.tsx';
 
 /** What stands in the tab under the popup. */
 type PageKind = 'article' | 'print' | 'list' | 'other';

@@ -1,10 +1,10 @@
+import { SettingsStatus } from '../../reader/settings-status.tsx';
 import { useTexts } from '../../reader/texts.ts';
 import type { LiveSettings } from '../../settings/settings.ts';
 import { Page } from '../page.tsx';
 import { Sample } from '../sample.tsx';
 import { Section } from '../section.tsx';
 import type { PageServices } from '../services.ts';
-import { SettingsStatus } from '../settings-status.tsx';
 import { Shortcut } from '../shortcut.tsx';
 import { AutomaticChoice } from './automatic-choice.tsx';
 import { CrowdedPage } from './crowded-page.tsx';

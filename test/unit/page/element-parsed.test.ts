@@ -45,6 +45,16 @@ test.each(['<main><p id="text">Bà con', '<p>Không có thẻ nào'])(
   },
 );
 
+test('what stands beside the body, as what shows the waiting does, is no sign that an element is whole', async () => {
+  const document = coming('<main><p id="text">Bà con');
+  document.documentElement.append(document.createElement('doc-sach-notice'));
+  const told = begin(document);
+  await vi.advanceTimersByTimeAsync(14_900);
+  expect(told).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(200);
+  expect(told).toHaveBeenCalledExactlyOnceWith(false);
+});
+
 test('the waiting ends with its signal, and leaves no timer', async () => {
   const ended = new AbortController();
   const told = begin(coming('<p id="text">Bà con'), ended.signal);
