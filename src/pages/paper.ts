@@ -33,7 +33,9 @@ function paint({ style }: HTMLElement, { light, dark, scheme }: Paper): void {
 
 function remember(paper: Paper): void {
   try {
-    localStorage.setItem(storageKey, JSON.stringify(paper));
+    const record = JSON.stringify(paper);
+    // Settings change many times under a moved slider, the paper seldom; writing waits for the disk.
+    if (localStorage.getItem(storageKey) !== record) localStorage.setItem(storageKey, record);
   } catch (error) {
     console.info('Đọc Sạch: the paper is not remembered.', error);
   }

@@ -160,23 +160,25 @@ inEachBrowser('type and themes in %s', (running) => {
     expect(await page.$('doc-sach-reader >>> .keys-list')).toBeNull();
     await changeSettings(running.browser, { singleKeys: true, size: 25 });
     await page.bringToFront();
-    const sizeIs = (size: string) =>
+    const becomes = (name: string, value: string) =>
       page.waitForFunction(
-        (wanted) => {
+        (property, wanted) => {
           const main = document.querySelector('doc-sach-reader')?.shadowRoot?.querySelector('main');
-          return main && getComputedStyle(main).fontSize === wanted;
+          return main && getComputedStyle(main).getPropertyValue(property) === wanted;
         },
         {},
-        size,
+        name,
+        value,
       );
-    await sizeIs('25px');
+    await becomes('font-size', '25px');
     await page.keyboard.press('+');
-    await sizeIs('26px');
-    await changeSettings(running.browser, { singleKeys: false, size: 30 });
+    await becomes('font-size', '26px');
+    // Not the size: the view has still to save that of its own key, and the later one counts.
+    await changeSettings(running.browser, { singleKeys: false, leading: 1.5 });
     await page.bringToFront();
-    await sizeIs('30px');
+    await becomes('--text-leading', '1.5');
     await page.keyboard.press('+');
-    expect(await style('main', 'font-size')).toBe('30px');
+    expect(await style('main', 'font-size')).toBe('26px');
     await page.keyboard.press('Escape');
     await page.waitForSelector('doc-sach-reader', { hidden: true });
   });
