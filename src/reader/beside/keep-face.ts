@@ -13,15 +13,18 @@ export function keepFace(
 ): () => void {
   let chosen: FaceName | null = null;
   let faces: FontFace[] = [];
+  /** Stands for the latest choice: the same face may be chosen, left and chosen again while its files come. */
+  let latest = Symbol();
   const choose = async (face: FaceName | null) => {
     if (face === chosen) return;
     chosen = face;
+    const mine = Symbol();
+    latest = mine;
     forgetFaces(document, faces);
     faces = [];
     if (!face || !isBundled(face)) return;
     const loaded = await loadFace(document, face, bringFace);
-    // Another may have been chosen meanwhile.
-    if (face === chosen) faces = loaded;
+    if (mine === latest) faces = loaded;
     else forgetFaces(document, loaded);
   };
   const follow = (face: FaceName | null) => {
