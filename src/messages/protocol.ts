@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import { anchorLength, type Place } from '../article/place.ts';
+import type { SavedState } from '../article/saved-state.ts';
+import type { LibraryFailure } from '../library/library-error.ts';
 import { articleKey } from '../settings/article-key.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -57,7 +59,22 @@ const messageSchema = v.variant('type', [
   /** The files of a face that comes with the extension. */
   v.object({ type: v.literal('face'), face: v.picklist(['literata', 'be-vietnam-pro', 'lexend']) }),
   /** Opens the options page, or the browser's own page for keyboard shortcuts, in a tab. */
-  v.object({ type: v.literal('open-page'), page: v.picklist(['options', 'shortcuts']) }),
+  v.object({ type: v.literal('open-page'), page: v.picklist(['options', 'shortcuts', 'library']) }),
+  /**
+   * Saves the article that the sender's page shows, as its reader sees it. Whoever handles this checks the article's
+   * form: src/library/article-schema.ts.
+   */
+  v.object({ type: v.literal('save-article'), article: v.unknown() }),
+  /** The popup's button: read the article of a tab and save it. */
+  v.object({ type: v.literal('save-tab'), tabId: v.pipe(v.number(), v.integer()) }),
+  /** A page of the extension: read the article at an address of the newspaper in a tab behind, and save it. */
+  v.object({ type: v.literal('save-behind'), address: v.string() }),
+  /** Whether an article is saved. */
+  v.object({ type: v.literal('saved-state'), key }),
+  /** Moves the article that the sender's page shows to the trash, or takes it back from there. Answer: how it stands then. */
+  v.object({ type: v.literal('remove-saved'), key, isBack: v.boolean() }),
+  /** The saved page shows an article: it is not unread any more. */
+  v.object({ type: v.literal('saved-opened'), key }),
 ]);
 
 export type Message = v.InferOutput<typeof messageSchema>;
@@ -72,6 +89,14 @@ export interface SentFaceFile {
   range: string;
   base64: string;
 }
+
+/**
+ * What came of saving: `new` where it was not saved before, `same` where nothing had changed, `changed` where another text
+ * of the newspaper's was saved. `isPrivate`: from a private window, of which else nothing stays.
+ */
+export type SaveAnswer =
+  | { outcome: 'new' | 'same' | 'changed'; state: SavedState; isPrivate: boolean }
+  | { failure: LibraryFailure | 'no article' | 'not there yet' | 'unreachable' };
 
 /** What each message is answered with. */
 export interface Answers {
@@ -89,6 +114,12 @@ export interface Answers {
   'forget-reading': { forgotten: boolean };
   face: SentFaceFile[];
   'open-page': null;
+  'save-article': SaveAnswer;
+  'save-tab': SaveAnswer;
+  'save-behind': SaveAnswer;
+  'saved-state': SavedState;
+  'remove-saved': SavedState;
+  'saved-opened': null;
 }
 
 /** The background's part of the protocol: a handler for every message. */

@@ -19,11 +19,12 @@ export async function sendToBackground<Type extends MessageType>(
  * Sends a message to the reader in a page.
  *
  * @param page the tab, and the document in it where it is known.
+ * @returns the answer, unchecked: it comes from a page.
  * @throws when no reader is there.
  */
 export async function sendToReader(
   { tabId, documentId }: { tabId: number; documentId?: string | undefined },
   message: MessageToReader,
-): Promise<null> {
+): Promise<unknown> {
   return browser.tabs.sendMessage(tabId, message, documentId === undefined ? { frameId: 0 } : { documentId });
 }

@@ -1,4 +1,5 @@
 import { sendToBackground } from '../messages/send.ts';
+import { fromNewspaper } from '../reader/picture-source.ts';
 import type { Services } from '../reader/services.ts';
 import { bringFace } from '../surfaces/bring-face.ts';
 import { bring } from './bring.ts';
@@ -8,6 +9,7 @@ export const services: Services = {
   bringTool: (name) => bring(name === 'speech' ? name : 'tools'),
   bringBeside: () => bring('beside'),
   bringFace,
+  pictures: fromNewspaper,
   openPage(page) {
     sendToBackground<'open-page'>({ type: 'open-page', page }).catch((error: unknown) => {
       console.info('Đọc Sạch:', error);

@@ -27,6 +27,7 @@ export const migrations: readonly Migration[] = [
     highlights.createIndex('key', 'key');
     highlights.createIndex('made', 'made');
     database.createObjectStore('journal', { keyPath: 'id', autoIncrement: true });
+    database.createObjectStore('about', { keyPath: 'name' });
   },
 ];
 

@@ -13,6 +13,8 @@ export interface BesideProps {
   toggleTool(tool: ToolName): void;
   /** Whether a tool is there for this article. */
   offered(tool: ToolName): boolean;
+  /** Saves the article, or shows what can be done with it once it is; null where articles are not saved. */
+  save: (() => void) | null;
 }
 
 /**

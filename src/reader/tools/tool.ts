@@ -1,11 +1,12 @@
 import type { Article } from '../../article/article.ts';
 import type { LiveSettings } from '../../settings/settings.ts';
 import type { Automatic } from '../automatic.ts';
+import type { Saving } from '../saving.ts';
 import type { Services } from '../services.ts';
 import type { Translate } from '../texts.ts';
 
 /** Panels take each other's place; what reads aloud and the pictures' viewer stand beside them. */
-export const panelNames = ['contents', 'settings', 'take-along', 'keys'] as const;
+export const panelNames = ['contents', 'settings', 'take-along', 'keys', 'saved'] as const;
 export type PanelName = (typeof panelNames)[number];
 export type ToolName = PanelName | 'question' | 'switches' | 'speech' | 'pictures';
 
@@ -16,6 +17,8 @@ export interface ToolProps {
   view: HTMLElement;
   settings: LiveSettings;
   translate: Translate;
+  /** Null where articles are not saved. */
+  saving: Saving | null;
   /** Null where there is no automatic mode: the saved page. */
   automatic: Automatic | null;
   /** For `pictures`: which of the article's pictures to begin with, in their order. */

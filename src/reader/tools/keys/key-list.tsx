@@ -3,6 +3,7 @@ import { type MessageKey, useTexts } from '../../texts.ts';
 /** What each key does, as beside/single-keys.ts and, while one listens, src/listening/player-keys.ts have it. */
 const keyList: readonly [keys: readonly string[], words: MessageKey][] = [
   [['Esc'], 'keyClose'],
+  [['b'], 'keySave'],
   [['l'], 'listen'],
   [['k'], 'keyPause'],
   [[',', '.'], 'keySentence'],
