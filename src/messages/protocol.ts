@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import { anchorLength, type Place } from '../article/place.ts';
 import type { SavedState } from '../article/saved-state.ts';
+import { type EntryChange, shelves } from '../library/entry.ts';
 import type { LibraryFailure } from '../library/library-error.ts';
 import { articleKey } from '../settings/article-key.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -21,6 +22,16 @@ export const placeSchema = v.object({
   offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
   progress: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 }) satisfies v.GenericSchema<Place>;
+
+const tags = v.array(v.pipe(v.string(), v.maxLength(200)));
+const entryChange = v.object({
+  shelf: v.exactOptional(v.picklist(shelves)),
+  starred: v.exactOptional(v.boolean()),
+  opened: v.exactOptional(v.boolean()),
+  progress: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  addTags: v.exactOptional(tags),
+  removeTags: v.exactOptional(tags),
+}) satisfies v.GenericSchema<EntryChange>;
 
 /** Every message to the background: from content scripts and the extension's own pages. */
 const messageSchema = v.variant('type', [
@@ -75,6 +86,17 @@ const messageSchema = v.variant('type', [
   v.object({ type: v.literal('remove-saved'), key, isBack: v.boolean() }),
   /** The saved page shows an article: it is not unread any more. */
   v.object({ type: v.literal('saved-opened'), key }),
+  /** A page of the extension: change saved articles, all or none. A move to another shelf can be taken back. */
+  v.object({ type: v.literal('change-articles'), keys: v.array(key), change: entryChange }),
+  /** A page of the extension: delete saved articles for good; damaged records by their numbers. */
+  v.object({
+    type: v.literal('delete-articles'),
+    keys: v.array(key),
+    numbers: v.array(v.pipe(v.number(), v.integer())),
+  }),
+  /** A page of the extension: take the last move to another shelf back, or forget that it could be. */
+  v.object({ type: v.literal('undo-removal') }),
+  v.object({ type: v.literal('forget-removal') }),
 ]);
 
 export type Message = v.InferOutput<typeof messageSchema>;
@@ -98,6 +120,9 @@ export type SaveAnswer =
   | { outcome: 'new' | 'same' | 'changed'; state: SavedState; isPrivate: boolean }
   | { failure: LibraryFailure | 'no article' | 'not there yet' | 'unreachable' };
 
+/** The keys of the entries that were changed, or why none was. */
+export type ChangeAnswer = { changed: string[] } | { failure: LibraryFailure };
+
 /** What each message is answered with. */
 export interface Answers {
   'article-page': { open: boolean };
@@ -120,6 +145,10 @@ export interface Answers {
   'saved-state': SavedState;
   'remove-saved': SavedState;
   'saved-opened': null;
+  'change-articles': ChangeAnswer;
+  'delete-articles': ChangeAnswer;
+  'undo-removal': ChangeAnswer;
+  'forget-removal': null;
 }
 
 /** The background's part of the protocol: a handler for every message. */

@@ -1,8 +1,10 @@
 import type { Browser } from 'wxt/browser';
 import { parseArticle } from '../../library/article-schema.ts';
-import type { Answering } from '../../messages/protocol.ts';
+import type { Answering, ChangeAnswer } from '../../messages/protocol.ts';
 import { readAddress } from '../../site/address.ts';
 import { keyOf } from '../page-in-tab.ts';
+import { changeArticles, deleteArticles, undoMove } from './change.ts';
+import { writeLastMove } from './last-move.ts';
 import { isOwnPage } from './own-page.ts';
 import { noteOpened } from './reading.ts';
 import { removeSaved } from './remove-saved.ts';
@@ -17,7 +19,11 @@ type LibraryMessage =
   | 'save-behind'
   | 'saved-state'
   | 'remove-saved'
-  | 'saved-opened';
+  | 'saved-opened'
+  | 'change-articles'
+  | 'delete-articles'
+  | 'undo-removal'
+  | 'forget-removal';
 
 /** What the background answers about saved articles. */
 export const libraryAnswers: Pick<Answering, LibraryMessage> = {
@@ -40,7 +46,19 @@ export const libraryAnswers: Pick<Answering, LibraryMessage> = {
     if (isOwnPage(sender)) await noteOpened(key);
     return null;
   },
+  'change-articles': async ({ keys, change }, sender) =>
+    isOwnPage(sender) ? changeArticles(keys, change) : notTheirs,
+  'delete-articles': async ({ keys, numbers }, sender) =>
+    isOwnPage(sender) ? deleteArticles({ keys, numbers }) : notTheirs,
+  'undo-removal': async (_, sender) => (isOwnPage(sender) ? undoMove() : notTheirs),
+  'forget-removal': async (_, sender) => {
+    if (isOwnPage(sender)) await writeLastMove(null);
+    return null;
+  },
 };
+
+/** The list belongs to the extension's own pages. */
+const notTheirs: ChangeAnswer = { failure: 'failed' };
 
 /** A page of the newspaper has a say in its own article alone. */
 function mayChange(key: string, sender: Browser.runtime.MessageSender): boolean {

@@ -12,6 +12,8 @@ export interface LibrarySchema extends DBSchema {
       key: string;
       /** The list as it is usually shown. */
       shelf: [shelf: string, order: number];
+      /** By the dates that people see. */
+      saved: number;
       published: string;
       words: number;
       title: string;
