@@ -4,15 +4,20 @@ import { findPlaces } from './find-places.ts';
 import { inOrderOfParts } from './in-order-of-parts.ts';
 import { parseQuery } from './query.ts';
 import { type Reading, readingsOf } from './readings.ts';
-import { withPhrases } from './with-phrases.ts';
+import { type PhraseOptions, withPhrases } from './with-phrases.ts';
 
 export interface FindOptions {
   /** The numbers (`Entry.n`) of the articles that may be found, in the order in which they are shown. */
   order: readonly number[];
   /** Ends the search, such as when the next letter has been typed. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** How many texts a phrase may be looked for in: those of the first articles that have all its words. */
   mostTexts?: number;
+  /**
+   * Called with the first of what is found while a phrase is still being looked for in further texts, so that they can be
+   * shown at once. Never called for a query without phrases.
+   */
+  onSome?: ((numbers: readonly number[]) => void) | undefined;
 }
 
 export interface Found {
@@ -22,8 +27,8 @@ export interface Found {
   isCut: boolean;
 }
 
-/** As many as a keystroke's time allows: see README.md. */
-const usualTexts = 300;
+/** As many as are read in less than a second: see README.md. The first are told after the first fifty. */
+const usualTexts = 1000;
 
 /**
  * Finds the articles that have all the words of a query, in any order. Those that have them all in the title come first,
@@ -36,13 +41,13 @@ const usualTexts = 300;
 export async function find(
   library: Library,
   query: string,
-  { order, signal, mostTexts = usualTexts }: FindOptions,
+  { order, signal, mostTexts = usualTexts, onSome }: FindOptions,
 ): Promise<Found> {
   const readings = readingsOf(parseQuery(query));
   if (readings.length === 0) return { numbers: [...order], isCut: false };
   for (const reading of readings) {
     signal?.throwIfAborted();
-    const found = await findAs(library, reading, { order, mostTexts, ...(signal && { signal }) });
+    const found = await findAs(library, reading, { order, signal, mostTexts, onSome });
     if (found.numbers.length > 0) return found;
   }
   return { numbers: [], isCut: false };
@@ -51,15 +56,14 @@ export async function find(
 async function findAs(
   library: Library,
   reading: Reading,
-  { order, signal, mostTexts }: FindOptions & { mostTexts: number },
+  { order, ...options }: PhraseOptions & Pick<FindOptions, 'order'>,
 ): Promise<Found> {
   try {
     const places = await findPlaces(library, reading.flat());
-    signal?.throwIfAborted();
-    const candidates = inOrderOfParts(order, places);
-    return await withPhrases(library, candidates, reading, mostTexts, signal);
+    options.signal?.throwIfAborted();
+    return await withPhrases(library, inOrderOfParts(order, places), reading, options);
   } catch (error) {
-    if (signal?.aborted) throw signal.reason;
+    if (options.signal?.aborted) throw options.signal.reason;
     throw new LibraryError(failureOf(error), error);
   }
 }

@@ -17,7 +17,7 @@ const usualLeast = 64;
 /** So many that their words take a few megabytes of memory. */
 const mostAtOnce = 512;
 /** Postings written in one transaction: a save that waits for it waits some 50 ms. Measured: see README.md. */
-const slice = 256;
+const slice = 128;
 
 /**
  * Moves the words of fresh articles into the postings, in short transactions, so that saves come in between. Whatever

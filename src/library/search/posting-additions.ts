@@ -6,16 +6,22 @@ export type Addition = { word: string; block: number } & Record<Part, number[]>;
 
 /** What some articles add to the postings, in the order of the postings' keys. */
 export function additionsOf(articles: readonly FreshWords[]): Addition[] {
-  const additions = new Map<string, Addition>();
+  const blocks = new Map<number, Map<string, Addition>>();
   for (const article of articles) {
     const block = Math.floor(article.n / blockSize);
+    const additions = blocks.get(block) ?? new Map<string, Addition>();
+    blocks.set(block, additions);
     for (const part of parts)
-      for (const word of new Set(article[part].flatMap(indexForms))) {
-        const key = `${word} ${block}`;
-        const known = additions.get(key) ?? { word, block, title: [], lead: [], body: [] };
-        known[part].push(article.n % blockSize);
-        additions.set(key, known);
-      }
+      for (const word of article[part])
+        for (const form of indexForms(word)) {
+          const known = additions.get(form) ?? { word: form, block, title: [], lead: [], body: [] };
+          additions.set(form, known);
+          // Several words of an article may have a form in common.
+          const index = article.n % blockSize;
+          if (known[part].at(-1) !== index) known[part].push(index);
+        }
   }
-  return [...additions].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, addition]) => addition);
+  return [...blocks.values()]
+    .flatMap((additions) => [...additions.values()])
+    .sort((one, other) => (one.word < other.word ? -1 : one.word > other.word ? 1 : one.block - other.block));
 }

@@ -19,8 +19,11 @@ export function textWords(text: string): TextWord[] {
   }));
 }
 
+/** The words of a text as they are written, without their places. */
+export const writtenWords = (text: string): readonly string[] => text.match(word) ?? [];
+
 /** The words of some texts, each once, without their places. */
 export function distinctWords(texts: readonly string[]): string[] {
-  const written = new Set(texts.flatMap((text) => text.toLowerCase().match(word) ?? []));
+  const written = new Set(texts.flatMap((text) => writtenWords(text.toLowerCase())));
   return [...new Set(Array.from(written, canonicalWord))];
 }

@@ -9,12 +9,6 @@ export function runsIn(words: readonly TextWord[], lookups: readonly Lookup[]): 
   return found;
 }
 
-export function hasRun(words: readonly TextWord[], lookups: readonly Lookup[]): boolean {
-  for (let start = 0; start + lookups.length <= words.length; start++)
-    if (isRun(words, lookups, start)) return true;
-  return false;
-}
-
 const isRun = (words: readonly TextWord[], lookups: readonly Lookup[], start: number): boolean =>
   lookups.every((lookup, index) => {
     const word = words[start + index];

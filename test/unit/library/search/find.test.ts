@@ -111,6 +111,20 @@ test('a phrase is looked for in so many texts, and it is said that there may be 
   });
 });
 
+test('of a phrase the first are told while the others are looked for', async () => {
+  for (let n = 1; n <= 120; n++) await putAt(library, n, { body: [n % 2 ? 'trời sau mưa' : 'sau mưa trời'] });
+  await mergeFresh(library, { least: 1 });
+  const told: number[][] = [];
+  const order = await library.getAllKeys('entries');
+  const onSome = (numbers: readonly number[]) => told.push([...numbers]);
+  const { numbers } = await find(library, '"trời sau"', { order, onSome });
+  expect(told.map(({ length }) => length)).toEqual([25, 50]);
+  expect(numbers.slice(0, 50)).toEqual(told[1]);
+  expect(numbers).toHaveLength(60);
+  await find(library, 'trời sau', { order, onSome });
+  expect(told).toHaveLength(2);
+});
+
 test('a phrase does not go from one paragraph into the next', async () => {
   await putAt(library, 1, { title: 'Mưa', lead: ['Trời'], body: ['sau', 'cơn'] });
   for (const query of ['"mưa trời"', '"trời sau"', '"sau cơn"']) expect(await found(query)).toEqual([]);
