@@ -8,6 +8,7 @@ import { makeMenus, onMenu, saveAndTell } from '../src/background/library/menus.
 import { noteProgress } from '../src/background/library/reading.ts';
 import { tellTabs } from '../src/background/library/tell.ts';
 import { keepUp } from '../src/background/library/upkeep.ts';
+import { highlightAnswers, tellHighlightsChanged } from '../src/background/library/highlights.ts';
 import { onArrival } from '../src/background/on-arrival.ts';
 import { openPage } from '../src/background/open-page.ts';
 import { keyOf, pageOf } from '../src/background/page-in-tab.ts';
@@ -18,6 +19,7 @@ import { actAsButton, makeButtonsToggle, makeButtonToggle } from '../src/backgro
 import { switchVeil } from '../src/background/veil-off.ts';
 import { welcome } from '../src/background/welcome.ts';
 import { forgetTab, forgetWish, forgetWishes, rememberWish } from '../src/background/wishes.ts';
+import { watchChanges } from '../src/library/changes.ts';
 import { listen } from '../src/messages/listen.ts';
 import { type Answering, parseMessage } from '../src/messages/protocol.ts';
 import { parseChange } from '../src/settings/parse-settings.ts';
@@ -89,12 +91,14 @@ const answering: Answering = {
     return null;
   },
   ...libraryAnswers,
+  ...highlightAnswers,
 };
 
 /** Connects the browser's events with what they mean. May be stopped and started anew at any moment. */
 export default defineBackground(() => {
   listen(parseMessage, answering);
   watchSettings((settings) => void prepareVeil(settings));
+  watchChanges((change) => void tellHighlightsChanged(change));
   browser.action.onClicked.addListener(({ id }) => {
     if (id !== undefined) void toggleReader({ tabId: id });
   });

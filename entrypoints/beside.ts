@@ -1,12 +1,16 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { bring } from '../src/opening/bring.ts';
 import { followLinks } from '../src/opening/follow-links.ts';
 import { providePart } from '../src/parts/parts.ts';
 import type { DrawBeside } from '../src/reader/beside/beside.ts';
 import { drawBeside } from '../src/reader/beside/draw-beside.ts';
+import { pageHighlights } from '../src/surfaces/page-highlights.ts';
+
+const highlights = { services: pageHighlights, bring: () => bring('highlights') };
 
 /** In the newspaper's page the links of the view are followed too. */
 const drawInPage: DrawBeside = (container, props) => {
-  const takeAway = drawBeside(container, props);
+  const takeAway = drawBeside(container, { ...props, highlights });
   const view = container.closest<HTMLElement>('.view');
   const stopFollowing = view ? followLinks(view, props.article.key) : () => {};
   return () => {

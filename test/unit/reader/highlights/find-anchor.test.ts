@@ -132,7 +132,7 @@ describe('a few words', () => {
 
 describe('the work', () => {
   const hostile: readonly (readonly [string, (length: number) => [text: string, anchor: TextAnchor]])[] = [
-    ['one letter over and over', (length) => [repeated('a', length), quoteOf(repeated('a', 4_999) + 'b')]],
+    ['one letter over and over', (length) => [repeated('a', length), quoteOf(`${repeated('a', 4_999)}b`)]],
     ['two letters over and over', (length) => [repeated('ab', length), quoteOf(repeated('ab', 4_000))]],
     ['a short quote that is everywhere', (length) => [repeated('a ', length), quoteOf('a')]],
     ['a quote that nearly is everywhere', (length) => [repeated('abcdefgh', length), quoteOf('abcdefgx')]],

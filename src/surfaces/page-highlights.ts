@@ -1,0 +1,18 @@
+import { listen } from '../messages/listen.ts';
+import { sendToBackground } from '../messages/send.ts';
+import { parseMessageToHighlights } from '../messages/to-highlights.ts';
+import type { HighlightServices } from '../reader/highlights/services.ts';
+import { changeHighlights } from './change-highlights.ts';
+
+/** Highlights as the script in the newspaper's page has them: the background reads and changes them. */
+export const pageHighlights: HighlightServices = {
+  list: (key) => sendToBackground<'highlights-of'>({ type: 'highlights-of', key }),
+  ...changeHighlights,
+  watch: (_, listener) =>
+    listen(parseMessageToHighlights, {
+      'highlights-changed': () => {
+        listener();
+        return null;
+      },
+    }),
+};
