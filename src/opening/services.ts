@@ -1,6 +1,6 @@
 import { sendToBackground } from '../messages/send.ts';
-import { fromNewspaper } from '../reader/picture-source.ts';
 import { isHighlightTool } from '../reader/highlights/highlights-part.ts';
+import { fromNewspaper } from '../reader/picture-source.ts';
 import type { Services } from '../reader/services.ts';
 import { bringFace } from '../surfaces/bring-face.ts';
 import { bring } from './bring.ts';

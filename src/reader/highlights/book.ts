@@ -24,7 +24,7 @@ export interface BookOptions {
   article: Element;
   key: string;
   services: HighlightServices;
-  save?: (() => Promise<boolean>) | undefined;
+  save?: (() => Promise<HighlightOutcome>) | undefined;
 }
 
 /**
@@ -151,8 +151,8 @@ export class Book {
     const others = this.marked.map((marked) => marked.highlight).filter(({ id }) => id !== highlight.id);
     return this.#change([...others, highlight], async () => {
       const { save, services } = this.#options;
-      if (!this.#isSaved && save) this.#isSaved = await save();
-      return this.#isSaved ? services.put(highlight) : 'gone';
+      const saved = this.#isSaved || !save ? 'done' : await save();
+      return saved === 'done' ? services.put(highlight) : saved;
     });
   }
 

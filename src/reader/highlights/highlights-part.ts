@@ -1,3 +1,4 @@
+import type { HighlightOutcome } from '../../library/entry.ts';
 import type { BesideProps } from '../beside/beside.ts';
 import type { DrawTool, ToolName } from '../tools/tool.ts';
 import type { HighlightServices } from './services.ts';
@@ -15,7 +16,7 @@ export interface HighlightAccess {
   services: HighlightServices;
   bring(): Promise<HighlightsPart>;
   /** Saves the article, which comes before marking. Without it nothing can be marked before the article is saved. */
-  save?: () => Promise<boolean>;
+  save?: () => Promise<HighlightOutcome>;
   /** The id of a highlight to go to when the view has opened. */
   initial?: string | null;
 }

@@ -15,6 +15,8 @@ const words: Partial<Record<HighlightOutcome, MessageKey>> = {
   'too many': 'highlightTooMany',
   full: 'highlightFull',
   old: 'updated',
+  newer: 'libraryNewer',
+  busy: 'libraryBusy',
 };
 
 /** Why a change was not kept. */

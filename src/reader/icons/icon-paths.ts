@@ -70,13 +70,6 @@ export const note: IconPaths = [
   'M21 9a2.4 2.4 0 0 0-.706-1.706l-3.588-3.588A2.4 2.4 0 0 0 15 3H5a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h14a2 2 0 0 0 2-2z',
   'M15 3v5a1 1 0 0 0 1 1h5',
 ];
-export const trash: IconPaths = [
-  'M10 11v6',
-  'M14 11v6',
-  'M19 6v14a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2V6',
-  'M3 6h18',
-  'M8 6V4a2 2 0 0 1 2-2h4a2 2 0 0 1 2 2v2',
-];
 export const check: IconPaths = ['M20 6 9 17l-5-5'];
 export const arrowDown: IconPaths = ['M12 5v14', 'm19 12-7 7-7-7'];
 export const bookmark: IconPaths = [
