@@ -56,8 +56,9 @@ function watchText(article: HTMLElement, book: Book): () => void {
 
 /** What stands at the view's end, where nothing else draws. */
 function drawAfter(view: HTMLElement, desk: Desk, { translate, toggleTool }: HighlightsProps): () => void {
-  const container = view.ownerDocument.createElement('div');
+  const container = view.ownerDocument.createElement('section');
   container.className = 'after-marked';
+  container.setAttribute('aria-label', translate('notes'));
   view.append(container);
   render(
     <Texts.Provider value={translate}>
