@@ -32,6 +32,8 @@ export function boxLayer(
   });
   const growth = new ResizeObserver(draw);
   growth.observe(view);
+  // It steps aside where a panel stands beside it, and the view keeps its width.
+  for (const main of view.querySelectorAll('main')) growth.observe(main);
   return {
     draw,
     end() {
