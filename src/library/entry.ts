@@ -106,7 +106,8 @@ export const highlightLimits = { note: 10_000, quote: 5_000, context: 64, inArti
  */
 export type HighlightOutcome = 'done' | 'gone' | 'too many' | LibraryFailure;
 
-/** A highlight as the whole library lists them: with its article's title, as `Entry.title`. */
+/** A highlight as the whole library lists them: with its article's title and address, as its entry has them. */
 export interface ListedHighlight extends Highlight {
   title: string;
+  url: string;
 }

@@ -1,7 +1,7 @@
 import type { Highlight, ListedHighlight } from '../entry.ts';
 import { failureOf, LibraryError } from '../library-error.ts';
+import { includesWords } from '../search/includes-words.ts';
 import type { Library } from '../store/database.ts';
-import { foldWords } from './fold-words.ts';
 import { parseHighlight } from './highlight-schema.ts';
 
 /**
@@ -35,7 +35,6 @@ export async function allHighlights(
   library: Library,
   { query }: HighlightsWanted,
 ): Promise<ListedHighlight[]> {
-  const wanted = foldWords(query);
   return reading(async () => {
     const transaction = library.transaction(['entries', 'highlights']);
     const byKey = transaction.objectStore('entries').index('key');
@@ -43,23 +42,19 @@ export async function allHighlights(
     const keys = [...new Set(stored.map(({ key }) => key))];
     // All at once: a transaction that waits for nothing would end.
     const entries = await Promise.all(keys.map((key) => byKey.get(key)));
-    const titles = new Map(
-      entries.flatMap((entry) => (entry && entry.shelf !== 'trash' ? [[entry.key, entry.title]] : [])),
+    const named = new Map(
+      entries.flatMap((entry) =>
+        entry && entry.shelf !== 'trash' ? [[entry.key, { title: entry.title, url: entry.url }]] : [],
+      ),
     );
     return stored
       .toReversed()
       .flatMap((highlight) => {
-        const title = titles.get(highlight.key);
-        return title === undefined ? [] : [{ ...highlight, title }];
+        const name = named.get(highlight.key);
+        return name ? [{ ...highlight, ...name }] : [];
       })
-      .filter((highlight) => holds(highlight, wanted));
+      .filter(({ anchor, note, title }) => includesWords(`${anchor.quote}\n${note}\n${title}`, query));
   });
-}
-
-function holds({ title, note, anchor }: ListedHighlight, wanted: readonly string[]): boolean {
-  if (wanted.length === 0) return true;
-  const words = foldWords(`${anchor.quote}\n${note}\n${title}`);
-  return wanted.every((part) => words.some((word) => word.startsWith(part)));
 }
 
 /** One damaged record must not hide the others. */

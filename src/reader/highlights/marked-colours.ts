@@ -7,7 +7,7 @@ export const markedColours: Record<BuiltInTheme, Record<HighlightColour, string>
   sepia: { yellow: '#f4d46c', green: '#cedd9c', blue: '#bfd6e2', pink: '#f3bfbd' },
   grey: { yellow: '#f0da72', green: '#b2dd9f', blue: '#a5cff2', pink: '#f2b4cd' },
   dark: { yellow: '#4d420c', green: '#1f4a26', blue: '#1b4064', pink: '#612643' },
-  black: { yellow: '#453b00', green: '#123f1a', blue: '#0e365a', pink: '#541937' },
+  black: { yellow: '#433900', green: '#123f1a', blue: '#0e365a', pink: '#541937' },
   contrast: { yellow: '#ffff00', green: '#7dff7d', blue: '#8fd3ff', pink: '#ffa8d9' },
 };
 
@@ -18,4 +18,4 @@ export const ownColours: Record<HighlightColour, string> = {
   blue: '#3d8fd6',
   pink: '#d6558f',
 };
-export const ownShare = 0.3;
+export const ownShare = 0.25;
