@@ -50,7 +50,7 @@ export async function removeTemporaryFiles(now: number): Promise<void> {
     const folder = await root.getDirectoryHandle(folderName);
     for await (const [name, handle] of folder.entries()) {
       if (handle.kind !== 'file') continue;
-      const { lastModified } = await (handle as FileSystemFileHandle).getFile();
+      const { lastModified } = await (await folder.getFileHandle(name)).getFile();
       // Also where the clock was set back since.
       if (Math.abs(now - lastModified) > grace) await folder.removeEntry(name).catch(() => {});
     }
