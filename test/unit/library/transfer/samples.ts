@@ -98,11 +98,14 @@ export function highlightOf(
 /** Every record of every store, so that two libraries can be compared; numbers of texts are the database's to give. */
 export async function dump(library: Library): Promise<Record<string, unknown[]>> {
   const stores: Record<string, unknown[]> = {};
+  // Words of a former number of a text find nobody, and are tidied away by whoever finds them.
+  const alive = new Set(await library.getAllKeys('entries'));
   for (const name of library.objectStoreNames) {
-    const records: unknown[] = await library.getAll(name);
+    const all: unknown[] = await library.getAll(name);
+    const records = name === 'fresh' ? (await library.getAll('fresh')).filter(({ n }) => alive.has(n)) : all;
     stores[name] = records
       .map((record) => withoutNumber(record))
-      .sort((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other)));
+      .sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
   }
   return stores;
 }
@@ -111,11 +114,13 @@ function withoutNumber(record: unknown): unknown {
   if (typeof record !== 'object' || record === null) return record;
   const { n: _, ...rest } = record as { n?: number };
   return Object.fromEntries(
-    Object.entries(rest).map(([name, value]) => [
-      name,
+    Object.entries(rest)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
       // Equality of buffers is told by what is in them.
-      value instanceof ArrayBuffer ? Buffer.from(value).toString('base64') : value,
-    ]),
+      .map(([name, value]) => [
+        name,
+        value instanceof ArrayBuffer ? Buffer.from(value).toString('base64') : value,
+      ]),
   );
 }
 
