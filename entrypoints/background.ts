@@ -4,6 +4,7 @@ import { readFace } from '../src/background/face-files.ts';
 import { followLink } from '../src/background/followed-links.ts';
 import { libraryAnswers } from '../src/background/library/answers.ts';
 import { paintBadges } from '../src/background/library/badge.ts';
+import { highlightAnswers, tellHighlightsChanged } from '../src/background/library/highlights.ts';
 import { makeMenus, onMenu, saveAndTell } from '../src/background/library/menus.ts';
 import { noteProgress } from '../src/background/library/reading.ts';
 import { tellTabs } from '../src/background/library/tell.ts';
@@ -18,6 +19,7 @@ import { actAsButton, makeButtonsToggle, makeButtonToggle } from '../src/backgro
 import { switchVeil } from '../src/background/veil-off.ts';
 import { welcome } from '../src/background/welcome.ts';
 import { forgetTab, forgetWish, forgetWishes, rememberWish } from '../src/background/wishes.ts';
+import { watchChanges } from '../src/library/changes.ts';
 import { listen } from '../src/messages/listen.ts';
 import { type Answering, parseMessage } from '../src/messages/protocol.ts';
 import { parseChange } from '../src/settings/parse-settings.ts';
@@ -89,12 +91,14 @@ const answering: Answering = {
     return null;
   },
   ...libraryAnswers,
+  ...highlightAnswers,
 };
 
 /** Connects the browser's events with what they mean. May be stopped and started anew at any moment. */
 export default defineBackground(() => {
   listen(parseMessage, answering);
   watchSettings((settings) => void prepareVeil(settings));
+  watchChanges((change) => void tellHighlightsChanged(change));
   browser.action.onClicked.addListener(({ id }) => {
     if (id !== undefined) void toggleReader({ tabId: id });
   });

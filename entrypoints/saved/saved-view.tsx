@@ -42,7 +42,7 @@ export class SavedView {
     this.#damaged = damaged;
   }
 
-  /** @param hash as in `#baothanhhoa.vn/118342` */
+  /** @param hash as in `#baothanhhoa.vn/118342`, or `#baothanhhoa.vn/118342~` and the id of a highlight to go to */
   async show(hash: string): Promise<void> {
     const key = readKey(hash);
     this.#latest = key;
@@ -53,15 +53,19 @@ export class SavedView {
     this.#end = () => {};
     render(null, this.#root);
     if (saved.is !== 'there') this.#explain(saved);
-    else await this.#open(saved, place);
+    else await this.#open(saved, place, hash.split('~')[1] ?? null);
   }
 
-  async #open(saved: SavedArticle & { is: 'there' }, place: Awaited<ReturnType<typeof takePlace>>) {
+  async #open(
+    saved: SavedArticle & { is: 'there' },
+    place: Awaited<ReturnType<typeof takePlace>>,
+    highlight: string | null,
+  ) {
     let { article, entry } = saved;
     let neighbours: Neighbours = { newer: null, older: null };
     const { key } = article;
     let pictures = savedPictures(article);
-    let services = savedServices(pictures);
+    let services = savedServices(pictures, highlight);
     const saving = createSavedSaving(key, entry.url);
     const draw = () => this.#draw(article, { services, saving, place, neighbours });
     const readAgain = async () => {

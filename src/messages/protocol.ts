@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import { anchorLength, type Place } from '../article/place.ts';
 import type { SavedState } from '../article/saved-state.ts';
-import { type EntryChange, shelves } from '../library/entry.ts';
+
+import { type EntryChange, type Highlight, type HighlightOutcome, shelves } from '../library/entry.ts';
+
+import { highlightId, highlightSchema } from '../library/highlights/highlight-schema.ts';
 import type { LibraryFailure } from '../library/library-error.ts';
 import { articleKey } from '../settings/article-key.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -11,7 +14,15 @@ import type { Settings } from '../settings/settings.ts';
 const navigation = v.picklist(['navigate', 'reload', 'back_forward', 'prerender']);
 export type NavigationKind = v.InferOutput<typeof navigation>;
 
-const partName = v.picklist(['beside', 'extract', 'locate-by-weight', 'notices', 'speech', 'tools']);
+const partName = v.picklist([
+  'beside',
+  'extract',
+  'highlights',
+  'locate-by-weight',
+  'notices',
+  'speech',
+  'tools',
+]);
 
 const key = v.pipe(v.string(), v.regex(articleKey));
 
@@ -97,6 +108,10 @@ const messageSchema = v.variant('type', [
   /** A page of the extension: take the last move to another shelf back, or forget that it could be. */
   v.object({ type: v.literal('undo-removal') }),
   v.object({ type: v.literal('forget-removal') }),
+  /** What the reader has marked in an article; a page may ask for and change its own article's alone. */
+  v.object({ type: v.literal('highlights-of'), key }),
+  v.object({ type: v.literal('put-highlight'), highlight: highlightSchema }),
+  v.object({ type: v.literal('remove-highlight'), key, id: highlightId }),
 ]);
 
 export type Message = v.InferOutput<typeof messageSchema>;
@@ -149,6 +164,10 @@ export interface Answers {
   'delete-articles': ChangeAnswer;
   'undo-removal': ChangeAnswer;
   'forget-removal': null;
+  /** Null where the article is not saved. */
+  'highlights-of': Highlight[] | null;
+  'put-highlight': HighlightOutcome;
+  'remove-highlight': HighlightOutcome;
 }
 
 /** The background's part of the protocol: a handler for every message. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../article/article.ts';
 import type { LiveSettings } from '../settings/settings.ts';
 import { AfterArticle } from './after-article.tsx';
@@ -56,7 +56,9 @@ export function Reader(props: ReaderProps) {
   const slots = useRef<HTMLDivElement>(null);
   usePlace(view, place, chosen);
   const tools = useTools(view, slots, { article, settings, services, translate, saving, automatic });
-  const offered = (tool: ToolName) => tool !== 'contents' || hasContents(article);
+  const [marked, setMarked] = useState(0);
+  const offered = (tool: ToolName) =>
+    tool === 'contents' ? hasContents(article) : tool !== 'notes' || marked > 0;
   const openPicture = useOpenPicture(tools, article);
   // Before the first paint, so that the article does not move under it.
   useLayoutEffect(() => {
@@ -69,8 +71,10 @@ export function Reader(props: ReaderProps) {
     settings,
     bringFace: services.bringFace,
     toggleTool: tools.toggle,
+    openTool: tools.open,
     offered,
     save: saving && (() => saveOrShow(saving, tools)),
+    onMarked: setMarked,
   });
   // Settings change the view around the article, never the article: it is not drawn again for them.
   const shown = useMemo(

@@ -1,17 +1,16 @@
-import { announce } from '../../library/changes.ts';
-import { changeEntries } from '../../library/store/change-entries.ts';
-import { openLibrary } from '../../library/store/database.ts';
-import { writeLastMove } from './last-move.ts';
-import { leavePictures } from './pictures.ts';
-import { tellTabs } from './tell.ts';
+import { LibraryError } from '../../library/library-error.ts';
+import { changeArticles, undoMove } from './change.ts';
+import { readLastMove } from './last-move.ts';
 
-/** Moves an article to the trash, or takes it back from there. @throws LibraryError */
+/** Moves an article to the trash, or takes it back to where it stood. @throws LibraryError */
 export async function removeSaved(key: string, isBack: boolean): Promise<void> {
-  if (!isBack) leavePictures([key]);
-  const shelf = isBack ? 'list' : 'trash';
-  const former = await changeEntries(await openLibrary(), [key], { shelf }, Date.now());
-  // The list offers to take back what was moved last, wherever that was.
-  await writeLastMove(isBack ? null : { to: shelf, from: former.filter((entry) => entry.shelf !== shelf) });
-  announce([key]);
-  await tellTabs([key]);
+  const answer = await (isBack ? takeBack(key) : changeArticles([key], { shelf: 'trash' }));
+  if ('failure' in answer) throw new LibraryError(answer.failure);
+}
+
+async function takeBack(key: string) {
+  const from = (await readLastMove())?.from ?? [];
+  // What was moved together with it stays where it is.
+  const isAlone = from.length === 1 && from[0]?.key === key;
+  return isAlone ? undoMove() : changeArticles([key], { shelf: 'list' });
 }

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { SaveAnswer } from '../../messages/protocol.ts';
 import { saveTab } from './save-tab.ts';
 
@@ -41,14 +41,14 @@ function untilThere(tabId: number): Promise<void> {
       browser.tabs.onUpdated.removeListener(onUpdated);
       resolve();
     };
-    const onUpdated = (updated: number, { status }: { status?: string }) => {
-      if (updated === tabId && status === 'complete') end();
+    // Firefox shows an empty page first.
+    const endWhen = ({ id, status, url }: Browser.tabs.Tab) => {
+      if (id === tabId && status === 'complete' && url !== undefined && url !== 'about:blank') end();
     };
+    const onUpdated = (_id: number, _change: unknown, tab: Browser.tabs.Tab) => endWhen(tab);
     const timer = setTimeout(end, patience);
     browser.tabs.onUpdated.addListener(onUpdated);
     // It may have come before anyone listened.
-    browser.tabs.get(tabId).then(({ status, url }) => {
-      if (status === 'complete' && url !== 'about:blank') end();
-    }, end);
+    browser.tabs.get(tabId).then(endWhen, end);
   });
 }

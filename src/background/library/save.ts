@@ -8,6 +8,7 @@ import { noteThatLibraryHolds } from './cleared.ts';
 import { bringPictures } from './pictures.ts';
 import { stateOf } from './saved-state.ts';
 import { tellTabs } from './tell.ts';
+import { mergeSoon } from './upkeep.ts';
 
 /**
  * Saves an article as a reader sees it. The text is on the disk when this answers; its pictures follow.
@@ -23,6 +24,7 @@ export async function saveArticle(article: Article, isPrivate: boolean): Promise
     if (mayFetch) void bringPictures(entry.key);
     announce([entry.key]);
     tellTabs([entry.key]).catch(complain);
+    mergeSoon();
     return { outcome, state: stateOf(entry), isPrivate };
   } catch (error) {
     console.error('Đọc Sạch: not saved.', article.key, error);

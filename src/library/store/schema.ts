@@ -81,4 +81,8 @@ export interface JournalRecord {
   highlights: Highlight[];
   /** Addresses of the pictures that the import added. */
   added: string[];
+  /** Times of the former texts that it added. */
+  revisions: number[];
+  /** Whether it added the small picture. */
+  thumbnail: boolean;
 }

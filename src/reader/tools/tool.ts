@@ -5,10 +5,10 @@ import type { Saving } from '../saving.ts';
 import type { Services } from '../services.ts';
 import type { Translate } from '../texts.ts';
 
-/** Panels take each other's place; what reads aloud and the pictures' viewer stand beside them. */
-export const panelNames = ['contents', 'settings', 'take-along', 'keys', 'saved'] as const;
+/** Panels take each other's place; what reads aloud, the pictures' viewer and what marks passages stand beside them. */
+export const panelNames = ['contents', 'settings', 'take-along', 'keys', 'saved', 'notes'] as const;
 export type PanelName = (typeof panelNames)[number];
-export type ToolName = PanelName | 'question' | 'switches' | 'speech' | 'pictures';
+export type ToolName = PanelName | 'question' | 'switches' | 'speech' | 'pictures' | 'marker' | 'highlight';
 
 /** What a tool is given. A tool is drawn by a script of its own, which comes into the page when it is first wanted. */
 export interface ToolProps {

@@ -1,6 +1,6 @@
 import { type MessageKey, useTexts } from '../../texts.ts';
 
-/** What each key does, as beside/single-keys.ts and, while one listens, src/listening/player-keys.ts have it. */
+/** What each key does, as beside/single-keys.ts, highlights/marking-keys.ts and, while one listens, src/listening/player-keys.ts have it. */
 const keyList: readonly [keys: readonly string[], words: MessageKey][] = [
   [['Esc'], 'keyClose'],
   [['b'], 'keySave'],
@@ -10,6 +10,9 @@ const keyList: readonly [keys: readonly string[], words: MessageKey][] = [
   [['<', '>'], 'keyParagraph'],
   [['s', 'd'], 'keySpeed'],
   [['m'], 'contents'],
+  [['h'], 'keyHighlight'],
+  [['n'], 'keyNote'],
+  [['g'], 'notes'],
   [['c'], 'typeAndTheme'],
   [['+', '−'], 'keySize'],
   [['0'], 'keyUsualSize'],
