@@ -1,51 +1,38 @@
 import type { RootContent } from 'mdast';
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { type Unsafe, toMarkdown as write } from 'mdast-util-to-markdown';
 import type { Article } from '../article/article.ts';
 import { cleanAddress } from '../article/clean-address.ts';
 import { dateLine } from './date-line.ts';
+import { mediaAddress } from './link-address.ts';
 import { blockToMarkdown } from './markdown/blocks.ts';
+import type { PictureAt } from './markdown/media.ts';
 import { boldParagraph, paragraph } from './markdown/paragraph.ts';
+import { serialize } from './markdown/serialize.ts';
 import { words } from './words.ts';
-
-/** GitHub's Markdown crosses out what stands between two; CommonMark, which the library escapes for, does not. */
-const tilde: Unsafe = {
-  character: '~',
-  inConstruct: 'phrasing',
-  notInConstruct: ['autolink', 'destinationLiteral', 'destinationRaw'],
-};
 
 /**
  * An article as Markdown (CommonMark with GitHub's tables): `# title`, who and when, lead in bold, text, and where it
  * is from. Nothing in it can run: text is escaped, and addresses are http(s), mailto or tel.
  *
+ * @param pictureAt where a picture is, given its address; at its address by default
  * @returns ends with a line feed
  */
-export function toMarkdown(article: Article): string {
+export function toMarkdown(article: Article, pictureAt: PictureAt = mediaAddress): string {
   return serialize([
     ...(article.title === '' ? [] : [heading(article.title)]),
     ...bylineAndDate(article),
-    ...content(article),
+    ...content(article, pictureAt),
     ...source(article),
   ]);
 }
 
 /** Lead and text alone, for a file that tells the rest in another way. Empty, or ends with a line feed. */
 export function bodyToMarkdown(article: Article): string {
-  return serialize(content(article));
+  return serialize(content(article, mediaAddress));
 }
 
-function serialize(children: RootContent[]): string {
-  return write(
-    { type: 'root', children },
-    // Columns are not filled up with spaces: one long cell would make every line as long.
-    { bullet: '-', rule: '-', unsafe: [tilde], extensions: [gfmTableToMarkdown({ tablePipeAlign: false })] },
-  );
-}
-
-const content = (article: Article): RootContent[] => [
+const content = (article: Article, pictureAt: PictureAt): RootContent[] => [
   ...boldParagraph(article.lead),
-  ...article.blocks.flatMap(blockToMarkdown),
+  ...article.blocks.flatMap((block) => blockToMarkdown(block, pictureAt)),
 ];
 
 const heading = (value: string): RootContent => ({

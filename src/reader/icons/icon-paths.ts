@@ -66,4 +66,45 @@ export const pause: IconPaths = [
 ];
 export const chevronsLeft: IconPaths = ['m11 17-5-5 5-5', 'm18 17-5-5 5-5'];
 export const chevronsRight: IconPaths = ['m6 17 5-5-5-5', 'm13 17 5-5-5-5'];
+export const note: IconPaths = [
+  'M21 9a2.4 2.4 0 0 0-.706-1.706l-3.588-3.588A2.4 2.4 0 0 0 15 3H5a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h14a2 2 0 0 0 2-2z',
+  'M15 3v5a1 1 0 0 0 1 1h5',
+];
+export const check: IconPaths = ['M20 6 9 17l-5-5'];
 export const arrowDown: IconPaths = ['M12 5v14', 'm19 12-7 7-7-7'];
+export const bookmark: IconPaths = [
+  'M17 3a2 2 0 0 1 2 2v15a1 1 0 0 1-1.496.868l-4.512-2.578a2 2 0 0 0-1.984 0l-4.512 2.578A1 1 0 0 1 5 20V5a2 2 0 0 1 2-2z',
+];
+export const bookmarkCheck: IconPaths = [...bookmark, 'm9 10 2 2 4-4'];
+export const library: IconPaths = ['m16 6 4 14', 'M12 6v14', 'M8 8v12', 'M4 4v16'];
+export const trash: IconPaths = [
+  'M10 11v6',
+  'M14 11v6',
+  'M19 6v14a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2V6',
+  'M3 6h18',
+  'M8 6V4a2 2 0 0 1 2-2h4a2 2 0 0 1 2 2v2',
+];
+export const refresh: IconPaths = [
+  'M3 12a9 9 0 0 1 9-9 9.75 9.75 0 0 1 6.74 2.74L21 8',
+  'M21 3v5h-5',
+  'M21 12a9 9 0 0 1-9 9 9.75 9.75 0 0 1-6.74-2.74L3 16',
+  'M8 16H3v5',
+];
+export const star: IconPaths = [
+  'M11.525 2.295a.53.53 0 0 1 .95 0l2.31 4.679a2.123 2.123 0 0 0 1.595 1.16l5.166.756a.53.53 0 0 1 .294.904l-3.736 3.638a2.123 2.123 0 0 0-.611 1.878l.882 5.14a.53.53 0 0 1-.771.56l-4.618-2.428a2.122 2.122 0 0 0-1.973 0L6.396 21.01a.53.53 0 0 1-.77-.56l.881-5.139a2.122 2.122 0 0 0-.611-1.879L2.16 9.795a.53.53 0 0 1 .294-.906l5.165-.755a2.122 2.122 0 0 0 1.597-1.16z',
+];
+export const archive: IconPaths = [
+  'M3 3h18a1 1 0 0 1 1 1v3a1 1 0 0 1-1 1H3a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1z',
+  'M4 8v11a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2V8',
+  'M10 12h4',
+];
+export const more: IconPaths = ['M12 5h.01', 'M12 12h.01', 'M12 19h.01'];
+export const tag: IconPaths = [
+  'M12.586 2.586A2 2 0 0 0 11.172 2H4a2 2 0 0 0-2 2v7.172a2 2 0 0 0 .586 1.414l8.704 8.704a2.426 2.426 0 0 0 3.42 0l6.58-6.58a2.426 2.426 0 0 0 0-3.42z',
+  'M7.5 7.5h.01',
+];
+export const putBack: IconPaths = [
+  'M9 14 4 9l5-5',
+  'M4 9h10.5a5.5 5.5 0 0 1 5.5 5.5 5.5 5.5 0 0 1-5.5 5.5H11',
+];
+export const search: IconPaths = ['m21 21-4.34-4.34', 'M3 11a8 8 0 1 0 16 0 8 8 0 1 0-16 0'];

@@ -2,12 +2,12 @@ import type { RootContent } from 'mdast';
 import type { Block, Paragraph, Quote } from '../../article/article.ts';
 import { inlinesToMarkdown } from './inlines.ts';
 import { listToMarkdown } from './list.ts';
-import { embedToMarkdown, figureToMarkdown, mediaToMarkdown } from './media.ts';
+import { embedToMarkdown, figureToMarkdown, mediaToMarkdown, type PictureAt } from './media.ts';
 import { boldParagraph, paragraph } from './paragraph.ts';
 import { tableToMarkdown } from './table.ts';
 
 /** One block as Markdown's tree: none, one or several of its own. */
-export function blockToMarkdown(block: Block): RootContent[] {
+export function blockToMarkdown(block: Block, pictureAt: PictureAt): RootContent[] {
   switch (block.kind) {
     case 'paragraph':
       return paragraphToMarkdown(block);
@@ -24,7 +24,7 @@ export function blockToMarkdown(block: Block): RootContent[] {
     case 'separator':
       return [{ type: 'thematicBreak' }];
     case 'figure':
-      return figureToMarkdown(block);
+      return figureToMarkdown(block, pictureAt);
     case 'video':
     case 'audio':
       return mediaToMarkdown(block);

@@ -6,9 +6,12 @@ import { words } from '../words.ts';
 import { inlinesToMarkdown } from './inlines.ts';
 import { paragraph } from './paragraph.ts';
 
+/** Where a picture is for who reads the Markdown: an address or a path beside it; null where it is not. */
+export type PictureAt = (src: string) => string | null;
+
 /** A picture, and its caption in italics below. */
-export function figureToMarkdown({ image, caption }: Figure): RootContent[] {
-  const url = mediaAddress(image.src);
+export function figureToMarkdown({ image, caption }: Figure, pictureAt: PictureAt): RootContent[] {
+  const url = pictureAt(image.src);
   const alt = image.alt.trim() || inlineText(caption).replace(/\s+/g, ' ').trim();
   const picture: PhrasingContent[] = [];
   if (url !== null) picture.push({ type: 'image', url, alt });

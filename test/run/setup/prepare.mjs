@@ -18,8 +18,9 @@ function programsFor(script, args) {
     case 'screens.ts':
       return ['chromium'];
     default:
-      // Tests also press real keys, in windows on a screen that nobody sees, and listen to a real voice.
-      return ['chromium', 'firefox', 'display', 'keyboard', 'speech', 'voice'];
+      // Tests also press real keys, in windows on a screen that nobody sees, listen to a real voice, and have books
+      // checked by who checks them for shops.
+      return ['chromium', 'firefox', 'display', 'keyboard', 'speech', 'voice', 'books'];
   }
 }
 

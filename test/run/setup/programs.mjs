@@ -11,7 +11,7 @@ import { Stop } from './stop.mjs';
  * @property {string} [variable] of the environment, in which its path may be given and is passed on
  */
 
-/** @type {Record<'chromium' | 'firefox' | 'display' | 'keyboard' | 'speech' | 'voice', Program>} */
+/** @type {Record<'chromium' | 'firefox' | 'display' | 'keyboard' | 'speech' | 'voice' | 'books', Program>} */
 const programs = {
   chromium: {
     name: 'Chromium',
@@ -29,6 +29,12 @@ const programs = {
   speech: { name: 'speech-dispatcher', commands: ['speech-dispatcher'], package: 'speech-dispatcher' },
   voice: { name: 'espeak-ng', commands: ['espeak-ng'], package: 'espeak-ng' },
   keyboard: { name: 'xdotool', commands: ['xdotool'], package: 'xdotool' },
+  books: {
+    name: 'epubcheck',
+    commands: ['epubcheck'],
+    package: 'epubcheck',
+    variable: 'EPUBCHECK_PATH',
+  },
 };
 
 /** Has every letter of Vietnamese, stacked marks included. */

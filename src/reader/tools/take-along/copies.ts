@@ -16,7 +16,7 @@ export interface Copy {
 
 export const copies: readonly Copy[] = [
   { action: 'copy-text', words: 'copyText', make: toText },
-  { action: 'copy-markdown', words: 'copyMarkdown', make: toMarkdown },
+  { action: 'copy-markdown', words: 'copyMarkdown', make: (article) => toMarkdown(article) },
   {
     action: 'copy-citation',
     words: 'copyCitation',

@@ -1,0 +1,47 @@
+import { mediaAddress } from '../../../../sharing/link-address.ts';
+import { toMarkdown } from '../../../../sharing/to-markdown.ts';
+import { pictureEnding, pictureType } from '../../picture-type.ts';
+import { articleFileName } from '../file-names.ts';
+import { markHighlights } from '../mark-highlights.ts';
+import type { WholeArticle } from '../read-article.ts';
+import type { Source, Written } from '../source.ts';
+import { openZip, type Zip } from '../zip.ts';
+import { frontMatter } from './front-matter.ts';
+
+const folder = 'pictures';
+
+/** Writes a zip file with one Markdown file for each article, and their pictures in a folder beside them. */
+export async function exportMarkdown(
+  source: Source,
+  stream: WritableStream<Uint8Array>,
+  { now, signal }: { now: number; signal?: AbortSignal | undefined },
+): Promise<Written> {
+  const zip = openZip(stream, now, signal);
+  const done: Written = { written: 0, damaged: 0 };
+  for await (const article of source.articles(source.listed)) {
+    if (article.kind === 'whole') {
+      await addArticle(zip, article);
+      done.written++;
+    } else {
+      done.damaged++;
+    }
+  }
+  await zip.close();
+  return done;
+}
+
+async function addArticle(zip: Zip, whole: WholeArticle): Promise<void> {
+  const name = articleFileName(whole.article.title, whole.article.key);
+  const paths = new Map<string, string>();
+  for (const [index, { src, bytes }] of whole.pictures.entries()) {
+    const type = pictureType(bytes);
+    if (type === null) continue;
+    const path = `${folder}/${name}-${index + 1}.${pictureEnding(type)}`;
+    paths.set(src, path);
+    await zip.add(path, bytes, true);
+  }
+  const marked = markHighlights(whole.article, whole.highlights);
+  // What has not been saved is still where the newspaper has it.
+  const text = toMarkdown(marked, (src) => paths.get(src) ?? mediaAddress(src));
+  await zip.add(`${name}.md`, `${frontMatter(whole)}\n${text}`);
+}

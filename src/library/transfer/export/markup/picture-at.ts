@@ -1,0 +1,2 @@
+/** Where a picture of an article is in the exported file: a path or a data address; null where it is not. */
+export type PictureAt = (src: string) => string | null;

@@ -1,0 +1,46 @@
+import type { Entry } from '../../../entry.ts';
+import { failureOf, LibraryError } from '../../../library-error.ts';
+import { abort } from '../../../store/abort.ts';
+import type { Library } from '../../../store/database.ts';
+import { withDerived } from '../../../store/derived.ts';
+import type { Link } from './link.ts';
+
+/**
+ * Gives an entry what another program knew of it: tags and star are added; one that has just been fetched also gets its
+ * place in the list by when it was saved there.
+ *
+ * @returns whether that changed anything
+ * @throws LibraryError; then all is as it was
+ */
+export async function applyLink(
+  library: Library,
+  link: Link,
+  { isNew }: { isNew: boolean },
+): Promise<boolean> {
+  const transaction = library.transaction('entries', 'readwrite', { durability: 'strict' });
+  const applying = (async () => {
+    const entry = await transaction.store.index('key').get(link.key);
+    if (!entry) return false;
+    const changed = withDerived({ ...entry, ...changeOf(entry, link, isNew) });
+    if (JSON.stringify(changed) === JSON.stringify(entry)) return false;
+    await transaction.store.put(changed);
+    return true;
+  })();
+  try {
+    const [isChanged] = await Promise.all([applying, transaction.done]);
+    return isChanged;
+  } catch (error) {
+    abort(transaction);
+    throw new LibraryError(failureOf(error), error);
+  }
+}
+
+function changeOf(entry: Entry, { tags, starred, archived, saved }: Link, isNew: boolean): Partial<Entry> {
+  return {
+    tags: [...new Set([...entry.tags, ...tags])],
+    starred: entry.starred || starred,
+    ...(entry.shelf === 'trash' && { shelf: 'list' as const, removed: null }),
+    ...(isNew && archived && { shelf: 'archive' as const, removed: null }),
+    ...(isNew && saved !== null && { saved, order: saved }),
+  };
+}

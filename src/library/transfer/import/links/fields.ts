@@ -1,0 +1,39 @@
+/** Characters of the longest tag that is taken; what is longer is no tag. */
+const longestTag = 100;
+
+/** Tags as a file has them: a list, a list in JSON, or a text in which a sign parts them. */
+export function tagsOf(raw: unknown, between: RegExp = /[,|]/): string[] {
+  const all = typeof raw === 'string' ? (jsonList(raw) ?? raw.split(between)) : Array.isArray(raw) ? raw : [];
+  const names = all.map((tag: unknown) => {
+    if (typeof tag === 'string') return tag;
+    // wallabag: `{"label": …}`; Omnivore: `{"name": …}`.
+    if (typeof tag !== 'object' || tag === null) return '';
+    const name: unknown = Reflect.get(tag, 'label') ?? Reflect.get(tag, 'name');
+    return typeof name === 'string' ? name : '';
+  });
+  const tidy = names.map((name) => name.trim().normalize('NFC'));
+  return [...new Set(tidy.filter((name) => name !== '' && name.length <= longestTag))].slice(0, 100);
+}
+
+/** Instapaper writes `["a","b"]` into a column. */
+function jsonList(text: string): unknown[] | null {
+  if (!text.trim().startsWith('[')) return null;
+  try {
+    const list: unknown = JSON.parse(text);
+    return Array.isArray(list) ? list : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Before this, nobody saved pages for later: a smaller number is not milliseconds but seconds. */
+const year1990 = 631_152_000_000;
+
+/** A moment as files write it (seconds or milliseconds since 1970, ISO 8601), in milliseconds; null for anything else. */
+export function momentOf(raw: unknown): number | null {
+  const text = typeof raw === 'number' ? String(raw) : typeof raw === 'string' ? raw.trim() : '';
+  if (text === '') return null;
+  const number = Number(text);
+  const moment = Number.isFinite(number) ? (number < year1990 ? number * 1000 : number) : Date.parse(text);
+  return moment > 0 && moment <= 8.64e15 ? Math.floor(moment) : null;
+}

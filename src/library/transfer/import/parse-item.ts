@@ -1,0 +1,79 @@
+import type { Article } from '../../../article/article.ts';
+import { parseArticle } from '../../article-schema.ts';
+import type { Highlight } from '../../entry.ts';
+import { picturesOf } from '../../pictures-of.ts';
+import type { StoredPicture, StoredRevision, StoredThumbnail } from '../../store/schema.ts';
+import { fromBase64 } from '../base64.ts';
+import { type EntryState, parseHighlight, parseState } from '../entry-schema.ts';
+
+/** An article out of a file, everything in it checked. */
+export interface Incoming {
+  state: EntryState;
+  article: Article;
+  pictures: StoredPicture[];
+  thumbnail: StoredThumbnail | null;
+  revisions: StoredRevision[];
+  highlights: Highlight[];
+  /** How many pictures, former texts and highlights could not be read. */
+  lost: number;
+}
+
+type Raw = Record<string, unknown>;
+
+const isRecord = (value: unknown): value is Raw => typeof value === 'object' && value !== null;
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+const present = <T>(values: (T | null)[]): T[] => values.filter((value) => value !== null);
+
+/**
+ * Reads one article of a file. Of one that was damaged before it was exported, what is still good is taken.
+ *
+ * @returns null when there is no text in it that could be shown
+ */
+export function parseItem(raw: unknown): Incoming | null {
+  if (!isRecord(raw)) return null;
+  const item = isRecord(raw.damaged) ? raw.damaged : raw;
+  const article = parseArticle(item.article);
+  if (!article) return null;
+  const { key } = article;
+  const wanted = new Set(picturesOf(article));
+  const raws = {
+    pictures: listOf(item.pictures),
+    revisions: listOf(item.revisions),
+    highlights: listOf(item.highlights),
+  };
+  const pictures = present(raws.pictures.map((one) => parsePicture(one, key)));
+  const revisions = present(raws.revisions.map((one) => parseRevision(one, key)));
+  const highlights = present(raws.highlights.map(parseHighlight)).filter((one) => one.key === key);
+  const count = pictures.length + revisions.length + highlights.length;
+  return {
+    state: parseState(item.entry),
+    article,
+    // What the text does not show would never be seen, nor removed.
+    pictures: pictures.filter(({ src }) => wanted.has(src)),
+    thumbnail: parseThumbnail(item.thumbnail, key),
+    revisions,
+    highlights,
+    lost: raws.pictures.length + raws.revisions.length + raws.highlights.length - count,
+  };
+}
+
+function parsePicture(raw: unknown, key: string): StoredPicture | null {
+  const found = parseThumbnail(raw, key);
+  return found && isRecord(raw) && typeof raw.src === 'string' ? { ...found, src: raw.src } : null;
+}
+
+function parseThumbnail(raw: unknown, key: string): StoredThumbnail | null {
+  if (!isRecord(raw) || typeof raw.type !== 'string' || !/^image\/[\w.+-]{1,100}$/.test(raw.type))
+    return null;
+  // A damaged one's bytes stand in an object of their own (export/plain-json.ts).
+  const text = isRecord(raw.bytes) ? raw.bytes.base64 : raw.bytes;
+  const bytes = typeof text === 'string' ? fromBase64(text) : null;
+  return bytes && { key, type: raw.type, bytes };
+}
+
+function parseRevision(raw: unknown, key: string): StoredRevision | null {
+  if (!isRecord(raw) || typeof raw.at !== 'number' || !Number.isSafeInteger(raw.at) || raw.at < 0)
+    return null;
+  const article = parseArticle(raw.article);
+  return article?.key === key ? { key, at: raw.at, article } : null;
+}
