@@ -46,18 +46,21 @@ export async function mergeFresh(
 
 async function mergeSome(library: Library, signal?: AbortSignal): Promise<number> {
   const fresh = await library.getAll('fresh', undefined, mostAtOnce);
-  const additions = additionsOf(await living(library, fresh));
-  for (let start = 0; start < additions.length; start += slice) {
+  const living = await livingOf(library, fresh);
+  const additions = additionsOf(living);
+  for (let start = 0; start + slice < additions.length; start += slice) {
     signal?.throwIfAborted();
-    const isLast = start + slice >= additions.length;
-    await write(library, additions.slice(start, start + slice), isLast ? fresh : []);
+    await write(library, additions.slice(start, start + slice), []);
   }
-  if (additions.length === 0) await write(library, [], fresh);
+  signal?.throwIfAborted();
+  const rest = additions.length % slice || slice;
+  await write(library, additions.slice(-rest), living);
+  await dropDead(library, fresh);
   return fresh.length;
 }
 
 /** Those whose text is still there. */
-async function living(library: Library, fresh: readonly FreshWords[]): Promise<FreshWords[]> {
+async function livingOf(library: Library, fresh: readonly FreshWords[]): Promise<FreshWords[]> {
   const transaction = library.transaction('entries');
   const [keys] = await Promise.all([
     Promise.all(fresh.map(({ n }) => transaction.store.getKey(n))),
@@ -66,10 +69,11 @@ async function living(library: Library, fresh: readonly FreshWords[]): Promise<F
   return fresh.filter((_, index) => keys[index] !== undefined);
 }
 
+/** Writes postings, and deletes what is merged with them. */
 async function write(
   library: Library,
   additions: readonly Addition[],
-  done: readonly FreshWords[],
+  merged: readonly FreshWords[],
 ): Promise<void> {
   const transaction = library.transaction(['fresh', 'postings'], 'readwrite', { durability: 'strict' });
   const postings = transaction.objectStore('postings');
@@ -77,12 +81,26 @@ async function write(
     const former = await postings.get([addition.word, addition.block]);
     await postings.put(withAddition(former, addition));
   };
+  const deleting = merged.map(({ n }) => transaction.objectStore('fresh').delete(n));
+  await wholeOrNot(transaction, [...additions.map(add), ...deleting]);
+}
+
+/** Asked anew, in the transaction that deletes: an import that is taken back brings an old text and its words again. */
+async function dropDead(library: Library, fresh: readonly FreshWords[]): Promise<void> {
+  const transaction = library.transaction(['entries', 'fresh'], 'readwrite', { durability: 'strict' });
+  const drop = async ({ n }: FreshWords) => {
+    const key = await transaction.objectStore('entries').getKey(n);
+    if (key === undefined) await transaction.objectStore('fresh').delete(n);
+  };
+  await wholeOrNot(transaction, fresh.map(drop));
+}
+
+async function wholeOrNot(
+  transaction: { done: Promise<void>; abort(): void },
+  work: readonly Promise<unknown>[],
+): Promise<void> {
   try {
-    await Promise.all([
-      ...additions.map(add),
-      ...done.map(({ n }) => transaction.objectStore('fresh').delete(n)),
-      transaction.done,
-    ]);
+    await Promise.all([...work, transaction.done]);
   } catch (error) {
     abort(transaction);
     throw error;

@@ -68,8 +68,9 @@ function densest(marks: readonly Mark[]): Window | null {
   for (const [index, { start }] of marks.entries()) {
     const terms = new Set<number>();
     let end = start;
-    for (const mark of marks.slice(index)) {
-      if (mark.end - start > length && terms.size > 0) break;
+    for (let at = index; at < marks.length; at++) {
+      const mark = marks[at];
+      if (!mark || (mark.end - start > length && terms.size > 0)) break;
       terms.add(mark.term);
       end = Math.max(end, mark.end);
     }

@@ -1,7 +1,5 @@
 import { canonicalWord } from './canonical-word.ts';
-
-/** Letters and digits with their diacritics; everything else parts words: `21/10` is two. */
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+import { eachWordPlace } from './word-places.ts';
 
 export interface TextWord {
   /** Where it stands, in UTF-16 units of the text as it was given. */
@@ -12,18 +10,22 @@ export interface TextWord {
 
 /** The words of a text in their order, with their places. */
 export function textWords(text: string): TextWord[] {
-  return Array.from(text.matchAll(word), ({ index, 0: written }) => ({
-    start: index,
-    end: index + written.length,
-    canonical: canonicalWord(written),
-  }));
+  const words: TextWord[] = [];
+  eachWordPlace(text, (start, end) => {
+    words.push({ start, end, canonical: canonicalWord(text.slice(start, end)) });
+  });
+  return words;
 }
 
 /** The words of a text as they are written, without their places. */
-export const writtenWords = (text: string): readonly string[] => text.match(word) ?? [];
+export function writtenWords(text: string): string[] {
+  const words: string[] = [];
+  eachWordPlace(text, (start, end) => void words.push(text.slice(start, end)));
+  return words;
+}
 
 /** The words of some texts, each once, without their places. */
 export function distinctWords(texts: readonly string[]): string[] {
-  const written = new Set(texts.flatMap((text) => writtenWords(text.toLowerCase())));
+  const written = new Set(texts.flatMap(writtenWords));
   return [...new Set(Array.from(written, canonicalWord))];
 }

@@ -20,6 +20,14 @@ export async function fillIndex(): Promise<void> {
   waiting = [];
 }
 
+/** Leaves an empty library. */
+export async function empty(): Promise<void> {
+  const library = await openLibrary();
+  const transaction = library.transaction(library.objectStoreNames, 'readwrite');
+  for (const name of library.objectStoreNames) void transaction.objectStore(name).clear();
+  await transaction.done;
+}
+
 /** Milliseconds from each keystroke of a query to its results. */
 export async function timeTyping(query: string): Promise<number[]> {
   const library = await openLibrary();

@@ -4,6 +4,7 @@ import type { Pace } from '../page/time-in-turns.ts';
 import type { Results } from '../report/results.ts';
 import { measureDetector } from './measure-detector.ts';
 import { measureGrowth } from './measure-growth.ts';
+import { measureLibrary } from './measure-library.ts';
 import { measureListening } from './measure-listening.ts';
 import { measureOpening } from './measure-opening.ts';
 import { measurePage, type PageResult } from './measure-page.ts';
@@ -35,6 +36,7 @@ export async function measureAll(bench: Bench): Promise<Results> {
     opening: await measureOpening(bench, everyFifth(articles)),
     repaint: await measureRepaint(bench.server, generatedPages.longArticle),
     listening: await measureListening(bench),
+    library: await measureLibrary(bench.server),
   };
 }
 

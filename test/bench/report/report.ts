@@ -1,4 +1,5 @@
 import type { EngineName } from '../engines/index.ts';
+import { type LibraryCost, librarySizes } from '../measure/measure-library.ts';
 import { engineNames, isClean, type PageResult } from '../measure/measure-page.ts';
 import { median } from '../median.ts';
 import { type Machine, machineLine } from './machine.ts';
@@ -23,6 +24,7 @@ export function report(results: Results, targets: Target[], machine: Machine): s
     generated(results),
     `Ten times the text: ${results.growth.small.toFixed(1)} ms, ${results.growth.large.toFixed(1)} ms`,
     ...comfort(results),
+    ...libraryLines(results.library),
     'Targets for ours; times in times of Readability + DOMPurify, if not said otherwise',
     table(
       targets.map(({ name, limit, value, isMet }) => [
@@ -70,6 +72,15 @@ function comfort({ opening, repaint, listening }: Results): string[] {
     `Press of the button to readable view: ${opening.ours.toFixed(0)} ms; the plain reader (Readability + DOMPurify, no settings or tools): ${opening.plain.toFixed(0)} ms`,
     `Another size of the text, 240 blocks: ${repaint.milliseconds.toFixed(1)} ms, at most ${repaint.frames} frame(s) until it is seen; the browser’s own layout: ${repaint.bare.toFixed(1)} ms`,
     `Of one core, all the browser’s processes: view open ${percent(listening.silent)}; read aloud, between words ${percent(listening.betweenWords)}, with 200 words in a minute ${percent(listening.withWords)}`,
+  ];
+}
+
+/** What many saved articles cost, in lines. */
+function libraryLines({ saving, merging, typing }: LibraryCost): string[] {
+  const { large, small } = librarySizes;
+  return [
+    `Keystroke to results: ${typing.large.toFixed(1)} ms with ${large} saved articles, ${typing.slowest.toFixed(0)} ms at worst; ${typing.small.toFixed(1)} ms with ${small}`,
+    `Saving one more: ${saving.large.toFixed(1)} ms with ${large}, ${saving.empty.toFixed(1)} ms into an empty library; its words into the index, later: ${merging.each.toFixed(0)} ms, for at most ${merging.longest.toFixed(0)} ms of which a save has to wait`,
   ];
 }
 

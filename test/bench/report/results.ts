@@ -1,4 +1,5 @@
 import type { Growth } from '../measure/measure-growth.ts';
+import type { LibraryCost } from '../measure/measure-library.ts';
 import type { Listening } from '../measure/measure-listening.ts';
 import type { Opening } from '../measure/measure-opening.ts';
 import type { PageResult } from '../measure/measure-page.ts';
@@ -19,6 +20,7 @@ export interface Results {
   opening: Opening;
   repaint: Repaint;
   listening: Listening;
+  library: LibraryCost;
 }
 
 /** Pages made for timing, in the order of the report. */

@@ -1,3 +1,4 @@
+import type { LibraryCost } from '../measure/measure-library.ts';
 import { isClean, type PageResult } from '../measure/measure-page.ts';
 import { median } from '../median.ts';
 import { generatedResults, type Results, ratio } from './results.ts';
@@ -30,8 +31,16 @@ export function targetsOf(results: Results): Target[] {
       results.repaint.milliseconds / results.repaint.bare,
     ),
     target('part of a core in use while reading aloud, between words', 0.05, results.listening.betweenWords),
+    ...libraryTargets(results.library),
   ];
 }
+
+/** Of a library of 10,000 articles. */
+const libraryTargets = ({ saving, typing }: LibraryCost): Target[] => [
+  target('milliseconds from a keystroke to its results, 10,000 saved articles', 50, typing.large),
+  target('the same, in times of that with 100', 3, typing.ratio),
+  target('saving one article more, in times of that into an empty library', 1.5, saving.ratio),
+];
 
 // Written so that a value that could not be measured (NaN) misses its target.
 const target = (name: string, limit: number, value: number): Target => ({

@@ -152,4 +152,8 @@ test('what is pasted whole is found by its first words', async () => {
   await putAt(library, 1, { body: [words.join(' ')] });
   await putAt(library, 2, { body: [words.slice(1).join(' ')] });
   expect(await found(words.join(' '))).toEqual([1]);
+  // A quoted one as well, though the first of it alone is looked for.
+  expect(await found(`"${words.join(' ')}"`)).toEqual([1]);
+  expect(await found(`"${words.slice(1).join(' ')}"`)).toEqual([1, 2]);
+  expect(await found(`"${words.slice(0, 31).join(' ')} ${words[40]}"`)).toEqual([]);
 });

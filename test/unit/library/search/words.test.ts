@@ -64,6 +64,11 @@ test('words are parted at everything but letters, digits and their diacritics, a
   ]);
 });
 
+test('letters beyond the first plane are letters, diacritics alone are no word', () => {
+  const text = '𝐀𝐁 x\u0301 \u0301 😀z';
+  expect(textWords(text).map(({ start, end }) => text.slice(start, end))).toEqual(['𝐀𝐁', 'x\u0301', 'z']);
+});
+
 test('an article’s words are told for each part, each once', () => {
   const article = articleOf(1, {
     title: 'Hòa bình, hoà bình',
