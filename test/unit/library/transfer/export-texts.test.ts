@@ -159,7 +159,9 @@ describe('one page', () => {
     const links = [...document.querySelectorAll('nav a')];
     expect(
       links.map(
-        (link) => document.querySelector(link.getAttribute('href') ?? '')?.querySelector('h2')?.textContent,
+        (link) =>
+          document.getElementById(link.getAttribute('href')?.slice(1) ?? '')?.querySelector('h2')
+            ?.textContent,
       ),
     ).toEqual(links.map((link) => link.textContent));
     expect(links[0]?.textContent).toBe(oddTitle);
