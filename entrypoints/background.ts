@@ -2,9 +2,16 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { readFace } from '../src/background/face-files.ts';
 import { followLink } from '../src/background/followed-links.ts';
+import { libraryAnswers } from '../src/background/library/answers.ts';
+import { paintBadges } from '../src/background/library/badge.ts';
+import { highlightAnswers, tellHighlightsChanged } from '../src/background/library/highlights.ts';
+import { makeMenus, onMenu, saveAndTell } from '../src/background/library/menus.ts';
+import { noteProgress } from '../src/background/library/reading.ts';
+import { tellTabs } from '../src/background/library/tell.ts';
+import { keepUp } from '../src/background/library/upkeep.ts';
 import { onArrival } from '../src/background/on-arrival.ts';
 import { openPage } from '../src/background/open-page.ts';
-import { pageOf } from '../src/background/page-in-tab.ts';
+import { keyOf, pageOf } from '../src/background/page-in-tab.ts';
 import { forgetOldPlaces, forgetPlaces, placeOf, rememberPlace } from '../src/background/places.ts';
 import { bringPart, openReader, toggleReader } from '../src/background/reader-in-tab.ts';
 import { giveVeilTheme } from '../src/background/theme-of-veil.ts';
@@ -12,6 +19,7 @@ import { actAsButton, makeButtonsToggle, makeButtonToggle } from '../src/backgro
 import { switchVeil } from '../src/background/veil-off.ts';
 import { welcome } from '../src/background/welcome.ts';
 import { forgetTab, forgetWish, forgetWishes, rememberWish } from '../src/background/wishes.ts';
+import { watchChanges } from '../src/library/changes.ts';
 import { listen } from '../src/messages/listen.ts';
 import { type Answering, parseMessage } from '../src/messages/protocol.ts';
 import { parseChange } from '../src/settings/parse-settings.ts';
@@ -29,12 +37,15 @@ const answering: Answering = {
     const page = pageOf(sender);
     if (!page || !sender.tab) return { open: false };
     makeButtonToggle(page.tabId);
+    tellTabs([message.key]).catch(complain);
     const arrival = await onArrival(message, sender.tab);
     return { open: arrival !== 'left' && (await openReader(page, arrival === 'opens as asked')) };
   },
   'article-in-sight': async ({ isViewLeft }, sender) => {
     const page = pageOf(sender);
     if (page) makeButtonToggle(page.tabId);
+    const key = keyOf(sender);
+    if (key !== null) tellTabs([key]).catch(complain);
     if (page && isViewLeft) await openReader(page, true);
     return null;
   },
@@ -65,7 +76,9 @@ const answering: Answering = {
   'change-settings': ({ change }) => changeSettings(parseChange(change).change),
   'place-of': ({ key }, { tab }) => placeOf(key, tab?.incognito === true),
   'remember-place': async ({ key, place }, { tab }) => {
-    await rememberPlace(key, place, tab?.incognito === true);
+    const isPrivate = tab?.incognito === true;
+    await rememberPlace(key, place, isPrivate);
+    if (place && !isPrivate) noteProgress(key, place.progress).catch(complain);
     return null;
   },
   'forget-reading': async () => {
@@ -77,22 +90,30 @@ const answering: Answering = {
     await openPage(page);
     return null;
   },
+  ...libraryAnswers,
+  ...highlightAnswers,
 };
 
 /** Connects the browser's events with what they mean. May be stopped and started anew at any moment. */
 export default defineBackground(() => {
   listen(parseMessage, answering);
   watchSettings((settings) => void prepareVeil(settings));
+  watchChanges((change) => void tellHighlightsChanged(change));
   browser.action.onClicked.addListener(({ id }) => {
     if (id !== undefined) void toggleReader({ tabId: id });
   });
+  browser.contextMenus.onClicked.addListener((clicked, tab) => void onMenu(clicked, tab));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-reader' && tab) void actAsButton(tab);
+    if (command === 'save-article' && tab?.id !== undefined) void saveAndTell(tab.id);
   });
+  paintBadges();
+  keepUp();
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.runtime.onStartup.addListener(() => void forgetOldPlaces());
   browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
   browser.runtime.onInstalled.addListener(async () => {
+    await makeMenus();
     await makeButtonsToggle();
     // The browser forgets at an update what was registered.
     await prepareVeil(await readSettings());
@@ -102,4 +123,8 @@ export default defineBackground(() => {
 async function prepareVeil(settings: Settings): Promise<void> {
   await switchVeil(settings.automatic);
   await giveVeilTheme(settings);
+}
+
+function complain(error: unknown): void {
+  console.error('Đọc Sạch:', error);
 }

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { translate } from '../src/locales/translate.ts';
 import { listen } from '../src/messages/listen.ts';
 import { parseMessageToReader } from '../src/messages/to-reader.ts';
+import { readFetched, readPage } from '../src/opening/read-page.ts';
 import { ReaderController } from '../src/opening/reader-controller.ts';
 import { removeStaleView } from '../src/opening/stale-view.ts';
 
@@ -12,7 +13,8 @@ const shared = globalThis as { docSachReader?: ReaderController };
 export default defineUnlistedScript(() => {
   // Two wishes at once may bring it twice.
   if (shared.docSachReader) return;
-  const controller = new ReaderController(document, new URL(location.href), translate);
+  const url = new URL(location.href);
+  const controller = new ReaderController(document, url, translate);
   shared.docSachReader = controller;
   // Once the extension has been updated, the browser gives this script no more texts.
   for (const key of ['updated', 'dismiss', 'language'] as const) translate(key);
@@ -28,6 +30,16 @@ export default defineUnlistedScript(() => {
       if (wasOpen) controller.goBack();
       else void controller.toggle();
       wasOpen = false;
+      return null;
+    },
+    'read-article': () => readPage(document, url),
+    'read-fetched': ({ html, url }) => readFetched(html, url),
+    'saved-state': ({ key, state }) => {
+      controller.receiveSaved(key, state);
+      return null;
+    },
+    tell: ({ message }) => {
+      controller.tell(message);
       return null;
     },
   });

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 
-/** Opens the options, or the browser's own page for keyboard shortcuts. */
-export async function openPage(page: 'options' | 'shortcuts'): Promise<void> {
+/** Opens the options, the saved articles, or the browser's own page for keyboard shortcuts. */
+export async function openPage(page: 'options' | 'shortcuts' | 'library'): Promise<void> {
   if (page === 'options') await browser.runtime.openOptionsPage();
+  else if (page === 'library') await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
   else await openShortcuts();
 }
 

@@ -1,4 +1,5 @@
 import type { Browser } from 'wxt/browser';
+import { readAddress } from '../site/address.ts';
 
 /** A page in a tab. */
 export interface PageInTab {
@@ -10,4 +11,9 @@ export interface PageInTab {
 /** The page that a message comes from; null for the extension's own pages. */
 export function pageOf({ tab, documentId }: Browser.runtime.MessageSender): PageInTab | null {
   return tab?.id === undefined ? null : { tabId: tab.id, documentId };
+}
+
+/** The article whose page a message comes from; null for other pages. */
+export function keyOf({ url }: Browser.runtime.MessageSender): string | null {
+  return url !== undefined && URL.canParse(url) ? readAddress(new URL(url)).key : null;
 }

@@ -23,22 +23,30 @@ export function toggleReader(page: PageInTab): Promise<boolean> {
   return tellReader(page, { type: 'toggle-reader' });
 }
 
-/** The reader's script comes into a page only when it is first wanted there. */
 async function tellReader(page: PageInTab, message: MessageToReader): Promise<boolean> {
   try {
-    await sendToReader(page, message);
-    return true;
-  } catch {
-    // Nobody listens yet.
-  }
-  try {
-    await bringScripts(page, readerScripts);
-    await sendToReader(page, message);
+    await askReader(page, message);
     return true;
   } catch (error) {
     console.warn('Đọc Sạch: this page cannot be read.', error);
     return false;
   }
+}
+
+/**
+ * Asks something of the reader's script, which comes into a page only when it is first wanted there.
+ *
+ * @returns the answer, unchecked: it comes from a page.
+ * @throws where no script may run.
+ */
+export async function askReader(page: PageInTab, message: MessageToReader): Promise<unknown> {
+  try {
+    return await sendToReader(page, message);
+  } catch {
+    // Nobody listens yet.
+  }
+  await bringScripts(page, readerScripts);
+  return sendToReader(page, message);
 }
 
 /** Brings a part of the extension (src/parts) into a page in which the reader's script is. */

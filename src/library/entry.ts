@@ -1,3 +1,5 @@
+import type { LibraryFailure } from './library-error.ts';
+
 /** Where a saved article stands. What is removed stays in the trash for a while, so that it can be taken back. */
 export const shelves = ['list', 'archive', 'trash'] as const;
 export type Shelf = (typeof shelves)[number];
@@ -71,7 +73,7 @@ export interface Highlight {
   /** The article's key. */
   key: string;
   colour: HighlightColour;
-  /** The reader's note; empty for none. */
+  /** The reader's note; empty for none. At most `highlightLimits.note` UTF-16 units, as the anchor's quote. */
   note: string;
   anchor: TextAnchor;
   /** Milliseconds since 1970. */
@@ -93,4 +95,19 @@ export interface TextAnchor {
   after: string;
   /** Where they began in the article's whole text, in UTF-16 units: which one is meant, if there are several alike. */
   at: number;
+}
+
+/** How long the parts of a highlight may be, in UTF-16 units, and how many an article may have. */
+export const highlightLimits = { note: 10_000, quote: 5_000, context: 64, inArticle: 1_000 } as const;
+
+/**
+ * What came of changing a highlight: `done`, it is on the disk; `gone`, its article is not saved (any more), or another's
+ * highlight has its id; `too many`, the article has as many as it may have; else what is wrong with the library.
+ */
+export type HighlightOutcome = 'done' | 'gone' | 'too many' | LibraryFailure;
+
+/** A highlight as the whole library lists them: with its article's title and address, as its entry has them. */
+export interface ListedHighlight extends Highlight {
+  title: string;
+  url: string;
 }

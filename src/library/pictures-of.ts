@@ -1,6 +1,10 @@
 import type { Article } from '../article/article.ts';
+import { isNewspaperHost } from '../site/hosts.ts';
 
-/** The addresses of an article's pictures, each once, in the order of the text; videos' and players' still pictures too. */
+/**
+ * The addresses of an article's pictures that are saved, each once, in the order of the text; videos' and players' still
+ * pictures too. Those of other hosts than the newspaper's are not among them: no other is ever asked for anything.
+ */
 export function picturesOf({ blocks }: Pick<Article, 'blocks'>): string[] {
   const addresses = blocks.flatMap((block) => {
     if (block.kind === 'figure') return [block.image.src];
@@ -8,5 +12,5 @@ export function picturesOf({ blocks }: Pick<Article, 'blocks'>): string[] {
       return block.poster === null ? [] : [block.poster];
     return [];
   });
-  return [...new Set(addresses)];
+  return [...new Set(addresses)].filter((address) => isNewspaperHost(new URL(address).hostname));
 }

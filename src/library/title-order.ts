@@ -1,5 +1,5 @@
 /** The letters of the Vietnamese alphabet in its order; what is in none of these places follows, by its code. */
-const letters = '0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
+const alphabet = '0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
 /** No tone, huyền, hỏi, ngã, sắc, nặng: the order of Vietnamese dictionaries (TCVN 6909; CLDR's collation `vi`). */
 const tones = '\u0300\u0309\u0303\u0301\u0323';
 
@@ -17,7 +17,7 @@ export function titleOrder(title: string): string {
   let byTone = '';
   for (const sign of title.toLowerCase().normalize('NFC')) {
     const [letter, tone] = partsOf(sign);
-    const place = letters.indexOf(letter);
+    const place = alphabet.indexOf(letter);
     if (place >= 0) {
       byLetter += String.fromCharCode(place + 0x20);
       byTone += tone;
@@ -28,7 +28,8 @@ export function titleOrder(title: string): string {
       byLetter += space;
     }
   }
-  return `${byLetter}\u0000${byTone}`;
+  const letters = byLetter.endsWith(space) ? byLetter.slice(0, -1) : byLetter;
+  return `${letters}\u0000${byTone}`;
 }
 
 function partsOf(sign: string): [letter: string, tone: string] {

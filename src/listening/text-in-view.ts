@@ -1,3 +1,4 @@
+import { blockElements, cellBreak, leadOf, linesOf, textsOf, titleOf } from '../reader/text/lines.ts';
 import { leadBlock, type Stretch, titleBlock } from '../speech/read-aloud.ts';
 
 /** A text node of a block, and where its text begins in the block's (`blockText`), in UTF-16 units. */
@@ -53,7 +54,7 @@ export function piecesOf(article: Element, block: number): Piece[] {
   let start = 0;
   for (const line of element ? linesOf(element) : []) {
     line.forEach((cell, index) => {
-      if (index > 0) start += ' | '.length;
+      if (index > 0) start += cellBreak.length;
       for (const node of textsOf(cell)) {
         pieces.push({ node, start });
         start += node.length;
@@ -65,38 +66,9 @@ export function piecesOf(article: Element, block: number): Piece[] {
 }
 
 function elementOf(article: Element, block: number): Element | null {
-  if (block === titleBlock) return article.querySelector('h1:not(.untitled)');
-  if (block === leadBlock) return article.querySelector('.lead');
+  if (block === titleBlock) return titleOf(article);
+  if (block === leadBlock) return leadOf(article);
   return blockElements(article)[block] ?? null;
-}
-
-/** Each block is an element of the body; a wide table alone has another before it. */
-const blockElements = (article: Element): Element[] => [
-  ...article.querySelectorAll('.body > :not(.table-hint)'),
-];
-
-/** The lines of a block as `blockTexts` has them, each of one element or, in a table, of one for each cell. */
-function linesOf(block: Element): Element[][] {
-  const each = (selector: string) => [...block.querySelectorAll(selector)].map((element) => [element]);
-  if (block.matches('ul, ol')) return each('li');
-  if (block.matches('blockquote')) return each('p');
-  if (block.matches('figure')) return each('figcaption');
-  if (block.matches('.media')) return each('.caption');
-  if (!block.matches('.table-scroll')) return [[block]];
-  const rows = [...block.querySelectorAll('tr')].map((row) => [...row.children]);
-  return [...each('caption'), ...rows].filter((cells) => cells.length > 1 || cells[0]?.textContent);
-}
-
-/** The text nodes of a line: an item's are those of the items inside it not. */
-function textsOf(line: Element): Text[] {
-  const walker = line.ownerDocument.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) {
-    const { currentNode: node } = walker;
-    if (!(node instanceof Text)) continue;
-    if (!line.matches('li') || node.parentElement?.closest('li') === line) texts.push(node);
-  }
-  return texts;
 }
 
 function piecesBelow(article: Element, block: number, line: number): Piece[] {

@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import { anchorLength, type Place } from '../article/place.ts';
+import type { SavedState } from '../article/saved-state.ts';
+
+import { type EntryChange, type Highlight, type HighlightOutcome, shelves } from '../library/entry.ts';
+
+import { highlightId, highlightSchema } from '../library/highlights/highlight-schema.ts';
+import type { LibraryFailure } from '../library/library-error.ts';
 import { articleKey } from '../settings/article-key.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -8,7 +14,15 @@ import type { Settings } from '../settings/settings.ts';
 const navigation = v.picklist(['navigate', 'reload', 'back_forward', 'prerender']);
 export type NavigationKind = v.InferOutput<typeof navigation>;
 
-const partName = v.picklist(['beside', 'extract', 'locate-by-weight', 'notices', 'speech', 'tools']);
+const partName = v.picklist([
+  'beside',
+  'extract',
+  'highlights',
+  'locate-by-weight',
+  'notices',
+  'speech',
+  'tools',
+]);
 
 const key = v.pipe(v.string(), v.regex(articleKey));
 
@@ -19,6 +33,16 @@ export const placeSchema = v.object({
   offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
   progress: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 }) satisfies v.GenericSchema<Place>;
+
+const tags = v.array(v.pipe(v.string(), v.maxLength(200)));
+const entryChange = v.object({
+  shelf: v.exactOptional(v.picklist(shelves)),
+  starred: v.exactOptional(v.boolean()),
+  opened: v.exactOptional(v.boolean()),
+  progress: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  addTags: v.exactOptional(tags),
+  removeTags: v.exactOptional(tags),
+}) satisfies v.GenericSchema<EntryChange>;
 
 /** Every message to the background: from content scripts and the extension's own pages. */
 const messageSchema = v.variant('type', [
@@ -57,7 +81,37 @@ const messageSchema = v.variant('type', [
   /** The files of a face that comes with the extension. */
   v.object({ type: v.literal('face'), face: v.picklist(['literata', 'be-vietnam-pro', 'lexend']) }),
   /** Opens the options page, or the browser's own page for keyboard shortcuts, in a tab. */
-  v.object({ type: v.literal('open-page'), page: v.picklist(['options', 'shortcuts']) }),
+  v.object({ type: v.literal('open-page'), page: v.picklist(['options', 'shortcuts', 'library']) }),
+  /**
+   * Saves the article that the sender's page shows, as its reader sees it. Whoever handles this checks the article's
+   * form: src/library/article-schema.ts.
+   */
+  v.object({ type: v.literal('save-article'), article: v.unknown() }),
+  /** The popup's button: read the article of a tab and save it. */
+  v.object({ type: v.literal('save-tab'), tabId: v.pipe(v.number(), v.integer()) }),
+  /** A page of the extension: read the article at an address of the newspaper in a tab behind, and save it. */
+  v.object({ type: v.literal('save-behind'), address: v.string() }),
+  /** Whether an article is saved. */
+  v.object({ type: v.literal('saved-state'), key }),
+  /** Moves the article that the sender's page shows to the trash, or takes it back from there. Answer: how it stands then. */
+  v.object({ type: v.literal('remove-saved'), key, isBack: v.boolean() }),
+  /** The saved page shows an article: it is not unread any more. */
+  v.object({ type: v.literal('saved-opened'), key }),
+  /** A page of the extension: change saved articles, all or none. A move to another shelf can be taken back. */
+  v.object({ type: v.literal('change-articles'), keys: v.array(key), change: entryChange }),
+  /** A page of the extension: delete saved articles for good; damaged records by their numbers. */
+  v.object({
+    type: v.literal('delete-articles'),
+    keys: v.array(key),
+    numbers: v.array(v.pipe(v.number(), v.integer())),
+  }),
+  /** A page of the extension: take the last move to another shelf back, or forget that it could be. */
+  v.object({ type: v.literal('undo-removal') }),
+  v.object({ type: v.literal('forget-removal') }),
+  /** What the reader has marked in an article; a page may ask for and change its own article's alone. */
+  v.object({ type: v.literal('highlights-of'), key }),
+  v.object({ type: v.literal('put-highlight'), highlight: highlightSchema }),
+  v.object({ type: v.literal('remove-highlight'), key, id: highlightId }),
 ]);
 
 export type Message = v.InferOutput<typeof messageSchema>;
@@ -72,6 +126,17 @@ export interface SentFaceFile {
   range: string;
   base64: string;
 }
+
+/**
+ * What came of saving: `new` where it was not saved before, `same` where nothing had changed, `changed` where another text
+ * of the newspaper's was saved. `isPrivate`: from a private window, of which else nothing stays.
+ */
+export type SaveAnswer =
+  | { outcome: 'new' | 'same' | 'changed'; state: SavedState; isPrivate: boolean }
+  | { failure: LibraryFailure | 'no article' | 'not there yet' | 'unreachable' };
+
+/** The keys of the entries that were changed, or why none was. */
+export type ChangeAnswer = { changed: string[] } | { failure: LibraryFailure };
 
 /** What each message is answered with. */
 export interface Answers {
@@ -89,6 +154,20 @@ export interface Answers {
   'forget-reading': { forgotten: boolean };
   face: SentFaceFile[];
   'open-page': null;
+  'save-article': SaveAnswer;
+  'save-tab': SaveAnswer;
+  'save-behind': SaveAnswer;
+  'saved-state': SavedState;
+  'remove-saved': SavedState;
+  'saved-opened': null;
+  'change-articles': ChangeAnswer;
+  'delete-articles': ChangeAnswer;
+  'undo-removal': ChangeAnswer;
+  'forget-removal': null;
+  /** Null where the article is not saved. */
+  'highlights-of': Highlight[] | null;
+  'put-highlight': HighlightOutcome;
+  'remove-highlight': HighlightOutcome;
 }
 
 /** The background's part of the protocol: a handler for every message. */

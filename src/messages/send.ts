@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Answers, MessageOf, MessageType } from './protocol.ts';
+import type { MessageToHighlights } from './to-highlights.ts';
 import type { MessageToReader } from './to-reader.ts';
 
 /**
@@ -19,11 +20,12 @@ export async function sendToBackground<Type extends MessageType>(
  * Sends a message to the reader in a page.
  *
  * @param page the tab, and the document in it where it is known.
+ * @returns the answer, unchecked: it comes from a page.
  * @throws when no reader is there.
  */
 export async function sendToReader(
   { tabId, documentId }: { tabId: number; documentId?: string | undefined },
-  message: MessageToReader,
-): Promise<null> {
+  message: MessageToReader | MessageToHighlights,
+): Promise<unknown> {
   return browser.tabs.sendMessage(tabId, message, documentId === undefined ? { frameId: 0 } : { documentId });
 }

@@ -1,3 +1,4 @@
+import type { FedSaving } from '../surfaces/saving.ts';
 import type { ShownArticle } from './show-article.tsx';
 
 /**
@@ -14,6 +15,7 @@ export type State = { is: 'closed' } | Opening | Open;
 export interface Open {
   is: 'open';
   shown: ShownArticle;
+  saving: FedSaving;
   /** Aborted when it closes. */
   ended: AbortController;
 }

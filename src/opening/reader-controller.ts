@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { SavedState } from '../article/saved-state.ts';
 import type { Extraction } from '../extract/extraction.ts';
 import { measured } from '../extract/measured.ts';
 import { answerForVeil, liftVeil, paintVeil } from '../page/veil.ts';
@@ -11,11 +12,12 @@ import { defaultSettings, type Settings } from '../settings/settings.ts';
 import { readAddress } from '../site/address.ts';
 import { tellDamageShown } from '../surfaces/damage-shown.ts';
 import { takePageSettings } from '../surfaces/page-settings.ts';
+import { takePlace } from '../surfaces/place-keeper.ts';
+import { createSaving, saveShown } from '../surfaces/saving.ts';
 import type { SurfaceSettings } from '../surfaces/take-settings.ts';
 import { articleWhenThere } from './article-when-there.ts';
 import { bring } from './bring.ts';
 import { closed, type Open, type Opening, type State } from './opening-state.ts';
-import { takePlace } from './place-keeper.ts';
 import { showArticle } from './show-article.tsx';
 import { dismissNotice, showNotice, showWaiting } from './show-notice.ts';
 import { showRest } from './show-rest.ts';
@@ -130,10 +132,13 @@ export class ReaderController {
   }
 
   #show(article: Article, { openedBy }: Opening, page: SurfaceSettings, place: PlaceKeeper): void {
+    let latest = article;
+    const saving = createSaving(article.key, () => saveShown(latest));
     const shown = measured('show', () =>
       showArticle(this.#document, article, {
         ...page,
         place,
+        saving,
         translate: this.#translate,
         byItself: openedBy === 'automatic mode',
         onDamageShown: () => {
@@ -145,11 +150,25 @@ export class ReaderController {
         onLost: () => this.close(),
       }),
     );
-    const open: Open = { is: 'open', shown, ended: new AbortController() };
+    const open: Open = { is: 'open', shown, saving, ended: new AbortController() };
     this.#state = open;
     if (openedBy === 'person') tellWish(this.#url, 'view');
     open.ended.signal.addEventListener('abort', watchWish(this.#url, article, page.settings));
-    void showRest(this.#document, this.#url, article, shown, open.ended.signal);
+    const update = (whole: Article) => {
+      latest = whole;
+      shown.update(whole);
+    };
+    void showRest(this.#document, this.#url, article, update, open.ended.signal);
+  }
+
+  /** The article of a page stands otherwise among the saved ones. */
+  receiveSaved(key: string, state: SavedState): void {
+    if (this.#state.is === 'open' && this.#state.shown.key === key) this.#state.saving.receive(state);
+  }
+
+  /** Tells what came of something that was asked for beside the view, which shows by itself what it can. */
+  tell(message: MessageKey): void {
+    this.#tell(message);
   }
 
   #explain(extraction: Extraction & { ok: false }, { openedBy, hasWaited }: Opening): void {

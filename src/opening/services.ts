@@ -1,13 +1,17 @@
 import { sendToBackground } from '../messages/send.ts';
+import { isHighlightTool } from '../reader/highlights/highlights-part.ts';
+import { fromNewspaper } from '../reader/picture-source.ts';
 import type { Services } from '../reader/services.ts';
 import { bringFace } from '../surfaces/bring-face.ts';
 import { bring } from './bring.ts';
 
 /** What the reading view on the newspaper's page asks of the background. */
 export const services: Services = {
-  bringTool: (name) => bring(name === 'speech' ? name : 'tools'),
+  bringTool: async (name) =>
+    isHighlightTool(name) ? (await bring('highlights')).tool : bring(name === 'speech' ? name : 'tools'),
   bringBeside: () => bring('beside'),
   bringFace,
+  pictures: fromNewspaper,
   openPage(page) {
     sendToBackground<'open-page'>({ type: 'open-page', page }).catch((error: unknown) => {
       console.info('Đọc Sạch:', error);

@@ -7,6 +7,7 @@ import { takeFocus } from '../page/take-focus.ts';
 import { createRoot } from '../reader/create-root.ts';
 import type { PlaceKeeper } from '../reader/place/use-place.ts';
 import { Reader } from '../reader/reader.tsx';
+import type { Saving } from '../reader/saving.ts';
 import { readerStyles } from '../reader/styles/index.ts';
 import { Texts, type Translate } from '../reader/texts.ts';
 import { paperOf } from '../reader/view-style.ts';
@@ -16,6 +17,8 @@ import { services } from './services.ts';
 interface Options extends SurfaceSettings {
   translate: Translate;
   place: PlaceKeeper;
+  /** Null for a page whose address names no article. */
+  saving: Saving | null;
   /** Nobody asked: the automatic mode opens the view. */
   byItself: boolean;
   onClose(): void;
@@ -26,6 +29,8 @@ interface Options extends SurfaceSettings {
 }
 
 export interface ShownArticle {
+  /** The article's. */
+  key: string;
   /** Shows what has come of the article since, around what is being read. */
   update(article: Article): void;
   /** Shows the page again, exactly as it was. */
@@ -34,7 +39,7 @@ export interface ShownArticle {
 
 /** Shows an article in the place of the page. */
 export function showArticle(document: Document, article: Article, options: Options): ShownArticle {
-  const { settings, damaged, place, translate, byItself, onClose, onDamageShown, onLost } = options;
+  const { settings, damaged, place, saving, translate, byItself, onClose, onDamageShown, onLost } = options;
   const host = document.createElement(readerHost);
   const root = createRoot(host, readerStyles);
   const shown = showInsteadOfPage(document, host, paperOf(settings.current), onLost);
@@ -46,6 +51,7 @@ export function showArticle(document: Document, article: Article, options: Optio
           settings={settings}
           services={services}
           place={place}
+          saving={saving}
           onClose={onClose}
           automatic={{ byItself }}
           settingsDamaged={damaged}
@@ -64,5 +70,5 @@ export function showArticle(document: Document, article: Article, options: Optio
     shown.restore();
     render(null, root);
   };
-  return { update: draw, restore };
+  return { key: article.key, update: draw, restore };
 }

@@ -1,7 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { documentReady } from '../page/document-ready.ts';
 import { articleNow } from './article-when-there.ts';
-import type { ShownArticle } from './show-article.tsx';
 
 /**
  * Reads a page again that opened before all of it had come, once it has: its text may have been there in part only.
@@ -12,7 +11,7 @@ export async function showRest(
   document: Document,
   url: URL,
   article: Article,
-  shown: ShownArticle,
+  update: (article: Article) => void,
   signal: AbortSignal,
 ): Promise<void> {
   if (document.readyState !== 'loading') return;
@@ -20,7 +19,7 @@ export async function showRest(
     await documentReady(document, signal);
     const extraction = await articleNow(document, url);
     if (!signal.aborted && extraction.ok && extraction.article.words >= article.words)
-      shown.update(extraction.article);
+      update(extraction.article);
   } catch (error) {
     if (!signal.aborted) console.error('Đọc Sạch:', error);
   }

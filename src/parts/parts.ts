@@ -1,6 +1,7 @@
 import type { extractArticle } from '../extract/extract-article.ts';
 import type { LocateByWeight } from '../extract/locate/locate-by-weight.ts';
 import type { DrawBeside } from '../reader/beside/beside.ts';
+import type { HighlightsPart } from '../reader/highlights/highlights-part.ts';
 import type { DrawNotices } from '../reader/notices.ts';
 import type { DrawTool } from '../reader/tools/tool.ts';
 
@@ -19,6 +20,8 @@ export interface Parts {
   notices: DrawNotices;
   /** Draws what a reader can do beside reading: contents, type and theme, taking along. */
   tools: DrawTool;
+  /** Marks passages, and shows what is marked. */
+  highlights: HighlightsPart;
   /** Draws what reads aloud: the player, and the marks in the text. */
   speech: DrawTool;
 }

@@ -3,14 +3,25 @@ import { Icon } from './icons/icon.tsx';
 import { x } from './icons/icon-paths.ts';
 import { useTexts } from './texts.ts';
 
+export interface StatusProps {
+  words: string;
+  /** For what can be taken back. */
+  undo?: { words: string; onPress(): void } | undefined;
+}
+
 /** A line below the bar that tells what happened, until the reader puts it away. */
-export function Status({ words }: { words: string }) {
+export function Status({ words, undo }: StatusProps) {
   const translate = useTexts();
   const [isPutAway, setPutAway] = useState(false);
   if (isPutAway) return null;
   return (
     <div class="status">
       <Spoken text={words} />
+      {undo && (
+        <button type="button" data-action="undo" onClick={undo.onPress}>
+          {undo.words}
+        </button>
+      )}
       <button
         type="button"
         class="dismiss"

@@ -1,5 +1,5 @@
 import { Control } from './control.tsx';
-import { headphones, type IconPaths, list, share, type } from './icons/icon-paths.ts';
+import { headphones, type IconPaths, list, note, share, type } from './icons/icon-paths.ts';
 import { type MessageKey, useTexts } from './texts.ts';
 import type { ToolName } from './tools/tool.ts';
 import type { Tools } from './tools/use-tools.ts';
@@ -15,6 +15,7 @@ interface ToolControl {
 const controls: readonly ToolControl[] = [
   { tool: 'speech', action: 'speak', icon: headphones, words: 'listen' },
   { tool: 'contents', action: 'contents', icon: list, words: 'contents' },
+  { tool: 'notes', action: 'notes', icon: note, words: 'notes' },
   { tool: 'settings', action: 'settings', icon: type, words: 'typeAndTheme' },
   { tool: 'take-along', action: 'take-along', icon: share, words: 'takeAlong' },
 ];

@@ -1,6 +1,4 @@
 import type { RootContent } from 'mdast';
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { type Unsafe, toMarkdown as write } from 'mdast-util-to-markdown';
 import type { Article } from '../article/article.ts';
 import { cleanAddress } from '../article/clean-address.ts';
 import { dateLine } from './date-line.ts';
@@ -8,14 +6,8 @@ import { mediaAddress } from './link-address.ts';
 import { blockToMarkdown } from './markdown/blocks.ts';
 import type { PictureAt } from './markdown/media.ts';
 import { boldParagraph, paragraph } from './markdown/paragraph.ts';
+import { serialize } from './markdown/serialize.ts';
 import { words } from './words.ts';
-
-/** GitHub's Markdown crosses out what stands between two; CommonMark, which the library escapes for, does not. */
-const tilde: Unsafe = {
-  character: '~',
-  inConstruct: 'phrasing',
-  notInConstruct: ['autolink', 'destinationLiteral', 'destinationRaw'],
-};
 
 /**
  * An article as Markdown (CommonMark with GitHub's tables): `# title`, who and when, lead in bold, text, and where it
@@ -36,14 +28,6 @@ export function toMarkdown(article: Article, pictureAt: PictureAt = mediaAddress
 /** Lead and text alone, for a file that tells the rest in another way. Empty, or ends with a line feed. */
 export function bodyToMarkdown(article: Article): string {
   return serialize(content(article, mediaAddress));
-}
-
-function serialize(children: RootContent[]): string {
-  return write(
-    { type: 'root', children },
-    // Columns are not filled up with spaces: one long cell would make every line as long.
-    { bullet: '-', rule: '-', unsafe: [tilde], extensions: [gfmTableToMarkdown({ tablePipeAlign: false })] },
-  );
 }
 
 const content = (article: Article, pictureAt: PictureAt): RootContent[] => [

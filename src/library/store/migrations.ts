@@ -13,6 +13,7 @@ export const migrations: readonly Migration[] = [
     const entries = database.createObjectStore('entries', { keyPath: 'n', autoIncrement: true });
     entries.createIndex('key', 'key', { unique: true });
     entries.createIndex('shelf', ['shelf', 'order']);
+    entries.createIndex('saved', 'saved');
     entries.createIndex('published', 'publishedOrder');
     entries.createIndex('words', 'words');
     entries.createIndex('title', 'titleOrder');
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
     highlights.createIndex('key', 'key');
     highlights.createIndex('made', 'made');
     database.createObjectStore('journal', { keyPath: 'id', autoIncrement: true });
+    database.createObjectStore('about', { keyPath: 'name' });
   },
 ];
 

@@ -12,6 +12,8 @@ export interface LibrarySchema extends DBSchema {
       key: string;
       /** The list as it is usually shown. */
       shelf: [shelf: string, order: number];
+      /** By the dates that people see. */
+      saved: number;
       published: string;
       words: number;
       title: string;
@@ -31,6 +33,8 @@ export interface LibrarySchema extends DBSchema {
   highlights: { key: string; value: Highlight; indexes: { key: string; made: number } };
   /** What an import under way has replaced, so that it can be taken back: whole, when it is cancelled or the browser dies. */
   journal: { key: number; value: JournalRecord };
+  /** What is known of the library itself. */
+  about: { key: string; value: { name: 'id'; value: string } };
 }
 
 /** An entry with what its indexes need; `derived.ts` makes it. */

@@ -5,6 +5,7 @@ import { listenForSingleKeys } from './single-keys.ts';
 import enlarge from './styles/enlarge.css?inline';
 import print from './styles/print.css?inline';
 import where from './styles/where.css?inline';
+import { watchHighlights } from './watch-highlights.ts';
 import { drawWhere } from './where.ts';
 
 /** The article's look on paper, the chosen face, single keys, and where the window is: plain code, without a library. */
@@ -14,6 +15,7 @@ export const drawBeside: DrawBeside = (container, props) => {
     drawWhere(container, props),
     keepFace(container.ownerDocument, props),
     listenForSingleKeys(window, props),
+    watchHighlights(container, props),
   ];
   return () => {
     for (const end of endings) end();

@@ -12,9 +12,13 @@ import type { BesideProps } from './beside.ts';
  */
 export function listenForSingleKeys(
   window: Window,
-  { settings, toggleTool, offered }: Pick<BesideProps, 'settings' | 'toggleTool' | 'offered'>,
+  { settings, toggleTool, offered, save }: Pick<BesideProps, 'settings' | 'toggleTool' | 'offered' | 'save'>,
 ): () => void {
-  return onSingleKeys(window, settings, { ...toolKeys(toggleTool, offered), ...settingKeys(settings) });
+  return onSingleKeys(window, settings, {
+    ...toolKeys(toggleTool, offered),
+    ...settingKeys(settings),
+    ...(save && { b: save }),
+  });
 }
 
 function toolKeys(toggleTool: BesideProps['toggleTool'], offered: BesideProps['offered']): KeyActions {

@@ -1,6 +1,7 @@
 import type { Embed } from '../../article/article.ts';
 import { Icon } from '../icons/icon.tsx';
 import { externalLink, play } from '../icons/icon-paths.ts';
+import { usePictureAddress } from '../picture-source.ts';
 import { safeAddress } from '../safe-address.ts';
 import { siteName } from '../site-name.ts';
 import { useTexts } from '../texts.ts';
@@ -38,7 +39,8 @@ export function EmbedView({ embed }: { embed: Embed }) {
   );
 }
 
-function Picture({ poster }: { poster: string | null }) {
+function Picture({ poster: saidPoster }: { poster: string | null }) {
+  const poster = usePictureAddress(saidPoster) ?? null;
   const symbol = (
     <span class="embed-play">
       <Icon paths={play} />

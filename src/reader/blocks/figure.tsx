@@ -2,6 +2,7 @@ import { useContext, useRef, useState } from 'preact/hooks';
 import type { Figure, Size } from '../../article/article.ts';
 import { Inlines } from '../inlines.tsx';
 import { PictureOpener } from '../open-picture.ts';
+import { usePictureAddress } from '../picture-source.ts';
 import { Enlarge } from './enlarge.tsx';
 import { MissingPicture } from './missing-picture.tsx';
 
@@ -12,6 +13,8 @@ import { MissingPicture } from './missing-picture.tsx';
 export function FigureView({ figure, eager }: { figure: Figure; eager: boolean }) {
   const [broken, setBroken] = useState(false);
   const { src, alt, size } = figure.image;
+  const address = usePictureAddress(src);
+  const isMissing = broken || address === null;
   const [shape, setShape] = useState(size === null ? undefined : shapeOf(size));
   const openPicture = useContext(PictureOpener);
   const enlarge = useRef<HTMLButtonElement>(null);
@@ -22,16 +25,16 @@ export function FigureView({ figure, eager }: { figure: Figure; eager: boolean }
   };
   return (
     <figure data-shape={shape}>
-      {broken && <MissingPicture src={src} alt={alt} />}
+      {isMissing && <MissingPicture src={src} alt={alt} />}
       {/* `loading` and the size come before `src`: a browser may begin to load as soon as it has the address. */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button below does it for the keyboard. */}
       <img
-        hidden={broken}
+        hidden={isMissing}
         loading={eager ? 'eager' : 'lazy'}
         decoding="async"
         width={size?.width}
         height={size?.height}
-        src={src}
+        src={address ?? undefined}
         alt={alt}
         onClick={open}
         onError={() => setBroken(true)}
@@ -45,7 +48,7 @@ export function FigureView({ figure, eager }: { figure: Figure; eager: boolean }
           <Inlines of={figure.caption} />
         </figcaption>
       )}
-      {openPicture && !broken && <Enlarge elementRef={enlarge} onPress={open} />}
+      {openPicture && !isMissing && <Enlarge elementRef={enlarge} onPress={open} />}
     </figure>
   );
 }

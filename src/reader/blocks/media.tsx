@@ -1,19 +1,21 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { Media } from '../../article/article.ts';
 import { Icon } from '../icons/icon.tsx';
 import { play } from '../icons/icon-paths.ts';
 import { OriginalLink } from '../original-page.tsx';
+import { Pictures, usePictureAddress } from '../picture-source.ts';
 import { safeAddress } from '../safe-address.ts';
 import { useTexts } from '../texts.ts';
 import { Caption } from './caption.tsx';
 
 /** A video or sound that plays in place; where it cannot, a link to the page it came from. */
 export function MediaView({ media }: { media: Media }) {
-  const [failed, setFailed] = useState(media.sources.length === 0);
+  const { isOffline } = useContext(Pictures);
+  const [failed, setFailed] = useState(media.sources.length === 0 || isOffline);
   return (
     <div class={`media ${media.kind}`}>
-      {failed && <Elsewhere kind={media.kind} />}
-      <Player media={media} hidden={failed} onFail={() => setFailed(true)} />
+      {failed && <Elsewhere media={media} />}
+      {!isOffline && <Player media={media} hidden={failed} onFail={() => setFailed(true)} />}
       <Printed media={media} />
       <Caption of={media.caption} />
     </div>
@@ -60,10 +62,13 @@ function Printed({ media }: { media: Media }) {
   );
 }
 
-function Elsewhere({ kind }: { kind: Media['kind'] }) {
+function Elsewhere({ media: { kind, poster } }: { media: Media }) {
   const translate = useTexts();
+  const { isOffline } = useContext(Pictures);
+  const still = usePictureAddress(poster);
   return (
     <OriginalLink class="elsewhere">
+      {isOffline && still && <img class="still" src={still} alt="" />}
       <Icon paths={play} />
       <span lang={translate('language')}>{translate(kind === 'video' ? 'openVideo' : 'openAudio')}</span>
     </OriginalLink>

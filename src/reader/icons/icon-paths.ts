@@ -66,4 +66,27 @@ export const pause: IconPaths = [
 ];
 export const chevronsLeft: IconPaths = ['m11 17-5-5 5-5', 'm18 17-5-5 5-5'];
 export const chevronsRight: IconPaths = ['m6 17 5-5-5-5', 'm13 17 5-5-5-5'];
+export const note: IconPaths = [
+  'M21 9a2.4 2.4 0 0 0-.706-1.706l-3.588-3.588A2.4 2.4 0 0 0 15 3H5a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h14a2 2 0 0 0 2-2z',
+  'M15 3v5a1 1 0 0 0 1 1h5',
+];
+export const check: IconPaths = ['M20 6 9 17l-5-5'];
 export const arrowDown: IconPaths = ['M12 5v14', 'm19 12-7 7-7-7'];
+export const bookmark: IconPaths = [
+  'M17 3a2 2 0 0 1 2 2v15a1 1 0 0 1-1.496.868l-4.512-2.578a2 2 0 0 0-1.984 0l-4.512 2.578A1 1 0 0 1 5 20V5a2 2 0 0 1 2-2z',
+];
+export const bookmarkCheck: IconPaths = [...bookmark, 'm9 10 2 2 4-4'];
+export const library: IconPaths = ['m16 6 4 14', 'M12 6v14', 'M8 8v12', 'M4 4v16'];
+export const trash: IconPaths = [
+  'M10 11v6',
+  'M14 11v6',
+  'M19 6v14a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2V6',
+  'M3 6h18',
+  'M8 6V4a2 2 0 0 1 2-2h4a2 2 0 0 1 2 2v2',
+];
+export const refresh: IconPaths = [
+  'M3 12a9 9 0 0 1 9-9 9.75 9.75 0 0 1 6.74 2.74L21 8',
+  'M21 3v5h-5',
+  'M21 12a9 9 0 0 1-9 9 9.75 9.75 0 0 1-6.74-2.74L3 16',
+  'M8 16H3v5',
+];

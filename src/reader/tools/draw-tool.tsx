@@ -1,11 +1,13 @@
 import { type ComponentType, render } from 'preact';
 import { bringStyles } from '../bring-styles.ts';
 import { AutomaticSwitches } from '../forms/automatic-switches.tsx';
+import { Pictures } from '../picture-source.ts';
 import { Texts } from '../texts.ts';
 import { ContentsPanel } from './contents/contents-panel.tsx';
 import { KeysPanel } from './keys/keys-panel.tsx';
 import { PictureViewer } from './pictures/picture-viewer.tsx';
 import { AutomaticQuestion } from './question/automatic-question.tsx';
+import { SavedPanel } from './saved/saved-panel.tsx';
 import { SettingsPanel } from './settings/settings-panel.tsx';
 import { toolStyles } from './styles/index.ts';
 import { TakeAlongPanel } from './take-along/take-along-panel.tsx';
@@ -15,6 +17,7 @@ const tools: Partial<Record<ToolName, ComponentType<ToolProps>>> = {
   contents: ContentsPanel,
   settings: SettingsPanel,
   keys: KeysPanel,
+  saved: SavedPanel,
   pictures: PictureViewer,
   'take-along': TakeAlongPanel,
   question: AutomaticQuestion,
@@ -28,7 +31,9 @@ export const drawTool: DrawTool = (name, container, props) => {
   bringStyles(container.getRootNode(), 'tool-styles', toolStyles);
   render(
     <Texts.Provider value={props.translate}>
-      <Tool {...props} />
+      <Pictures.Provider value={props.services.pictures}>
+        <Tool {...props} />
+      </Pictures.Provider>
     </Texts.Provider>,
     container,
   );

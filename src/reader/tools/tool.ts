@@ -1,13 +1,14 @@
 import type { Article } from '../../article/article.ts';
 import type { LiveSettings } from '../../settings/settings.ts';
 import type { Automatic } from '../automatic.ts';
+import type { Saving } from '../saving.ts';
 import type { Services } from '../services.ts';
 import type { Translate } from '../texts.ts';
 
-/** Panels take each other's place; what reads aloud and the pictures' viewer stand beside them. */
-export const panelNames = ['contents', 'settings', 'take-along', 'keys'] as const;
+/** Panels take each other's place; what reads aloud, the pictures' viewer and what marks passages stand beside them. */
+export const panelNames = ['contents', 'settings', 'take-along', 'keys', 'saved', 'notes'] as const;
 export type PanelName = (typeof panelNames)[number];
-export type ToolName = PanelName | 'question' | 'switches' | 'speech' | 'pictures';
+export type ToolName = PanelName | 'question' | 'switches' | 'speech' | 'pictures' | 'marker' | 'highlight';
 
 /** What a tool is given. A tool is drawn by a script of its own, which comes into the page when it is first wanted. */
 export interface ToolProps {
@@ -16,6 +17,8 @@ export interface ToolProps {
   view: HTMLElement;
   settings: LiveSettings;
   translate: Translate;
+  /** Null where articles are not saved. */
+  saving: Saving | null;
   /** Null where there is no automatic mode: the saved page. */
   automatic: Automatic | null;
   /** For `pictures`: which of the article's pictures to begin with, in their order. */

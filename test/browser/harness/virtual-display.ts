@@ -1,9 +1,12 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 
 export interface VirtualDisplay {
   /** Presses keys as a keyboard would: `alt+shift+d` (xdotool's names). */
   press(keys: string): void;
+  /** Opens the menu of what has the focus, and waits until it stands there. @throws when it does not come in time */
+  openMenu(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -25,8 +28,19 @@ export async function openVirtualDisplay(): Promise<VirtualDisplay> {
   const name = `:${String(number).trim()}`;
   const before = process.env.DISPLAY;
   process.env.DISPLAY = name;
+  const xdotool = (...words: string[]) =>
+    execFileSync('xdotool', words, { env: { ...process.env, DISPLAY: name }, encoding: 'utf8' });
+  const press = (keys: string) => void xdotool('key', keys);
+  // A menu is a window of its own.
+  const countWindows = () => xdotool('search', '--onlyvisible', '--name', '').split('\n').length;
   return {
-    press: (keys) => void execFileSync('xdotool', ['key', keys], { env: { ...process.env, DISPLAY: name } }),
+    press,
+    async openMenu() {
+      const before = countWindows();
+      press('shift+F10');
+      for (const end = Date.now() + 10_000; countWindows() <= before; await setTimeout(50))
+        if (Date.now() > end) throw new Error('no menu came');
+    },
     async close() {
       const ended = once(server, 'exit');
       server.kill();

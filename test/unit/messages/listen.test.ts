@@ -20,7 +20,8 @@ afterEach(() => {
 async function ask(raw: unknown, sender: { id?: string }, result: () => unknown) {
   const { listen } = await import('../../../src/messages/listen.ts');
   const handler = vi.fn(async () => result() as null);
-  listen(parseMessageToReader, { 'toggle-reader': handler, 'open-reader': handler });
+  const others = { 'read-article': handler, 'read-fetched': handler, 'saved-state': handler, tell: handler };
+  listen(parseMessageToReader, { 'toggle-reader': handler, 'open-reader': handler, ...others });
   const answer = await new Promise((resolve) => {
     if (!listener(raw, sender, resolve)) resolve(undefined);
   });

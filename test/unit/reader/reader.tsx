@@ -1,3 +1,4 @@
+import { fromNewspaper } from '../../../src/reader/picture-source.ts';
 import type { PlaceKeeper } from '../../../src/reader/place/use-place.ts';
 import { Reader, type ReaderProps } from '../../../src/reader/reader.tsx';
 import type { Services } from '../../../src/reader/services.ts';
@@ -19,6 +20,7 @@ export const services: Services = {
   bringBeside: async () => () => () => {},
   bringFace: () => Promise.reject(new Error('no faces here')),
   openPage() {},
+  pictures: fromNewspaper,
 };
 
 /** A reader who begins at the beginning, and whom nobody follows. */
@@ -33,6 +35,7 @@ export function reader(props: Partial<ReaderProps> & Pick<ReaderProps, 'article'
       services={services}
       place={noPlace}
       onClose={() => {}}
+      saving={null}
       automatic={null}
       {...props}
     />

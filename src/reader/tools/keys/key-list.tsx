@@ -1,14 +1,18 @@
 import { type MessageKey, useTexts } from '../../texts.ts';
 
-/** What each key does, as beside/single-keys.ts and, while one listens, src/listening/player-keys.ts have it. */
+/** What each key does, as beside/single-keys.ts, highlights/marking-keys.ts and, while one listens, src/listening/player-keys.ts have it. */
 const keyList: readonly [keys: readonly string[], words: MessageKey][] = [
   [['Esc'], 'keyClose'],
+  [['b'], 'keySave'],
   [['l'], 'listen'],
   [['k'], 'keyPause'],
   [[',', '.'], 'keySentence'],
   [['<', '>'], 'keyParagraph'],
   [['s', 'd'], 'keySpeed'],
   [['m'], 'contents'],
+  [['h'], 'keyHighlight'],
+  [['n'], 'keyNote'],
+  [['g'], 'notes'],
   [['c'], 'typeAndTheme'],
   [['+', '−'], 'keySize'],
   [['0'], 'keyUsualSize'],

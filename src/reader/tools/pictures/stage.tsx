@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Picture } from '../../../article/article.ts';
 import { MissingPicture } from '../../blocks/missing-picture.tsx';
+import { usePictureAddress } from '../../picture-source.ts';
 import { useTexts } from '../../texts.ts';
 import { followPointers, type Gestures } from './follow-pointers.ts';
 import type { Step } from './touches.ts';
@@ -45,11 +46,12 @@ export function Stage({ elementRef, index, picture, zooming, onTurn }: StageProp
 function StagedPicture({ picture: { src, alt }, zoom }: { picture: Picture; zoom: Zoom }) {
   const translate = useTexts();
   const [state, setState] = useState<'loading' | 'there' | 'missing'>('loading');
-  if (state === 'missing') return <MissingPicture src={src} alt={alt} />;
+  const address = usePictureAddress(src);
+  if (state === 'missing' || address === null) return <MissingPicture src={src} alt={alt} />;
   return (
     <>
       <img
-        src={src}
+        src={address}
         alt={alt}
         draggable={false}
         style={{ transform: `translate(${zoom.x}px, ${zoom.y}px) scale(${zoom.scale})` }}

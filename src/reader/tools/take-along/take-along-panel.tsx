@@ -4,13 +4,13 @@ import { copy, printer, share } from '../../icons/icon-paths.ts';
 import { Spoken } from '../../status.tsx';
 import { type MessageKey, useTexts } from '../../texts.ts';
 import { Panel } from '../panel.tsx';
+import { PanelButton } from '../panel-button.tsx';
 import type { ToolProps } from '../tool.ts';
 import { copies } from './copies.ts';
 import { copyText } from './copy-text.ts';
 import { PhoneCode } from './phone-code.tsx';
 import { printArticle } from './print-article.ts';
 import { canShare, shareArticle } from './share-article.ts';
-import { TakeButton } from './take-button.tsx';
 
 /** What came of the last press; counted, so that the same outcome is told again. */
 interface Outcome {
@@ -26,10 +26,10 @@ export function TakeAlongPanel({ article, onClose }: ToolProps) {
   const address = cleanAddress(article.url);
   return (
     <Panel title={translate('takeAlong')} onClose={onClose}>
-      <div class="take">
-        <TakeButton action="print" icon={printer} words="print" onPress={() => tell(printArticle())} />
+      <div class="panel-buttons">
+        <PanelButton action="print" icon={printer} words="print" onPress={() => tell(printArticle())} />
         {canShare() && (
-          <TakeButton
+          <PanelButton
             action="share"
             icon={share}
             words="share"
@@ -37,7 +37,7 @@ export function TakeAlongPanel({ article, onClose }: ToolProps) {
           />
         )}
         {copies.map(({ action, words, make }) => (
-          <TakeButton
+          <PanelButton
             key={action}
             action={action}
             icon={copy}

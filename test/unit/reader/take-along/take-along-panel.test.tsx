@@ -17,6 +17,7 @@ function shown(): HTMLElement {
     view: document.createElement('div'),
     settings: liveSettings(),
     translate: texts('vi'),
+    saving: null,
     automatic: null,
     picture: 0,
     services,

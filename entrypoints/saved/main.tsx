@@ -1,0 +1,17 @@
+import { translate } from '../../src/locales/translate.ts';
+import { onceInSight } from '../../src/page/once-in-sight.ts';
+import { prepareDocument } from '../../src/pages/prepare-document.ts';
+import { tellDamageShown } from '../../src/surfaces/damage-shown.ts';
+import { takeOwnSettings } from '../../src/surfaces/own-settings.ts';
+import { SavedView } from './saved-view.tsx';
+
+const root = document.getElementById('app');
+if (!root) throw new Error('saved.html has no #app');
+
+const { settings, damaged } = await takeOwnSettings();
+prepareDocument(document, translate('savedArticles'), translate, settings);
+
+const view = new SavedView(root, settings, damaged);
+await view.show(location.hash);
+addEventListener('hashchange', () => void view.show(location.hash));
+if (damaged) onceInSight(document, tellDamageShown);

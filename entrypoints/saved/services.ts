@@ -1,0 +1,37 @@
+import { openPage } from '../../src/background/open-page.ts';
+import { type HighlightsPart, isHighlightTool } from '../../src/reader/highlights/highlights-part.ts';
+import type { PictureSource } from '../../src/reader/picture-source.ts';
+import type { Services } from '../../src/reader/services.ts';
+import { bringFace } from '../../src/surfaces/bring-face.ts';
+import { ownHighlights } from '../../src/surfaces/own-highlights.ts';
+import { systemEngine } from '../../src/surfaces/system-engine.ts';
+
+/**
+ * What the reading view of a saved article asks of the extension: the same parts, from its own files.
+ *
+ * @param initial the id of a highlight to go to
+ */
+export const savedServices = (pictures: PictureSource, initial: string | null = null): Services => ({
+  async bringTool(name) {
+    if (isHighlightTool(name)) return (await bringHighlights()).tool;
+    if (name !== 'speech') return (await import('../../src/reader/tools/draw-tool.tsx')).drawTool;
+    const { playerWith } = await import('../../src/listening/draw-player.tsx');
+    return playerWith(systemEngine());
+  },
+  async bringBeside() {
+    const { drawBeside } = await import('../../src/reader/beside/draw-beside.ts');
+    const highlights = { services: ownHighlights, bring: bringHighlights, initial };
+    return (container, props) => drawBeside(container, { ...props, highlights });
+  },
+  bringFace,
+  pictures,
+  openPage: (page) => void openPage(page),
+});
+
+async function bringHighlights(): Promise<HighlightsPart> {
+  const [{ drawHighlights }, { drawHighlightTool }] = await Promise.all([
+    import('../../src/reader/highlights/draw-highlights.tsx'),
+    import('../../src/reader/highlights/draw-highlight-tool.tsx'),
+  ]);
+  return { draw: drawHighlights, tool: drawHighlightTool };
+}

@@ -1,0 +1,52 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { Change } from '../../library/changes.ts';
+import type { HighlightOutcome } from '../../library/entry.ts';
+import { putHighlight, removeHighlight } from '../../library/highlights/change-highlights.ts';
+import { highlightsOf } from '../../library/highlights/read-highlights.ts';
+import { failureOf } from '../../library/library-error.ts';
+import { type Library, openLibrary } from '../../library/store/database.ts';
+import type { Answering } from '../../messages/protocol.ts';
+import { sendToReader } from '../../messages/send.ts';
+import { readAddress } from '../../site/address.ts';
+import { newspaperPattern } from '../../site/hosts.ts';
+import { keyOf } from '../page-in-tab.ts';
+import { isOwnPage } from './own-page.ts';
+
+type Sender = Browser.runtime.MessageSender;
+
+/** Answers what the reading view and the extension's own pages ask about what was marked. */
+export const highlightAnswers: Pick<Answering, 'highlights-of' | 'put-highlight' | 'remove-highlight'> = {
+  'highlights-of': async ({ key }, sender) =>
+    mayConcern(key, sender) ? highlightsOf(await openLibrary(), key) : null,
+  'put-highlight': ({ highlight }, sender) =>
+    outcomeOf(highlight.key, sender, (library) => putHighlight(library, highlight)),
+  'remove-highlight': ({ key, id }, sender) =>
+    outcomeOf(key, sender, (library) => removeHighlight(library, { key, id })),
+};
+
+/** A page of the newspaper has a say in its own article alone; the extension's pages in all. */
+const mayConcern = (key: string, sender: Sender): boolean => isOwnPage(sender) || keyOf(sender) === key;
+
+async function outcomeOf(
+  key: string,
+  sender: Sender,
+  change: (library: Library) => Promise<HighlightOutcome>,
+): Promise<HighlightOutcome> {
+  if (!mayConcern(key, sender)) return 'gone';
+  try {
+    return await change(await openLibrary());
+  } catch (error) {
+    console.error('Đọc Sạch: highlights', error);
+    return failureOf(error);
+  }
+}
+
+/** Tells the newspaper's pages of articles that changed: they have another origin, and hear of it in no other way. */
+export async function tellHighlightsChanged(change: Change): Promise<void> {
+  for (const { id, url } of await browser.tabs.query({ url: newspaperPattern })) {
+    const key = url && URL.canParse(url) ? readAddress(new URL(url)).key : null;
+    if (id === undefined || key === null || (change && !change.includes(key))) continue;
+    // Where nothing is marked or no view is open, nobody listens.
+    sendToReader({ tabId: id }, { type: 'highlights-changed' }).catch(() => {});
+  }
+}

@@ -1,0 +1,58 @@
+import { announce } from '../../library/changes.ts';
+import { keepPictures } from '../../library/pictures/keep-pictures.ts';
+import { openLibrary } from '../../library/store/database.ts';
+import { label } from '../../library/store/derived.ts';
+import { keepAwake } from './keep-awake.ts';
+import { tellTabs } from './tell.ts';
+
+/** Those whose pictures are being fetched, with what ends it. */
+const coming = new Map<string, AbortController>();
+
+export const arePicturesComing = (key: string): boolean => coming.has(key);
+
+/** Fetches the pictures of an entry that are missing, and tells all surfaces as they come. Never throws. */
+export async function bringPictures(key: string): Promise<void> {
+  // Saved again while its pictures come: the text may show others now.
+  coming.get(key)?.abort();
+  const mine = new AbortController();
+  coming.set(key, mine);
+  const tell = () => {
+    announce([key]);
+    tellTabs([key]).catch(complain);
+  };
+  try {
+    await keepAwake(keepPictures(await openLibrary(), key, Date.now, tell, mine.signal));
+  } catch (error) {
+    if (!mine.signal.aborted) console.error('Đọc Sạch: pictures', key, error);
+  } finally {
+    if (coming.get(key) === mine) coming.delete(key);
+    tell();
+  }
+}
+
+/** Ends the fetching for what was removed. */
+export function leavePictures(keys: readonly string[]): void {
+  for (const key of keys) coming.get(key)?.abort();
+}
+
+/** After so many rounds a picture that never came is not asked for by itself any more. */
+const mostTries = 5;
+/** Milliseconds until the next round, times the rounds so far. */
+const pause = 15 * 60_000;
+
+/** Tries again what did not come, and goes on with what the background was stopped in. */
+export async function resumePictures(now: number): Promise<void> {
+  const library = await openLibrary();
+  const entries = await library.getAllFromIndex('entries', 'labels', label.picturesMissing);
+  for (const { key, shelf, pictures } of entries) {
+    const { tries, tried, full } = pictures;
+    if (shelf === 'trash' || full || tries >= mostTries || coming.has(key)) continue;
+    // A clock that was set back holds up nothing for longer than that.
+    const since = tried === null ? Number.POSITIVE_INFINITY : Math.abs(now - tried);
+    if (since >= pause * tries) await bringPictures(key);
+  }
+}
+
+function complain(error: unknown): void {
+  console.error('Đọc Sạch:', error);
+}

@@ -1,0 +1,34 @@
+import type { SaveAnswer } from '../../messages/protocol.ts';
+import type { ToldMessage } from '../../messages/to-reader.ts';
+import { askReader } from '../reader-in-tab.ts';
+
+const outcomes: Record<'new' | 'same' | 'changed', ToldMessage> = {
+  new: 'articleSaved',
+  same: 'articleSame',
+  changed: 'articleSavedAgain',
+};
+
+const failures: Record<Extract<SaveAnswer, { failure: string }>['failure'], ToldMessage> = {
+  full: 'libraryFull',
+  newer: 'libraryNewer',
+  old: 'libraryOld',
+  busy: 'libraryBusy',
+  damaged: 'libraryFailed',
+  failed: 'libraryFailed',
+  'no article': 'nothingToSave',
+  'not there yet': 'textNotThereToSave',
+  unreachable: 'nothingToSave',
+};
+
+/** What is to be told of a save that was not asked for in the view. */
+export function wordsFor(answer: SaveAnswer): ToldMessage {
+  if ('failure' in answer) return failures[answer.failure];
+  return answer.isPrivate ? 'articleSavedPrivately' : outcomes[answer.outcome];
+}
+
+/** Has a page tell it, where a page can. */
+export async function tell(tabId: number, message: ToldMessage): Promise<void> {
+  await askReader({ tabId }, { type: 'tell', message }).catch((error: unknown) => {
+    console.info('Đọc Sạch: nobody is there to tell', message, error);
+  });
+}

@@ -1,0 +1,42 @@
+import { mergeFresh } from '../../library/search/merge-fresh.ts';
+import { openLibrary } from '../../library/store/database.ts';
+import { noticeClearing } from './cleared.ts';
+import { keepAwake } from './keep-awake.ts';
+import { resumePictures } from './pictures.ts';
+import { purgeTrash } from './purge.ts';
+
+/** Milliseconds after the background's start, or after a save: whoever woke it comes first. */
+const patience = 2000;
+
+/** What is done each time the background starts, in the order of its haste. What fails is tried again at the next start. */
+const tasks: readonly [name: string, task: () => Promise<unknown>][] = [
+  ['clearing', noticeClearing],
+  ['pictures', () => resumePictures(Date.now())],
+  ['trash', () => purgeTrash(Date.now())],
+  ['search', mergeWords],
+];
+
+export function keepUp(): void {
+  setTimeout(async () => {
+    for (const [name, task] of tasks)
+      await keepAwake(task()).catch((error: unknown) => complain(name, error));
+  }, patience);
+}
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Brings the words of what was saved into the search's own records, once nothing more is saved for a moment. */
+export function mergeSoon(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    keepAwake(mergeWords()).catch((error: unknown) => complain('search', error));
+  }, patience);
+}
+
+async function mergeWords(): Promise<void> {
+  await mergeFresh(await openLibrary());
+}
+
+function complain(name: string, error: unknown): void {
+  console.error('Đọc Sạch:', name, error);
+}

@@ -1,0 +1,55 @@
+import type { Shelf } from '../entry.ts';
+import { failureOf, LibraryError } from '../library-error.ts';
+import type { Library } from '../store/database.ts';
+import { label } from '../store/derived.ts';
+import { everyEntryOn } from '../store/ranges.ts';
+import { titleOrder } from '../title-order.ts';
+import type { Facet, Facets } from './view.ts';
+
+/**
+ * What a shelf can be filtered by. Reads keys of indexes alone, no record.
+ *
+ * @throws LibraryError
+ */
+export async function readFacets(library: Library, shelf: Shelf): Promise<Facets> {
+  try {
+    const { store } = library.transaction('entries');
+    const labels = store.index('labels');
+    const onShelf = new Set(await store.index('shelf').getAllKeys(everyEntryOn(shelf)));
+
+    const facetsOf = async (prefix: string): Promise<Facet[]> => {
+      // No label of this kind sorts above it: the last of all UTF-16 units is no character.
+      const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+      const names: string[] = [];
+      let cursor = await labels.openKeyCursor(range, 'nextunique');
+      while (cursor) {
+        names.push(cursor.key);
+        cursor = await cursor.continue();
+      }
+      const facets = names.map(async (name) => {
+        const numbers = await labels.getAllKeys(name);
+        return { name: name.slice(prefix.length), count: numbers.filter((n) => onShelf.has(n)).length };
+      });
+      return (await Promise.all(facets)).filter(({ count }) => count > 0).sort(byName);
+    };
+
+    const sections = await facetsOf(label.section(''));
+    const tags = await facetsOf(label.tag(''));
+    const authors = await facetsOf(label.author(''));
+    return { sections, tags, authors };
+  } catch (error) {
+    throw new LibraryError(failureOf(error), error);
+  }
+}
+
+/** All tags of the library, in the order of the alphabet. @throws LibraryError */
+export async function readTags(library: Library): Promise<string[]> {
+  const shelves = ['list', 'archive', 'trash'] as const;
+  const all = await Promise.all(shelves.map((shelf) => readFacets(library, shelf)));
+  const names = new Set(all.flatMap(({ tags }) => tags.map(({ name }) => name)));
+  return [...names].sort((one, other) => compare(titleOrder(one), titleOrder(other)));
+}
+
+const byName = (one: Facet, other: Facet): number => compare(titleOrder(one.name), titleOrder(other.name));
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

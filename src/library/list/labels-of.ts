@@ -1,0 +1,23 @@
+import { label } from '../store/derived.ts';
+import type { ListFilters } from './view.ts';
+
+/** The labels of what fits the filters, but for the date. */
+export function labelsOf({
+  unread,
+  inProgress,
+  starred,
+  highlighted,
+  section,
+  tag,
+  author,
+}: ListFilters): string[] {
+  return [
+    unread && label.unread,
+    inProgress && label.inProgress,
+    starred && label.starred,
+    highlighted && label.highlighted,
+    section !== null && label.section(section),
+    tag !== null && label.tag(tag),
+    author !== null && label.author(author),
+  ].filter((name) => name !== false);
+}

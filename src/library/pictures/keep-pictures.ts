@@ -1,0 +1,70 @@
+import type { Entry } from '../entry.ts';
+import { failureOf } from '../library-error.ts';
+import { picturesOf } from '../pictures-of.ts';
+import { changePictures } from '../store/change-pictures.ts';
+import type { Library } from '../store/database.ts';
+import { keepPicture } from '../store/keep-picture.ts';
+import { everyPictureOf } from '../store/ranges.ts';
+import { fetchPicture } from './fetch-picture.ts';
+import { thumbnailOf } from './thumbnail.ts';
+
+/** Fetched at a time: what browsers ask of one host over HTTP/1.1 is six, and the page may be loading beside. */
+const atOnce = 4;
+
+/**
+ * Fetches the pictures of a saved article that are not kept yet. One that fails holds up no other. When the storage is
+ * full it stops: the text and the pictures so far stay.
+ *
+ * @param onKept called after each that is kept
+ * @returns the entry as it is now; null where it is not there any more
+ * @throws LibraryError when even that could not be noted; the signal's reason when it aborts
+ */
+export async function keepPictures(
+  library: Library,
+  key: string,
+  now: () => number,
+  onKept: () => void,
+  signal: AbortSignal,
+): Promise<Entry | null> {
+  const text = await library.get('texts', key);
+  if (!text) return null;
+  const kept = new Set((await library.getAllKeys('pictures', everyPictureOf(key))).map(([, src]) => src));
+  const wanted = picturesOf(text.article);
+  const missing = wanted.filter((src) => !kept.has(src));
+  let isFull = false;
+  // Several take from one row, so that the first come first.
+  const work = async () => {
+    for (let src = missing.shift(); src !== undefined && !isFull; src = missing.shift()) {
+      const outcome = await keepOne(library, key, src, src === wanted[0], signal);
+      if (outcome === 'full') isFull = true;
+      else if (outcome === 'kept') onKept();
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return changePictures(library, key, (state) => ({
+    ...state,
+    tries: state.tries + 1,
+    tried: now(),
+    full: isFull,
+  }));
+}
+
+async function keepOne(
+  library: Library,
+  key: string,
+  src: string,
+  isFirst: boolean,
+  signal: AbortSignal,
+): Promise<'kept' | 'missing' | 'full'> {
+  const picture = await fetchPicture(src, signal);
+  signal.throwIfAborted();
+  if (!picture) return 'missing';
+  const thumbnail = isFirst ? await thumbnailOf(key, picture) : null;
+  try {
+    return (await keepPicture(library, { key, src, ...picture }, thumbnail)) ? 'kept' : 'missing';
+  } catch (error) {
+    if (failureOf(error) === 'full') return 'full';
+    console.error('Đọc Sạch: a picture could not be kept.', src, error);
+    return 'missing';
+  }
+}

@@ -1,0 +1,69 @@
+import { failureOf, LibraryError } from '../library-error.ts';
+import type { Library } from '../store/database.ts';
+import { findPlaces } from './find-places.ts';
+import { inOrderOfParts } from './in-order-of-parts.ts';
+import { parseQuery } from './query.ts';
+import { type Reading, readingsOf } from './readings.ts';
+import { type PhraseOptions, withPhrases } from './with-phrases.ts';
+
+export interface FindOptions {
+  /** The numbers (`Entry.n`) of the articles that may be found, in the order in which they are shown. */
+  order: readonly number[];
+  /** Ends the search, such as when the next letter has been typed. */
+  signal?: AbortSignal | undefined;
+  /** How many texts a phrase may be looked for in: those of the first articles that have all its words. */
+  mostTexts?: number;
+  /**
+   * Called with the first of what is found while a phrase is still being looked for in further texts, so that they can be
+   * shown at once. Never called for a query without phrases.
+   */
+  onSome?: ((numbers: readonly number[]) => void) | undefined;
+}
+
+export interface Found {
+  /** The articles' numbers as they are to be shown. */
+  numbers: number[];
+  /** A phrase was not looked for in all articles that have its words: there may be more. */
+  isCut: boolean;
+}
+
+/** As many as are read in less than a second: see README.md. The first are told after the first fifty. */
+const usualTexts = 1000;
+
+/**
+ * Finds the articles that have all the words of a query, in any order. Those that have them all in the title come first,
+ * then those with title and lead, then all others. What words match is told in readings.ts; a query without words finds
+ * everything.
+ *
+ * @param query as it was typed; with quotes around words that have to stand one after the other
+ * @throws LibraryError; the signal's reason when it aborts
+ */
+export async function find(
+  library: Library,
+  query: string,
+  { order, signal, mostTexts = usualTexts, onSome }: FindOptions,
+): Promise<Found> {
+  const readings = readingsOf(parseQuery(query));
+  if (readings.length === 0) return { numbers: [...order], isCut: false };
+  for (const reading of readings) {
+    signal?.throwIfAborted();
+    const found = await findAs(library, reading, { order, signal, mostTexts, onSome });
+    if (found.numbers.length > 0) return found;
+  }
+  return { numbers: [], isCut: false };
+}
+
+async function findAs(
+  library: Library,
+  reading: Reading,
+  { order, ...options }: PhraseOptions & Pick<FindOptions, 'order'>,
+): Promise<Found> {
+  try {
+    const places = await findPlaces(library, reading.flat());
+    options.signal?.throwIfAborted();
+    return await withPhrases(library, inOrderOfParts(order, places), reading, options);
+  } catch (error) {
+    if (options.signal?.aborted) throw options.signal.reason;
+    throw new LibraryError(failureOf(error), error);
+  }
+}

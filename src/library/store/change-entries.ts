@@ -1,0 +1,69 @@
+import type { Entry, EntryChange } from '../entry.ts';
+import { parseEntry } from '../entry-schema.ts';
+import { failureOf, LibraryError } from '../library-error.ts';
+import { changedTags } from '../tags.ts';
+import { abort } from './abort.ts';
+import type { Library } from './database.ts';
+import { withDerived } from './derived.ts';
+
+/**
+ * Makes one change to several entries, to all or to none. Keys of nobody, and of damaged records, are passed over.
+ *
+ * @param now milliseconds since 1970
+ * @returns the entries as they were before, once the change is on the disk
+ * @throws LibraryError; then all is as it was
+ */
+export function changeEntries(
+  library: Library,
+  keys: readonly string[],
+  change: EntryChange,
+  now: number,
+): Promise<Entry[]> {
+  return changeEach(
+    library,
+    keys.map((key) => [key, change]),
+    now,
+  );
+}
+
+/** The same with a change of its own for each entry. */
+export async function changeEach(
+  library: Library,
+  changes: readonly (readonly [key: string, change: EntryChange])[],
+  now: number,
+): Promise<Entry[]> {
+  const transaction = library.transaction('entries', 'readwrite', { durability: 'strict' });
+  const changing = (async () => {
+    const former: Entry[] = [];
+    for (const [key, change] of changes) {
+      const entry = parseEntry(await transaction.store.index('key').get(key));
+      if (!entry) continue;
+      former.push(entry);
+      await transaction.store.put(withDerived(changed(entry, change, now)));
+    }
+    return former;
+  })();
+  try {
+    const [former] = await Promise.all([changing, transaction.done]);
+    return former;
+  } catch (error) {
+    abort(transaction);
+    throw new LibraryError(failureOf(error), error);
+  }
+}
+
+function changed(entry: Entry, change: EntryChange, now: number): Entry {
+  const { addTags, removeTags, ...rest } = change;
+  const { shelf = entry.shelf } = rest;
+  const tags =
+    addTags || removeTags
+      ? changedTags(entry.tags, { addTags: addTags ?? [], removeTags: removeTags ?? [] })
+      : entry.tags;
+  return {
+    ...entry,
+    ...rest,
+    tags,
+    // What is in the trash already does not stay longer for being removed again.
+    removed: shelf === 'trash' ? (entry.removed ?? now) : null,
+  };
+}

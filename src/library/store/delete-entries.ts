@@ -1,0 +1,58 @@
+import { failureOf, LibraryError } from '../library-error.ts';
+import { abort } from './abort.ts';
+import type { Library } from './database.ts';
+import { everyPictureOf, everyRevisionOf } from './ranges.ts';
+
+const touched = ['entries', 'texts', 'pictures', 'thumbnails', 'revisions', 'fresh', 'highlights'] as const;
+
+/** Entries by their keys; damaged records, whose key may be lost, by the numbers of their texts. */
+export interface Doomed {
+  keys?: readonly string[];
+  numbers?: readonly number[];
+}
+
+/**
+ * Deletes entries for good, with all that belongs to them; all of them or none.
+ *
+ * @returns once it is on the disk
+ * @throws LibraryError; then all is as it was
+ */
+export async function deleteEntries(library: Library, { keys = [], numbers = [] }: Doomed): Promise<void> {
+  const transaction = library.transaction(touched, 'readwrite', { durability: 'strict' });
+  const deleting = (async () => {
+    const entries = transaction.objectStore('entries');
+    for (const key of keys) {
+      const n = await entries.index('key').getKey(key);
+      if (n !== undefined) await deleteNumber(n);
+      await deleteParts(key);
+    }
+    for (const n of numbers) {
+      // It may be anything.
+      const record: unknown = await entries.get(n);
+      await deleteNumber(n);
+      const key: unknown = typeof record === 'object' && record !== null && Reflect.get(record, 'key');
+      if (typeof key === 'string') await deleteParts(key);
+    }
+  })();
+
+  async function deleteNumber(n: number) {
+    await transaction.objectStore('entries').delete(n);
+    await transaction.objectStore('fresh').delete(n);
+  }
+
+  async function deleteParts(key: string) {
+    await transaction.objectStore('texts').delete(key);
+    await transaction.objectStore('pictures').delete(everyPictureOf(key));
+    await transaction.objectStore('thumbnails').delete(key);
+    await transaction.objectStore('revisions').delete(everyRevisionOf(key));
+    const highlights = transaction.objectStore('highlights');
+    for (const id of await highlights.index('key').getAllKeys(key)) await highlights.delete(id);
+  }
+
+  try {
+    await Promise.all([deleting, transaction.done]);
+  } catch (error) {
+    abort(transaction);
+    throw new LibraryError(failureOf(error), error);
+  }
+}

@@ -1,0 +1,17 @@
+import type { Highlight, HighlightOutcome, ListedHighlight } from '../../../library/entry.ts';
+
+/** What the list of all notes asks of the extension. The object must stay the same while the list is shown. */
+export interface NotesServices {
+  /**
+   * All highlights whose words, notes or titles have the words of a query; the newest first.
+   *
+   * @throws when they cannot be read
+   */
+  list(query: string): Promise<readonly ListedHighlight[]>;
+  put(highlight: Highlight): Promise<HighlightOutcome>;
+  remove(highlight: Pick<Highlight, 'id' | 'key'>): Promise<HighlightOutcome>;
+  /** Calls back when highlights may have changed. @returns a function that ends the calls */
+  watch(listener: () => void): () => void;
+  /** The address of the saved article's page, at the highlight. */
+  addressOf(highlight: Pick<Highlight, 'id' | 'key'>): string;
+}

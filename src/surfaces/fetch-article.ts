@@ -1,0 +1,41 @@
+import { extractArticle } from '../extract/extract-article.ts';
+import { locateByWeight } from '../extract/locate/locate-by-weight.ts';
+import type { SaveAnswer } from '../messages/protocol.ts';
+import { sendToBackground } from '../messages/send.ts';
+import { readAddress } from '../site/address.ts';
+
+/** Milliseconds that the newspaper has for its answer. */
+const patience = 30_000;
+
+/**
+ * Fetches an article from the newspaper, for a page of the extension, and saves it. Where its text is not in what the
+ * server sends, the background opens it in a tab behind and reads it as it is shown.
+ *
+ * @returns what came of it; never throws
+ */
+export async function fetchAndSave(address: string): Promise<SaveAnswer> {
+  try {
+    if (!URL.canParse(address) || readAddress(new URL(address)).key === null)
+      return { failure: 'no article' };
+    const extraction = await fetchArticle(new URL(address));
+    if (extraction === null) return { failure: 'unreachable' };
+    const answer = extraction.ok
+      ? await sendToBackground<'save-article'>({ type: 'save-article', article: extraction.article })
+      : await sendToBackground<'save-behind'>({ type: 'save-behind', address });
+    return answer ?? { failure: 'failed' };
+  } catch (error) {
+    console.info('Đọc Sạch: the article did not come.', address, error);
+    return { failure: 'unreachable' };
+  }
+}
+
+async function fetchArticle(url: URL) {
+  const response = await fetch(url, {
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    signal: AbortSignal.timeout(patience),
+  });
+  if (!response.ok) return null;
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  return extractArticle(page, url, locateByWeight);
+}

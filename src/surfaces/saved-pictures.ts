@@ -1,0 +1,46 @@
+import type { Article } from '../article/article.ts';
+import { picturesOf } from '../library/pictures-of.ts';
+import { openLibrary } from '../library/store/database.ts';
+import type { PictureSource } from '../reader/picture-source.ts';
+
+/** The pictures of a saved article, from the database, one after the other in the order of the text. */
+export interface SavedPictures extends PictureSource {
+  /** Reads those that were not there before. */
+  read(): Promise<void>;
+  /** Frees them. */
+  end(): void;
+}
+
+export function savedPictures(article: Article): SavedPictures {
+  const addresses = new Map<string, string | null>();
+  const listeners = new Set<() => void>();
+  const wanted = new Set(picturesOf(article));
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  let hasEnded = false;
+  return {
+    isOffline: true,
+    // What was never to be saved, such as another host's, is not to be had.
+    addressOf: (src) => (wanted.has(src) ? addresses.get(src) : null),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async read() {
+      const library = await openLibrary();
+      for (const src of wanted) {
+        if (hasEnded || addresses.get(src)) continue;
+        const picture = await library.get('pictures', [article.key, src]);
+        if (hasEnded) return;
+        const file = picture && new Blob([picture.bytes], { type: picture.type });
+        addresses.set(src, file ? URL.createObjectURL(file) : null);
+        tell();
+      }
+    },
+    end() {
+      hasEnded = true;
+      for (const address of addresses.values()) if (address !== null) URL.revokeObjectURL(address);
+    },
+  };
+}

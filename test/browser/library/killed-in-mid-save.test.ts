@@ -1,0 +1,144 @@
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../harness/launch-chromium.ts';
+import { type PageServer, servePages } from '../harness/serve-pages.ts';
+
+const rounds = 100;
+const key = 'baothanhhoa.vn/118342';
+
+/**
+ * A text of which each paragraph tells which version it is, large enough for its save to take some milliseconds, with
+ * pictures that are fetched while the browser dies.
+ */
+function version(number: number) {
+  const paragraphs = Array.from({ length: 80 }, (_, index) => ({
+    kind: 'paragraph',
+    inlines: [`Bản ${number}, đoạn ${index}. ${'Bà con ra đồng gieo mạ cho kịp khung thời vụ. '.repeat(8)}`],
+  }));
+  const figures = Array.from({ length: 6 }, (_, index) => ({
+    kind: 'figure',
+    image: { src: `http://c.baothanhhoa.vn/img/news/${number}-${index}.jpg`, alt: '', size: null },
+    caption: [],
+  }));
+  return {
+    key,
+    url: 'http://baothanhhoa.vn/lang-gom-118342.htm',
+    title: `Bản ${number}`,
+    lead: [],
+    byline: null,
+    published: null,
+    section: null,
+    blocks: [...paragraphs, ...figures],
+    words: 6000,
+  };
+}
+
+let server: PageServer;
+let profile: string;
+beforeAll(async () => {
+  server = await servePages([]);
+  profile = await mkdtemp(join(tmpdir(), 'doc-sach-'));
+});
+afterAll(async () => {
+  await server?.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+test(`Chromium is killed ${rounds} times while it saves: the article is there whole, the old one or the new, and never older than what was acknowledged`, {
+  timeout: 600_000,
+}, async () => {
+  let acknowledged = 0;
+  /** Milliseconds that a save takes which nobody disturbs: the first, in a browser that has just started. */
+  let usual = 0;
+  const seen = new Set<'old' | 'new'>();
+  for (let round = 1; round <= rounds + 1; round++) {
+    const browser = await launchChromium({ port: server.port, profile, keepWelcome: true });
+    const own = await browser.extensionPage('welcome.html');
+    const found = round === 1 ? 0 : await wholeVersion(own);
+    expect(found, `round ${round}: what was acknowledged is lost`).toBeGreaterThanOrEqual(acknowledged);
+    expect(found).toBeLessThan(round);
+    if (round > 1) seen.add(found === round - 1 ? 'new' : 'old');
+    const whenAcknowledged = Promise.withResolvers<void>();
+    await own.exposeFunction('acknowledge', () => {
+      acknowledged = round;
+      whenAcknowledged.resolve();
+    });
+    const begin = performance.now();
+    await own.evaluate((article) => {
+      const { chrome, acknowledge } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+        acknowledge(): void;
+      };
+      void chrome.runtime
+        .sendMessage({ type: 'save-article', article })
+        .then((answer) => answer && typeof answer === 'object' && 'outcome' in answer && acknowledge());
+    }, version(round));
+    if (round === 1) {
+      await whenAcknowledged.promise;
+      usual = performance.now() - begin;
+    } else {
+      // From at once until well after the save: another moment each round.
+      await setTimeout((((round * 7) % 40) / 40) * 2 * usual);
+    }
+    const process = browser.browser.process();
+    if (!process) throw new Error('puppeteer started no browser');
+    const ended = once(process, 'exit');
+    process.kill('SIGKILL');
+    await ended;
+  }
+  // Else the browser died always before the save, or always after it.
+  expect([...seen].sort()).toEqual(['new', 'old']);
+});
+
+/** Which version is there; 0 for none. @throws when any of it is of another */
+async function wholeVersion(own: Page): Promise<number> {
+  return own.evaluate(async (key) => {
+    const answered = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await answered(indexedDB.open('library'));
+    const { objectStoreNames: names } = database;
+    if (names.length === 0) return 0;
+    const all = database.transaction([...names]);
+    const entries = await answered(all.objectStore('entries').getAll());
+    const texts = await answered(all.objectStore('texts').getAll());
+    const fresh = await answered(all.objectStore('fresh').getAllKeys());
+    const pictures = await answered(all.objectStore('pictures').getAll());
+    const revisions = await answered(all.objectStore('revisions').getAll());
+    database.close();
+    if (entries.length === 0 && texts.length === 0) return 0;
+    const [entry] = entries;
+    const [text] = texts;
+    const whole = (condition: boolean, what: string) => {
+      if (!condition) throw new Error(`torn: ${what} ${JSON.stringify(entry)}`);
+    };
+    const said = (article: { title: string; blocks: { kind: string; inlines: string[] }[] }) => {
+      const number = Number(article.title.slice(4));
+      const paragraphs = article.blocks.filter(({ kind }) => kind === 'paragraph');
+      whole(paragraphs.length === 80, 'paragraphs');
+      whole(
+        paragraphs.every(({ inlines }) => inlines[0]?.startsWith(`Bản ${number}, `)),
+        'text',
+      );
+      return number;
+    };
+    whole(entries.length === 1 && texts.length === 1 && entry.key === key, 'one entry, one text');
+    const number = said(text.article);
+    whole(entry.title === `Bản ${number}`, 'entry and text');
+    whole(fresh.includes(entry.n), 'words for the search');
+    whole(
+      pictures.every(({ src }) => src.includes(`/${number}-`)),
+      'pictures of another version',
+    );
+    whole(entry.pictures.kept === pictures.length && entry.pictures.wanted === 6, 'count of pictures');
+    for (const { article } of revisions) whole(said(article) < number, 'revisions');
+    return number;
+  }, key);
+}

@@ -1,0 +1,170 @@
+import type { Page } from 'puppeteer-core';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { inEachBrowser } from '../harness/in-each-browser.ts';
+import { findInView, loadPictures, readReaderView, waitForReader } from '../harness/reader-view.ts';
+import { article } from '../sample.ts';
+import { savedRecords } from './saved-records.ts';
+
+const picture = (name: string) =>
+  `<p class="pCenter"><i><img src="http://c.baothanhhoa.vn/img/desktop/news/2011/${name}.jpg"></i></p><p class="pCaption">Ảnh ${name} chụp ở bến.</p>`;
+const paragraphs = (words: string) =>
+  `<p class="pBody">${words} Sáng sớm, bà con xã ven biển đã ra đồng gieo mạ.</p>`.repeat(6);
+const body = (words: string, pictures = ['a', 'b']) =>
+  `<div id="dcontent">${paragraphs(words)}${pictures.map(picture).join('')}</div>`;
+
+inEachBrowser('saving from the reading view in %s', (running) => {
+  let page: Page;
+  /** One of the extension's own pages, to look at what is kept. */
+  let own: Page;
+  beforeEach(async () => {
+    page = running.page;
+    own = await running.browser.extensionPage('welcome.html');
+    onTestFinished(() => own.close());
+    await page.bringToFront();
+  });
+  const open = async (served: ReturnType<typeof article>, more: ReturnType<typeof article>[] = []) => {
+    running.server.pages = [served, ...more];
+    await page.goto(running.browser.urlOf(served.url));
+    await waitForReader(page);
+    await page.bringToFront();
+  };
+  const press = async (action: string) => (await findInView(page, `[data-action=${action}]`)).click();
+  /** Waits until the view's button says so. */
+  const untilButtonSays = (words: string) =>
+    page.waitForFunction(
+      (words) =>
+        document
+          .querySelector('doc-sach-reader')
+          ?.shadowRoot?.querySelector('[data-action=save]')
+          ?.textContent?.includes(words),
+      {},
+      words,
+    );
+  const untilStatusSays = (words: string) =>
+    page.waitForFunction(
+      (words) =>
+        document
+          .querySelector('doc-sach-reader')
+          ?.shadowRoot?.querySelector('.status')
+          ?.textContent?.includes(words),
+      {},
+      words,
+    );
+  const key = (id: number) => `baothanhhoa.vn/${id}`;
+  const untilPictures = (id: number, count: number) =>
+    expect
+      .poll(async () => (await savedRecords(own, key(id))).pictures.length, { timeout: 20_000 })
+      .toBe(count);
+
+  test('text and pictures are kept, and read again without the network, as they were shown', async () => {
+    await open(article(4001, body('Làng biển.')));
+    await loadPictures(page);
+    const shown = await readReaderView(page);
+    await press('save');
+    await untilButtonSays('Saved');
+    await untilPictures(4001, 2);
+    const { entry, hasThumbnail } = await savedRecords(own, key(4001));
+    expect(entry).toMatchObject({ key: key(4001), title: 'Bài số 4001', shelf: 'list', opened: false });
+    expect(hasThumbnail).toBe(true);
+    // Nothing is there any more to be asked for.
+    running.server.pages = [];
+    running.server.requests.length = 0;
+    const saved = await running.browser.extensionPage(`saved.html#${key(4001)}`);
+    onTestFinished(() => saved.close());
+    await saved.waitForSelector('article figure img[src^=blob]');
+    await loadPictures(saved);
+    const { title, paras, headings, lead, images } = await readReaderView(saved);
+    expect({ title, paras, headings, lead }).toEqual({
+      title: shown.title,
+      paras: shown.paras,
+      headings: shown.headings,
+      lead: shown.lead,
+    });
+    expect(images.map(({ caption }) => caption)).toEqual(shown.images.map(({ caption }) => caption));
+    const widths = await saved.$$eval('article img', (pictures) => pictures.map((one) => one.naturalWidth));
+    expect(widths.every((width) => width > 0)).toBe(true);
+    expect(running.server.requests.filter(({ host }) => host.endsWith('baothanhhoa.vn'))).toEqual([]);
+    // It is not unread any more.
+    await expect.poll(async () => (await savedRecords(own, key(4001))).entry?.opened).toBe(true);
+  });
+
+  test('the key saves, and every tab of the article shows it at once', async () => {
+    const served = article(4002, body('Chợ phiên.', []));
+    await open(served);
+    const other = await running.browser.newPage();
+    onTestFinished(() => other.close());
+    await other.goto(running.browser.urlOf(`${served.url}?from=zalo`));
+    await waitForReader(other);
+    await page.bringToFront();
+    // Single keys come with what stands beside the article.
+    await findInView(page, '.progress');
+    await page.keyboard.press('b');
+    await untilButtonSays('Saved');
+    await other.bringToFront();
+    await other.waitForFunction(() =>
+      document
+        .querySelector('doc-sach-reader')
+        ?.shadowRoot?.querySelector('[data-action=save]')
+        ?.textContent?.includes('Saved'),
+    );
+    await expect.poll(() => badges(own)).toEqual(['✓', '✓']);
+  });
+
+  test('saved again after the newspaper has changed it: the new text, the old one as a revision, one entry', async () => {
+    await open(article(4003, body('Bản đầu.', ['a'])));
+    await press('save');
+    await untilButtonSays('Saved');
+    await untilPictures(4003, 1);
+    await open(article(4003, body('Bản sau.', ['b'])));
+    await untilButtonSays('Saved');
+    await press('save');
+    await press('save-again');
+    await untilStatusSays('has changed this article since');
+    await expect
+      .poll(async () => (await savedRecords(own, key(4003))).pictures.map(({ src }) => src.at(-5)))
+      .toEqual(['b']);
+    const { text, revisions } = await savedRecords(own, key(4003));
+    expect(JSON.stringify(text?.article)).toContain('Bản sau.');
+    expect(revisions).toBe(1);
+  });
+
+  test('a picture that does not come holds up neither the text nor the others, and is told', async () => {
+    const missing = body('Ảnh thiếu.', ['a']).replace(
+      '</div>',
+      `${picture('c').replace('.jpg', '.nojpg')}</div>`,
+    );
+    await open(article(4004, missing));
+    await press('save');
+    await untilStatusSays('1 pictures have not come yet');
+    const { pictures, text } = await savedRecords(own, key(4004));
+    expect(pictures.map(({ src }) => src.at(-5))).toEqual(['a']);
+    expect(text).not.toBeNull();
+  });
+
+  test('what was removed is taken back, from the view', async () => {
+    await open(article(4005, body('Bỏ đi.', [])));
+    await press('save');
+    await untilButtonSays('Saved');
+    await press('save');
+    await press('remove-saved');
+    await untilStatusSays('Removed');
+    await expect.poll(async () => (await savedRecords(own, key(4005))).entry?.shelf).toBe('trash');
+    await press('undo');
+    await untilButtonSays('Saved');
+    expect((await savedRecords(own, key(4005))).entry?.shelf).toBe('list');
+  });
+});
+
+/** The badges of the tabs that show articles, one of the extension's own pages being asked. */
+function badges(own: Page): Promise<string[]> {
+  return own.evaluate(async () => {
+    interface Api {
+      tabs: { query(about: { url: string }): Promise<{ id: number }[]> };
+      action: { getBadgeText(about: { tabId: number }): Promise<string> };
+    }
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { tabs, action } = browser ?? chrome;
+    const shown = await tabs.query({ url: '*://*.baothanhhoa.vn/bai-so-4002*' });
+    return Promise.all(shown.map(({ id }) => action.getBadgeText({ tabId: id })));
+  });
+}

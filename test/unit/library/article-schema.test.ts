@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../src/library/article-schema.ts';
+import { wholeArticle } from '../sharing/whole-article.ts';
+
+describe('an article that comes from elsewhere', () => {
+  it('is taken whole where it is one', () => {
+    expect(parseArticle(JSON.parse(JSON.stringify(wholeArticle)))).toEqual(wholeArticle);
+  });
+
+  it.each([
+    ['a script’s address', { ...wholeArticle, url: 'javascript:alert(1)' }],
+    ['a key of another form', { ...wholeArticle, key: '../../etc' }],
+    ['a picture from a file', { ...wholeArticle, blocks: [figure('file:///etc/passwd')] }],
+    [
+      'a link that runs',
+      { ...wholeArticle, lead: [{ tag: 'a', href: 'javascript:alert(1)', children: [] }] },
+    ],
+    ['an element of another kind', { ...wholeArticle, lead: [{ tag: 'script', children: ['alert(1)'] }] }],
+    ['a table cell that spans millions', { ...wholeArticle, blocks: [table(5_000_000)] }],
+    ['text in the place of runs', { ...wholeArticle, lead: 'Chữ' }],
+    ['nothing', null],
+  ])('is none with %s', (_, raw) => {
+    expect(parseArticle(raw)).toBeNull();
+  });
+
+  it('is none where it nests without end, and the stack holds', () => {
+    let lead: unknown = 'Chữ';
+    for (let depth = 0; depth < 100_000; depth++) lead = { tag: 'strong', children: [lead] };
+    expect(parseArticle({ ...wholeArticle, lead: [lead] })).toBeNull();
+  });
+
+  it('loses what is no part of it', () => {
+    expect(parseArticle({ ...wholeArticle, onload: 'alert(1)' })).toEqual(wholeArticle);
+  });
+});
+
+const figure = (src: string) => ({ kind: 'figure', image: { src, alt: '', size: null }, caption: [] });
+const table = (columns: number) => ({
+  kind: 'table',
+  caption: [],
+  rows: [[{ header: false, columns, rows: 1, inlines: [] }]],
+});
