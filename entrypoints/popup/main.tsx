@@ -1,20 +1,31 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
+import { openPage } from '../../src/background/open-page.ts';
+import { firstView } from '../../src/library/list/view.ts';
 import { translate } from '../../src/locales/translate.ts';
-import { sendToBackground } from '../../src/messages/send.ts';
 import { followPaper } from '../../src/pages/paper.ts';
 import { Popup } from '../../src/pages/popup/popup.tsx';
+import { firstState } from '../../src/pages/saved-list/list-state.ts';
+import { SavedList } from '../../src/pages/saved-list/saved-list.ts';
 import { bringStyles } from '../../src/reader/bring-styles.ts';
 import { Texts } from '../../src/reader/texts.ts';
 import { themeStyles } from '../../src/reader/theme-styles.ts';
-import { readAddress } from '../../src/site/address.ts';
+import { listServices, readFirstRows } from '../../src/surfaces/list-services.ts';
 import { takeOwnSettings } from '../../src/surfaces/own-settings.ts';
 import { readShortcut } from '../../src/surfaces/read-shortcut.ts';
+import { readTab, tabServices } from './tab.ts';
 import '../../src/reader/styles/tokens.css';
 import '../../src/reader/styles/base.css';
 import '../../src/reader/forms/switch.css';
 import '../../src/reader/styles/card.css';
+import '../../src/reader/tools/styles/forms.css';
+import '../../src/pages/styles/question.css';
+import '../../src/pages/saved-list/filters.css';
+import '../../src/pages/saved-list/list.css';
+import '../../src/pages/saved-list/over.css';
 import '../../src/pages/popup/popup.css';
+
+/** Rows of the first picture: a few more than fit. */
+const firstRows = 12;
 
 const root = document.getElementById('app');
 if (!root) throw new Error('popup.html has no #app');
@@ -22,40 +33,31 @@ if (!root) throw new Error('popup.html has no #app');
 bringStyles(document, 'theme-styles', themeStyles);
 document.title = translate('extensionName');
 document.documentElement.lang = translate('language');
-const [[tab], { settings }, shortcut] = await Promise.all([
-  browser.tabs.query({ active: true, currentWindow: true }),
+const [tab, first, { settings }, shortcut] = await Promise.all([
+  readTab(),
+  readFirstRows(firstRows),
   takeOwnSettings(),
   readShortcut(),
 ]);
-// The address is there only for the newspaper's hosts: the extension may see no other.
-const page = tab?.url ? readAddress(new URL(tab.url)).kind : 'other';
 
 /** The popup would close by itself in Chromium alone. */
-async function openOptions(): Promise<void> {
-  await browser.runtime.openOptionsPage();
-  window.close();
-}
-
-/** Whether the page could be asked; the popup has done its work then. */
-async function openReader(): Promise<boolean> {
-  if (tab?.id === undefined) return false;
-  const answer = await sendToBackground<'open-in-tab'>({ type: 'open-in-tab', tabId: tab.id });
-  if (!answer?.opened) return false;
-  window.close();
-  return true;
-}
+const close = () => window.close();
+const show = (page: 'options' | 'library') => void openPage(page).then(close);
 
 followPaper(document, settings);
 // It closes with the next press beside it: nothing waits until the hand rests.
 settings.subscribe(() => settings.flush());
+const list = new SavedList(listServices(close), firstState(firstView, first));
 render(
   <Texts.Provider value={translate}>
     <Popup
-      page={page}
+      list={list}
+      page={tab.page}
+      tab={tabServices(tab, list.services, close)}
       settings={settings}
       shortcut={shortcut}
-      onOpen={openReader}
-      onOptions={() => void openOptions()}
+      onOptions={() => show('options')}
+      onLibrary={() => show('library')}
     />
   </Texts.Provider>,
   root,

@@ -1,16 +1,8 @@
 import type { Translate } from './texts.ts';
+import { wallClock } from './wall-clock.ts';
 
 /** The newspaper's own clock: a reader abroad sees the hour that is printed on the page. */
 const vietnam = 'Asia/Ho_Chi_Minh';
-const dayInMilliseconds = 86_400_000;
-
-/** A moment as the wall clock of one zone shows it, every field padded as it is printed. */
-interface WallClock {
-  date: string;
-  time: string;
-  /** Days since 1970 on that zone's calendar: neighbours differ by one, whatever the hour. */
-  dayNumber: number;
-}
 
 /**
  * A date the Vietnamese way, on Vietnam's clock whatever the device's: `Thứ Năm, 07/05/2020, 08:10`; for today and
@@ -32,24 +24,4 @@ export function formatDate(
   if (daysAgo === 0) return { text: translate('today', then.time), full };
   if (daysAgo === 1) return { text: translate('yesterday', then.time), full };
   return { text: full, full };
-}
-
-function wallClock(moment: Date, zone: string): WallClock {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  const part: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
-  for (const { type, value } of format.formatToParts(moment)) part[type] = value;
-  const { day = '', month = '', year = '', hour = '', minute = '' } = part;
-  return {
-    date: `${day}/${month}/${year}`,
-    time: `${hour}:${minute}`,
-    dayNumber: Date.UTC(Number(year), Number(month) - 1, Number(day)) / dayInMilliseconds,
-  };
 }

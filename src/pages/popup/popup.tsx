@@ -1,78 +1,88 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { Switch } from '../../reader/forms/switch.tsx';
 import { SettingsStatus } from '../../reader/settings-status.tsx';
-import { type MessageKey, useTexts } from '../../reader/texts.ts';
+import { useTexts } from '../../reader/texts.ts';
 import { useSettings } from '../../reader/use-settings.ts';
 import { View } from '../../reader/view.tsx';
 import type { LiveSettings } from '../../settings/settings.ts';
-
-/** What stands in the tab under the popup. */
-type PageKind = 'article' | 'print' | 'list' | 'other';
+import { BulkBar } from '../saved-list/bulk-bar.tsx';
+import { ListBody } from '../saved-list/list-body.tsx';
+import { MoveLine } from '../saved-list/move-line.tsx';
+import type { SavedList } from '../saved-list/saved-list.ts';
+import { SearchBox } from '../saved-list/search-box.tsx';
+import { useDesk } from '../saved-list/use-desk.tsx';
+import { useListKeys } from '../saved-list/use-list-keys.ts';
+import { PopupFilters } from './popup-filters.tsx';
+import { PopupFoot } from './popup-foot.tsx';
+import { type TabPage, TabPart, type TabServices } from './tab-part.tsx';
 
 export interface PopupProps {
-  page: PageKind;
+  list: SavedList;
+  page: TabPage;
+  tab: TabServices;
   settings: LiveSettings;
   /** The keys that toggle the reading view, as the browser writes them; null when none are set. */
   shortcut: string | null;
-  /** Gives whether the reading view could be opened. */
-  onOpen(): Promise<boolean>;
   /** Opens the options page. */
   onOptions(): void;
+  /** Opens the list as a page. */
+  onLibrary(): void;
 }
 
-const about: Record<PageKind, MessageKey> = {
-  article: 'popupArticle',
-  print: 'popupArticle',
-  list: 'popupList',
-  other: 'popupNotArticle',
-};
-
-/** What the extension does, and whether this page can be read. */
-export function Popup({ page, settings, shortcut, onOpen, onOptions }: PopupProps) {
-  const t = useTexts();
+/** The saved list, and what can be done with the page in the tab. */
+export function Popup({ list, page, tab, settings, shortcut, onOptions, onLibrary }: PopupProps) {
+  const translate = useTexts();
   const chosen = useSettings(settings);
-  const [failure, setFailure] = useState<MessageKey | null>(null);
-  const isArticle = page === 'article' || page === 'print';
-  const open = () =>
-    onOpen().then(
-      (opened) => setFailure(opened ? null : 'popupFailed'),
-      () => setFailure('popupFailed'),
-    );
+  const desk = useDesk(list);
+  const { state } = desk;
+  useListKeys(desk, chosen.singleKeys);
+  useEffect(() => list.follow(), [list]);
+  useLayoutEffect(() => desk.search.current?.focus(), [desk.search]);
   return (
     <View kind="page" settings={chosen}>
       <main class="popup">
-        <header>
-          <h1 lang="vi">Đọc Sạch</h1>
-          <p class="about">{t('popupAbout')}</p>
-        </header>
-        <section class="page">
-          <p role="status">{t(failure ?? about[page])}</p>
-          {isArticle && (
-            <button type="button" class="action" data-action="open" onClick={open}>
-              {t('openReader')}
-            </button>
-          )}
-          {page === 'other' && (
-            <a class="action" href="https://baothanhhoa.vn/" target="_blank" rel="noopener noreferrer">
-              {t('visitNewspaper')}
-            </a>
-          )}
-        </section>
-        <footer>
+        <h1 class="unseen">{translate('savedArticles')}</h1>
+        <SearchBox
+          query={state.view.query}
+          elementRef={desk.search}
+          onSearch={(query) => void list.show({ query })}
+          onDown={desk.enter}
+          onEnter={() => {
+            const first = state.active === null ? undefined : state.rows.get(state.active);
+            if (first) desk.act('open', first);
+          }}
+        />
+        <TabPart page={page} services={tab} shortcut={shortcut} />
+        {state.selected.size > 0 ? (
+          <BulkBar desk={desk} onExport={null} />
+        ) : (
+          <PopupFilters list={list} state={state} />
+        )}
+        <ListBody
+          desk={desk}
+          hasBoxes={false}
+          isScroller
+          whenEmpty={
+            page.kind === 'other' && (
+              <a class="plain" href="https://baothanhhoa.vn/" target="_blank" rel="noopener noreferrer">
+                {translate('visitNewspaper')}
+              </a>
+            )
+          }
+        />
+        <MoveLine services={list.services} onUndo={desk.undo} />
+        <PopupFoot {...{ onOptions, onLibrary }}>
           <Switch
             name="automatic"
-            words={t('automatic')}
+            words={translate('automatic')}
             on={chosen.automatic}
             onChange={(on) => settings.change({ automatic: on, automaticAnnounced: true })}
           />
-          <button type="button" class="quiet-action" data-action="options" onClick={onOptions}>
-            {t('allSettings')}
-          </button>
-          {shortcut && <p class="shortcut">{t('popupShortcut', shortcut)}</p>}
-          {/* Below what was pressed, which a second press must find where it was. */}
-          <SettingsStatus settings={settings} />
-        </footer>
+        </PopupFoot>
+        {/* Below what was pressed, which a second press must find where it was. */}
+        <SettingsStatus settings={settings} />
       </main>
+      {desk.overlays}
     </View>
   );
 }

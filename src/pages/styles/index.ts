@@ -3,7 +3,8 @@ import { toolStyles } from '../../reader/tools/styles/index.ts';
 import drawing from './drawing.css?inline';
 import { faintStyles } from './faint.ts';
 import page from './page.css?inline';
+import question from './question.css?inline';
 import saved from './saved.css?inline';
 
 /** What the extension's own pages look like: as the reading view does, and what they have beside. Order matters. */
-export const pageStyles = [readerStyles, toolStyles, page, saved, drawing, faintStyles].join('\n');
+export const pageStyles = [readerStyles, toolStyles, page, question, saved, drawing, faintStyles].join('\n');

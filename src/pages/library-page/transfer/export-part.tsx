@@ -39,7 +39,7 @@ export function ExportPart({ keys, isBusy, onExport }: ExportPartProps) {
           kind="export-which"
           value={wanted}
           options={[
-            { value: 'selected', words: translate('exportSelected', number(keys.length, translate)) },
+            { value: 'selected', words: translate('exportChosen', number(keys.length, translate)) },
             { value: 'all', words: translate('exportAll') },
           ]}
           onChange={setWanted}

@@ -1,0 +1,59 @@
+import { useLayoutEffect } from 'preact/hooks';
+import { useTexts } from '../../reader/texts.ts';
+import { BulkBar } from '../saved-list/bulk-bar.tsx';
+import { ListBody } from '../saved-list/list-body.tsx';
+import { MoveLine } from '../saved-list/move-line.tsx';
+import type { SavedList } from '../saved-list/saved-list.ts';
+import { SearchBox } from '../saved-list/search-box.tsx';
+import { useDesk } from '../saved-list/use-desk.tsx';
+import { useListKeys } from '../saved-list/use-list-keys.ts';
+import { ListHead } from './list-head.tsx';
+import { SidePanel } from './side-panel.tsx';
+
+export interface ArticlesPartProps {
+  list: SavedList;
+  hasSingleKeys: boolean;
+  /** Null where nothing exports. */
+  onExport: ((keys: string[]) => void) | null;
+}
+
+/** The list, with its filters beside it. */
+export function ArticlesPart({ list, hasSingleKeys, onExport }: ArticlesPartProps) {
+  const translate = useTexts();
+  const desk = useDesk(list);
+  const { state } = desk;
+  useListKeys(desk, hasSingleKeys);
+  useLayoutEffect(() => desk.search.current?.focus(), [desk.search]);
+  return (
+    <div class="articles">
+      <SidePanel list={list} state={state} />
+      <section class="articles-list" aria-label={translate('savedArticles')}>
+        <div class="articles-top">
+          <SearchBox
+            query={state.view.query}
+            elementRef={desk.search}
+            onSearch={(query) => void list.show({ query })}
+            onDown={desk.enter}
+            onEnter={() => {
+              const first = state.active === null ? undefined : state.rows.get(state.active);
+              if (first) desk.act('open', first);
+            }}
+          />
+          {state.selected.size > 0 ? <BulkBar desk={desk} onExport={onExport} /> : <ListHead desk={desk} />}
+        </div>
+        <ListBody
+          desk={desk}
+          hasBoxes
+          isScroller={false}
+          whenEmpty={
+            <a class="plain" href="https://baothanhhoa.vn/" rel="noopener noreferrer">
+              {translate('visitNewspaper')}
+            </a>
+          }
+        />
+      </section>
+      <MoveLine services={list.services} onUndo={desk.undo} />
+      {desk.overlays}
+    </div>
+  );
+}

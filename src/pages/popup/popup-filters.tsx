@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import { countFilters } from '../../library/list/view.ts';
+import { useTexts } from '../../reader/texts.ts';
+import { Chip, QuickFilters } from '../saved-list/chips.tsx';
+import { FilterForm } from '../saved-list/filter-form.tsx';
+import type { ListState } from '../saved-list/list-state.ts';
+import type { SavedList } from '../saved-list/saved-list.ts';
+
+/** The filters that are wanted most, and behind a button the others. */
+export function PopupFilters({ list, state }: { list: SavedList; state: ListState }) {
+  const translate = useTexts();
+  const [isOpen, setOpen] = useState(false);
+  const { shelf, filters } = state.view;
+  const isArchive = shelf === 'archive';
+  const further = countFilters({ ...filters, unread: false, inProgress: false, starred: false });
+  return (
+    <div class="popup-filters">
+      <div class="chips">
+        <QuickFilters list={list} state={state} />
+        <Chip
+          action="filter-archive"
+          words={translate('shelfArchive')}
+          isOn={isArchive}
+          onPress={() => list.show({ shelf: isArchive ? 'list' : 'archive' })}
+        />
+        <button
+          type="button"
+          class="chip"
+          data-action="filters"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <span class="chip-shape">
+            {further > 0 ? translate('filtersOn', String(further)) : translate('filters')}
+          </span>
+        </button>
+      </div>
+      {isOpen && <FilterForm list={list} state={state} />}
+    </div>
+  );
+}

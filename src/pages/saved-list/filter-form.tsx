@@ -1,0 +1,97 @@
+import { countFilters, type Facets, type ListFilters, noFilters } from '../../library/list/view.ts';
+import { Switch } from '../../reader/forms/switch.tsx';
+import { useTexts } from '../../reader/texts.ts';
+import { dateOf, endOf, startOf } from './date-bounds.ts';
+import { FacetChoice } from './facet-choice.tsx';
+import type { ListState } from './list-state.ts';
+import type { SavedList } from './saved-list.ts';
+import { SortChoice } from './sort-choice.tsx';
+import { useAnswer } from './use-answer.ts';
+
+const none: Facets = { sections: [], tags: [], authors: [] };
+
+/** All that narrows the list and puts it in order, but for the search. */
+export function FilterForm({ list, state }: { list: SavedList; state: ListState }) {
+  const translate = useTexts();
+  const { view, order } = state;
+  const { filters } = view;
+  const facets = useAnswer(() => list.services.readFacets(view.shelf), [view.shelf, order.length]) ?? none;
+  const filter = (change: Partial<ListFilters>) => list.show({ filters: { ...filters, ...change } });
+
+  return (
+    <div class="filter-form">
+      <SortChoice view={view} onChoose={(sorted) => list.show(sorted)} />
+      <Choices filters={filters} facets={facets} filter={filter} />
+      <label class="field">
+        <span class="field-name">{translate('savedFrom')}</span>
+        <input
+          type="date"
+          name="from"
+          value={dateOf(filters.from)}
+          onChange={({ currentTarget }) => filter({ from: startOf(currentTarget.value) })}
+        />
+      </label>
+      <label class="field">
+        <span class="field-name">{translate('savedUntil')}</span>
+        <input
+          type="date"
+          name="until"
+          // The last moment of the day before the bound.
+          value={dateOf(filters.until === null ? null : filters.until - 1)}
+          onChange={({ currentTarget }) => filter({ until: endOf(currentTarget.value) })}
+        />
+      </label>
+      <Switch
+        name="highlighted"
+        words={translate('highlighted')}
+        on={filters.highlighted}
+        onChange={(highlighted) => filter({ highlighted })}
+      />
+      {countFilters(filters) > 0 && (
+        <button
+          type="button"
+          class="plain"
+          data-action="clear-filters"
+          onClick={() => list.show({ filters: noFilters })}
+        >
+          {translate('clearFilters')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface ChoicesProps {
+  filters: ListFilters;
+  facets: Facets;
+  filter(change: Partial<ListFilters>): void;
+}
+
+function Choices({ filters, facets, filter }: ChoicesProps) {
+  const translate = useTexts();
+  return (
+    <>
+      <FacetChoice
+        name="section"
+        words={translate('section')}
+        chosen={filters.section}
+        facets={facets.sections}
+        onChoose={(section) => filter({ section })}
+      />
+      <FacetChoice
+        name="tag"
+        words={translate('tags')}
+        chosen={filters.tag}
+        facets={facets.tags}
+        onChoose={(tag) => filter({ tag })}
+      />
+      <FacetChoice
+        name="author"
+        words={translate('author')}
+        chosen={filters.author}
+        facets={facets.authors}
+        onChoose={(author) => filter({ author })}
+      />
+    </>
+  );
+}
