@@ -4,6 +4,7 @@ import { translate } from '../../src/locales/translate.ts';
 import { onceInSight } from '../../src/page/once-in-sight.ts';
 import { LibraryPage } from '../../src/pages/library-page/library-page.tsx';
 import { libraryStyles } from '../../src/pages/library-page/styles.ts';
+import { TransferPanel } from '../../src/pages/library-page/transfer/transfer-panel.tsx';
 import { prepareDocument } from '../../src/pages/prepare-document.ts';
 import { firstState } from '../../src/pages/saved-list/list-state.ts';
 import { SavedList } from '../../src/pages/saved-list/saved-list.ts';
@@ -13,6 +14,7 @@ import { tellDamageShown } from '../../src/surfaces/damage-shown.ts';
 import { listServices, readFirstRows } from '../../src/surfaces/list-services.ts';
 import { takeOwnSettings } from '../../src/surfaces/own-settings.ts';
 import { pageServices } from '../../src/surfaces/page-services.ts';
+import { transferServices } from '../../src/surfaces/transfer-services.ts';
 
 /** Rows of the first picture: a few more than fit. */
 const firstRows = 16;
@@ -29,6 +31,7 @@ const list = new SavedList(
   listServices(() => {}),
   firstState(firstView, first),
 );
+const transfer = transferServices(settings);
 render(
   <Texts.Provider value={translate}>
     <LibraryPage
@@ -37,7 +40,7 @@ render(
       services={pageServices}
       damaged={damaged}
       notes={null}
-      transfer={null}
+      transfer={(keys) => <TransferPanel services={transfer} keys={keys} />}
     />
   </Texts.Provider>,
   root,
