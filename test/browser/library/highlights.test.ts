@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { faultsOf } from '../harness/axe-faults.ts';
 import { inEachBrowser } from '../harness/in-each-browser.ts';
+import { readPdf } from '../harness/read-pdf.ts';
 import { findInView, waitForReader } from '../harness/reader-view.ts';
 import { article } from '../sample.ts';
 import { boxOfWords, painted, selectByMouse } from './marking.ts';
@@ -174,6 +175,24 @@ inEachBrowser('highlights in %s', (running, name) => {
     await findInView(page, '.marker-bar');
     await page.keyboard.press('h');
     await untilPainted({ yellow: 'Sáng sớm' });
+  });
+
+  test.runIf(name === 'chromium')('on paper: colours, and the notes below, with their words', async () => {
+    await open();
+    await mark('trạm bơm', 'pink');
+    await selectByMouse(page, 'chân ruộng');
+    await findInView(page, '.marker-bar');
+    await page.keyboard.press('n');
+    await findInView(page, '.highlight-card textarea');
+    await page.keyboard.type('Hỏi lại xã');
+    await page.keyboard.press('Escape');
+    await findInView(page, '.note-mark');
+    const sheets = await readPdf(await page.pdf());
+    expect(sheets.flatMap(({ colours }) => colours)).toContain('#fccde0');
+    const printed = sheets.flatMap(({ lines }) => lines.map(({ text }) => text));
+    const note = printed.findIndex((line) => line.includes('Hỏi lại xã'));
+    expect(printed[note - 1]).toContain('chân ruộng');
+    expect(printed.join()).not.toContain('Marked passages');
   });
 
   test.runIf(name === 'chromium')(
