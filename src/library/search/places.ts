@@ -5,6 +5,8 @@ export const partBit: Readonly<Record<Part, number>> = { title: 1, lead: 2, body
 /** In which parts of which articles something occurs. */
 export class Places {
   readonly #blocks = new Map<number, Uint8Array>();
+  #asked = -1;
+  #bits: Uint8Array | undefined;
 
   /** @param bits of `partBit`; what is known already of the article stays */
   add(n: number, bits: number): void {
@@ -18,6 +20,7 @@ export class Places {
     if (known) return known;
     const made = new Uint8Array(blockSize);
     this.#blocks.set(block, made);
+    this.#asked = -1;
     return made;
   }
 
@@ -27,6 +30,12 @@ export class Places {
 
   /** The bits of an article; 0 where it does not occur. */
   of(n: number): number {
-    return this.#blocks.get(Math.floor(n / blockSize))?.[n % blockSize] ?? 0;
+    const block = Math.floor(n / blockSize);
+    // Those that are asked for one after the other are mostly of one block.
+    if (block !== this.#asked) {
+      this.#asked = block;
+      this.#bits = this.#blocks.get(block);
+    }
+    return this.#bits?.[n % blockSize] ?? 0;
   }
 }
