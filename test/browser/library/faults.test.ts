@@ -82,7 +82,7 @@ inEachBrowser('what can go wrong with the library in %s', (running) => {
     }, damaged);
     const saved = await running.browser.extensionPage(`saved.html#${damaged}`);
     onTestFinished(() => saved.close());
-    await saved.waitForFunction(() => document.body.innerText.includes('damaged'));
+    await saved.waitForFunction(() => document.body.textContent.includes('damaged'));
     expect(await saved.$$eval('main a', (links) => links.map((link) => link.getAttribute('href')))).toContain(
       'https://baothanhhoa.vn/bai-so-4202.htm',
     );
@@ -97,7 +97,7 @@ inEachBrowser('what can go wrong with the library in %s', (running) => {
   test('an article that is not saved is said not to be', async () => {
     const saved = await running.browser.extensionPage('saved.html#baothanhhoa.vn/999999');
     onTestFinished(() => saved.close());
-    await saved.waitForFunction(() => document.body.innerText.includes('not among the saved ones'));
+    await saved.waitForFunction(() => document.body.textContent.includes('not among the saved ones'));
   });
 
   test('a clock that was set back leaves what is saved last on top, with the date that the clock told', async () => {
@@ -139,11 +139,11 @@ inEachBrowser('what can go wrong with the library in %s', (running) => {
     // The background looks after it when it starts.
     await running.browser.reinstall();
     own = await running.browser.extensionPage('library.html');
-    await own.waitForFunction(() => document.body.innerText.includes('cleared'), { timeout: 30_000 });
+    await own.waitForFunction(() => document.body.textContent.includes('has cleared'), { timeout: 30_000 });
     await own.click('[data-action=dismiss-cleared]');
     await own.reload();
     await own.waitForSelector('input[type=search]');
-    expect(await own.evaluate(() => document.body.innerText)).not.toContain('cleared');
+    expect(await own.evaluate(() => document.body.textContent)).not.toContain('cleared');
   });
 
   test('a database of a later version is left alone, and everything says so', async () => {
@@ -164,7 +164,7 @@ inEachBrowser('what can go wrong with the library in %s', (running) => {
     await untilStatusSays('newer version of Đọc Sạch');
     const list = await running.browser.extensionPage('popup.html');
     onTestFinished(() => list.close());
-    await list.waitForFunction(() => document.body.innerText.includes('newer version of Đọc Sạch'));
+    await list.waitForFunction(() => document.body.textContent.includes('newer version of Đọc Sạch'));
     // What was saved is still there.
     const kept = await own.evaluate(async () => {
       const request = indexedDB.open('library');
