@@ -3,6 +3,8 @@ import { firstView } from '../../src/library/list/view.ts';
 import { translate } from '../../src/locales/translate.ts';
 import { onceInSight } from '../../src/page/once-in-sight.ts';
 import { LibraryPage } from '../../src/pages/library-page/library-page.tsx';
+import { Notes } from '../../src/pages/library-page/notes/notes.tsx';
+import { notesStyles } from '../../src/pages/library-page/notes/notes-styles.ts';
 import { libraryStyles } from '../../src/pages/library-page/styles.ts';
 import { prepareDocument } from '../../src/pages/prepare-document.ts';
 import { firstState } from '../../src/pages/saved-list/list-state.ts';
@@ -11,6 +13,7 @@ import { bringStyles } from '../../src/reader/bring-styles.ts';
 import { Texts } from '../../src/reader/texts.ts';
 import { tellDamageShown } from '../../src/surfaces/damage-shown.ts';
 import { listServices, readFirstRows } from '../../src/surfaces/list-services.ts';
+import { notesServices } from '../../src/surfaces/notes-services.ts';
 import { takeOwnSettings } from '../../src/surfaces/own-settings.ts';
 import { pageServices } from '../../src/surfaces/page-services.ts';
 
@@ -23,6 +26,7 @@ if (!root) throw new Error('library.html has no #app');
 const [first, { settings, damaged }] = await Promise.all([readFirstRows(firstRows), takeOwnSettings()]);
 prepareDocument(document, translate('savedArticles'), translate, settings);
 bringStyles(document, 'library-styles', libraryStyles);
+bringStyles(document, 'notes-styles', notesStyles);
 
 const list = new SavedList(
   // The page stays where it is.
@@ -36,7 +40,7 @@ render(
       settings={settings}
       services={pageServices}
       damaged={damaged}
-      notes={null}
+      notes={() => <Notes services={notesServices} />}
       transfer={null}
     />
   </Texts.Provider>,
