@@ -28,7 +28,8 @@ if (!root) throw new Error('library.html has no #app');
 
 const [first, { settings, damaged }] = await Promise.all([readFirstRows(firstRows), takeOwnSettings()]);
 prepareDocument(document, translate('savedArticles'), translate, settings);
-bringStyles(document, 'library-styles', [libraryStyles, notesStyles].join('\n'));
+bringStyles(document, 'library-styles', libraryStyles);
+bringStyles(document, 'notes-styles', notesStyles);
 askForPersistence();
 
 const list = new SavedList(

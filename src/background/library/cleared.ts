@@ -33,6 +33,8 @@ export async function noticeClearing(): Promise<void> {
 
 /** Whether what was saved has been cleared, and the reader was not told. */
 export async function wasCleared(): Promise<boolean> {
+  // The background looks after it at its own start alone.
+  await noticeClearing();
   return clearedName in (await browser.storage.local.get(clearedName));
 }
 

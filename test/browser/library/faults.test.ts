@@ -136,8 +136,6 @@ inEachBrowser('what can go wrong with the library in %s', (running) => {
           request.onerror = () => reject(request.error);
         }),
     );
-    // The background looks after it when it starts.
-    await running.browser.reinstall();
     own = await running.browser.extensionPage('library.html');
     await own.waitForFunction(() => document.body.textContent.includes('has cleared'), { timeout: 30_000 });
     await own.click('[data-action=dismiss-cleared]');
