@@ -83,8 +83,8 @@ export function Popup({ list, page, tab, settings, shortcut, onOptions, onLibrar
         </PopupFoot>
         {/* Below what was pressed, which a second press must find where it was. */}
         <SettingsStatus settings={settings} />
+        {desk.overlays}
       </main>
-      {desk.overlays}
     </View>
   );
 }

@@ -69,9 +69,9 @@ function About({ entry: { section, saved, words, progress, tags } }: { entry: En
       {percent > 0 && (
         <span class="progress" title={translate('readPart', String(percent))}>
           <span class="progress-part" style={{ width: `${percent}%` }} />
-          <span class="unseen">{translate('readPart', String(percent))}</span>
         </span>
       )}
+      {percent > 0 && <span class="unseen">{translate('readPart', String(percent))}</span>}
       {section !== null && <span class="gives-way">{section}</span>}
       <span>{formatSaved(saved, new Date(), translate)}</span>
       <span>{translate('minutes', String(readingMinutes(words)))}</span>
