@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { faultsOf } from '../harness/axe-faults.ts';
 import { inEachBrowser } from '../harness/in-each-browser.ts';
+import { misfits } from '../harness/own-page.ts';
 import { readPdf } from '../harness/read-pdf.ts';
 import { findInView, waitForReader } from '../harness/reader-view.ts';
 import { article } from '../sample.ts';
@@ -162,6 +163,24 @@ inEachBrowser('highlights in %s', (running, name) => {
     const highlight = await item?.evaluate((element) => element.getAttribute('data-id'));
     const led = await savedPage(`~${highlight}`);
     await led.waitForSelector('.highlight-card');
+  });
+
+  test('stands in the library’s list of notes, is found without diacritics, and leads to its place', async () => {
+    await open([...sentences, `Chỉ ở bài ${id} có chuyện chiếc thuyền thúng.`]);
+    await mark('chiếc thuyền thúng', 'blue');
+    await isSaved();
+    const library = await running.browser.extensionPage('library.html#notes');
+    onTestFinished(() => library.close());
+    await library.bringToFront();
+    await (await library.waitForSelector('.notes-search'))?.type('thuyen thung');
+    await library.waitForFunction(() => document.querySelectorAll('.note-item').length === 1);
+    expect(await library.$eval('.note-item', (item) => item.textContent)).toContain('chiếc thuyền thúng');
+    expect(await faultsOf(library, '.notes')).toEqual([]);
+    await library.setViewport({ width: 320, height: 700 });
+    expect(await misfits(library)).toEqual([]);
+    await library.click('.note-item');
+    await library.waitForSelector('.highlight-card');
+    expect(await painted(library)).toEqual({ blue: 'chiếc thuyền thúng' });
   });
 
   test('selected by keyboard', async () => {
