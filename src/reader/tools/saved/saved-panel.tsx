@@ -45,7 +45,6 @@ export function SavedPanel({ saving, services, onClose }: ToolProps) {
           onPress={act(() => saving.remove())}
         />
       </div>
-      <p class="quiet">{translate('saveAgainAbout')}</p>
     </Panel>
   );
 }
