@@ -6,15 +6,15 @@ import { providePart } from '../src/parts/parts.ts';
 import type { DrawBeside } from '../src/reader/beside/beside.ts';
 import { drawBeside } from '../src/reader/beside/draw-beside.ts';
 import type { HighlightAccess } from '../src/reader/highlights/highlights-part.ts';
-import { pageHighlights, saveToMark } from '../src/surfaces/page-highlights.ts';
+import { pageHighlights } from '../src/surfaces/page-highlights.ts';
 
 /** In the newspaper's page the links of the view are followed too. */
 const drawInPage: DrawBeside = (container, props) => {
   const highlights: HighlightAccess = {
-    services: pageHighlights,
+    services: pageHighlights(props.article),
     bring: () => bring('highlights'),
     // Nothing is saved out of a private window but by the button, which says that it stays.
-    ...(!browser.extension.inIncognitoContext && { save: () => saveToMark(props.article) }),
+    canSave: !browser.extension.inIncognitoContext,
   };
   const takeAway = drawBeside(container, { ...props, highlights });
   const view = container.closest<HTMLElement>('.view');

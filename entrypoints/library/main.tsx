@@ -3,7 +3,10 @@ import { firstView } from '../../src/library/list/view.ts';
 import { translate } from '../../src/locales/translate.ts';
 import { onceInSight } from '../../src/page/once-in-sight.ts';
 import { LibraryPage } from '../../src/pages/library-page/library-page.tsx';
+import { Notes } from '../../src/pages/library-page/notes/notes.tsx';
+import { notesStyles } from '../../src/pages/library-page/notes/notes-styles.ts';
 import { libraryStyles } from '../../src/pages/library-page/styles.ts';
+import { TransferPanel } from '../../src/pages/library-page/transfer/transfer-panel.tsx';
 import { prepareDocument } from '../../src/pages/prepare-document.ts';
 import { firstState } from '../../src/pages/saved-list/list-state.ts';
 import { SavedList } from '../../src/pages/saved-list/saved-list.ts';
@@ -11,8 +14,11 @@ import { bringStyles } from '../../src/reader/bring-styles.ts';
 import { Texts } from '../../src/reader/texts.ts';
 import { tellDamageShown } from '../../src/surfaces/damage-shown.ts';
 import { listServices, readFirstRows } from '../../src/surfaces/list-services.ts';
+import { notesServices } from '../../src/surfaces/notes-services.ts';
 import { takeOwnSettings } from '../../src/surfaces/own-settings.ts';
 import { pageServices } from '../../src/surfaces/page-services.ts';
+import { askForPersistence } from '../../src/surfaces/persistence.ts';
+import { transferServices } from '../../src/surfaces/transfer-services.ts';
 
 /** Rows of the first picture: a few more than fit. */
 const firstRows = 16;
@@ -23,12 +29,15 @@ if (!root) throw new Error('library.html has no #app');
 const [first, { settings, damaged }] = await Promise.all([readFirstRows(firstRows), takeOwnSettings()]);
 prepareDocument(document, translate('savedArticles'), translate, settings);
 bringStyles(document, 'library-styles', libraryStyles);
+bringStyles(document, 'notes-styles', notesStyles);
+askForPersistence();
 
 const list = new SavedList(
   // The page stays where it is.
   listServices(() => {}),
   firstState(firstView, first),
 );
+const transfer = transferServices(settings);
 render(
   <Texts.Provider value={translate}>
     <LibraryPage
@@ -36,8 +45,8 @@ render(
       settings={settings}
       services={pageServices}
       damaged={damaged}
-      notes={null}
-      transfer={null}
+      notes={() => <Notes services={notesServices} />}
+      transfer={(keys) => <TransferPanel services={transfer} keys={keys} />}
     />
   </Texts.Provider>,
   root,

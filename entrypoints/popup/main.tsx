@@ -18,6 +18,7 @@ import '../../src/reader/styles/base.css';
 import '../../src/reader/forms/switch.css';
 import '../../src/reader/styles/card.css';
 import '../../src/reader/tools/styles/forms.css';
+import '../../src/pages/styles/buttons.css';
 import '../../src/pages/styles/question.css';
 import '../../src/pages/saved-list/filters.css';
 import '../../src/pages/saved-list/list.css';

@@ -20,7 +20,7 @@ export const savedServices = (pictures: PictureSource, initial: string | null = 
   },
   async bringBeside() {
     const { drawBeside } = await import('../../src/reader/beside/draw-beside.ts');
-    const highlights = { services: ownHighlights, bring: bringHighlights, initial };
+    const highlights = { services: ownHighlights, bring: bringHighlights, canSave: false, initial };
     return (container, props) => drawBeside(container, { ...props, highlights });
   },
   bringFace,

@@ -110,7 +110,8 @@ const messageSchema = v.variant('type', [
   v.object({ type: v.literal('forget-removal') }),
   /** What the reader has marked in an article; a page may ask for and change its own article's alone. */
   v.object({ type: v.literal('highlights-of'), key }),
-  v.object({ type: v.literal('put-highlight'), highlight: highlightSchema }),
+  /** `article`: to be saved first, in one go, as the page may be gone the next moment; its form is checked as above. */
+  v.object({ type: v.literal('put-highlight'), highlight: highlightSchema, article: v.unknown() }),
   v.object({ type: v.literal('remove-highlight'), key, id: highlightId }),
 ]);
 

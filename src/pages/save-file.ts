@@ -1,6 +1,7 @@
-/** Gives the reader a file, as the browser's own download. */
-export function saveFile(document: Document, name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Gives the reader a file, as the browser's own download. A text is JSON. */
+export function saveFile(document: Document, name: string, content: string | Blob): void {
+  const file = typeof content === 'string' ? new Blob([content], { type: 'application/json' }) : content;
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,13 +1,20 @@
-import type { HighlightOutcome } from '../library/entry.ts';
+import type { Article } from '../article/article.ts';
+import type { Highlight, HighlightOutcome } from '../library/entry.ts';
 import { sendToBackground } from '../messages/send.ts';
-import type { HighlightServices } from '../reader/highlights/services.ts';
 
-/** The background alone writes, whoever changes something. */
-export const changeHighlights: Pick<HighlightServices, 'put' | 'remove'> = {
-  put: (highlight) => outcomeOf(sendToBackground<'put-highlight'>({ type: 'put-highlight', highlight })),
-  remove: ({ key, id }) =>
-    outcomeOf(sendToBackground<'remove-highlight'>({ type: 'remove-highlight', key, id })),
-};
+/**
+ * Has the background, which alone writes, keep a highlight.
+ *
+ * @param article saved first; null where it is saved
+ */
+export const putHighlight = (
+  highlight: Highlight,
+  article: Article | null = null,
+): Promise<HighlightOutcome> =>
+  outcomeOf(sendToBackground<'put-highlight'>({ type: 'put-highlight', highlight, article }));
+
+export const removeHighlight = ({ key, id }: Pick<Highlight, 'id' | 'key'>): Promise<HighlightOutcome> =>
+  outcomeOf(sendToBackground<'remove-highlight'>({ type: 'remove-highlight', key, id }));
 
 /** Nobody answers once the extension has been updated under the page. */
 const outcomeOf = (asked: Promise<HighlightOutcome | null>): Promise<HighlightOutcome> =>

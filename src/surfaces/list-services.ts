@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { forgetClearing, wasCleared, watchCleared } from '../background/library/cleared.ts';
 import { type LastMove, readLastMove, watchLastMove } from '../background/library/last-move.ts';
 import { parseArticle } from '../library/article-schema.ts';
 import { watchChanges } from '../library/changes.ts';
@@ -51,6 +52,16 @@ export const listServices = (opened: () => void): ListServices => ({
       stop();
     };
   },
+  watchCleared(listener) {
+    let isWatched = true;
+    orNull(wasCleared).then((isCleared) => isWatched && listener(isCleared ?? false));
+    const stop = watchCleared(listener);
+    return () => {
+      isWatched = false;
+      stop();
+    };
+  },
+  forgetCleared: () => void orNull(forgetClearing),
   watchChanges,
   open(key, isBehind) {
     // The key is put as it is: it holds nothing that an address would write otherwise.

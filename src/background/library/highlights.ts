@@ -1,9 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
+import { parseArticle } from '../../library/article-schema.ts';
 import type { Change } from '../../library/changes.ts';
 import type { HighlightOutcome } from '../../library/entry.ts';
 import { putHighlight, removeHighlight } from '../../library/highlights/change-highlights.ts';
 import { highlightsOf } from '../../library/highlights/read-highlights.ts';
-import { failureOf } from '../../library/library-error.ts';
+import { failureOf, libraryFailures } from '../../library/library-error.ts';
 import { type Library, openLibrary } from '../../library/store/database.ts';
 import type { Answering } from '../../messages/protocol.ts';
 import { sendToReader } from '../../messages/send.ts';
@@ -11,6 +12,7 @@ import { readAddress } from '../../site/address.ts';
 import { newspaperPattern } from '../../site/hosts.ts';
 import { keyOf } from '../page-in-tab.ts';
 import { isOwnPage } from './own-page.ts';
+import { saveArticle } from './save.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -18,14 +20,28 @@ type Sender = Browser.runtime.MessageSender;
 export const highlightAnswers: Pick<Answering, 'highlights-of' | 'put-highlight' | 'remove-highlight'> = {
   'highlights-of': async ({ key }, sender) =>
     mayConcern(key, sender) ? highlightsOf(await openLibrary(), key) : null,
-  'put-highlight': ({ highlight }, sender) =>
-    outcomeOf(highlight.key, sender, (library) => putHighlight(library, highlight)),
+  'put-highlight': ({ highlight, article }, sender) =>
+    outcomeOf(highlight.key, sender, async (library) => {
+      const failure = article === null ? null : await saveFirst(article, highlight.key, sender);
+      return failure ?? putHighlight(library, highlight);
+    }),
   'remove-highlight': ({ key, id }, sender) =>
     outcomeOf(key, sender, (library) => removeHighlight(library, { key, id })),
 };
 
 /** A page of the newspaper has a say in its own article alone; the extension's pages in all. */
 const mayConcern = (key: string, sender: Sender): boolean => isOwnPage(sender) || keyOf(sender) === key;
+
+/** Saves the article in which something is marked. @returns null, or why it is not saved */
+async function saveFirst(raw: unknown, key: string, { tab }: Sender): Promise<HighlightOutcome | null> {
+  const article = parseArticle(raw);
+  // What is saved out of a private window stays: there the reader saves by the button, which says so.
+  if (article?.key !== key || tab?.incognito) return 'gone';
+  const answer = await saveArticle(article, false);
+  if ('outcome' in answer) return null;
+  const { failure } = answer;
+  return libraryFailures.find((known) => known === failure) ?? 'failed';
+}
 
 async function outcomeOf(
   key: string,

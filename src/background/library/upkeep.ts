@@ -1,5 +1,6 @@
 import { mergeFresh } from '../../library/search/merge-fresh.ts';
 import { openLibrary } from '../../library/store/database.ts';
+import { recoverImport } from '../../library/transfer/import/recover-import.ts';
 import { noticeClearing } from './cleared.ts';
 import { keepAwake } from './keep-awake.ts';
 import { resumePictures } from './pictures.ts';
@@ -11,6 +12,7 @@ const patience = 2000;
 /** What is done each time the background starts, in the order of its haste. What fails is tried again at the next start. */
 const tasks: readonly [name: string, task: () => Promise<unknown>][] = [
   ['clearing', noticeClearing],
+  ['import', async () => recoverImport(await openLibrary())],
   ['pictures', () => resumePictures(Date.now())],
   ['trash', () => purgeTrash(Date.now())],
   ['search', mergeWords],

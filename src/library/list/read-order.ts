@@ -1,23 +1,22 @@
 import type { IDBPObjectStore } from 'idb';
 import { failureOf, LibraryError } from '../library-error.ts';
+import { find } from '../search/find.ts';
 import type { Library } from '../store/database.ts';
 import { everyEntryOn } from '../store/ranges.ts';
 import type { LibrarySchema } from '../store/schema.ts';
 import { labelsOf } from './labels-of.ts';
-import { matching } from './matching.ts';
 import { isNarrowed, type ListView } from './view.ts';
 
 type Entries = IDBPObjectStore<LibrarySchema, ['entries'], 'entries', 'readonly'>;
 
 /**
- * The numbers of all that a view shows, in its order. Reads keys of indexes alone, no record.
+ * The numbers of all that a view shows, in its order. Reads keys of indexes alone, and for a query the search's own
+ * records; no entry, and no text but those in which a phrase is looked for.
  *
  * @throws LibraryError; the signal's reason when it aborts
  */
 export async function readOrder(library: Library, view: ListView, signal: AbortSignal): Promise<number[]> {
   try {
-    const found = view.query.trim() === '' ? null : await matching(library, view.query, signal);
-    signal.throwIfAborted();
     const { store } = library.transaction('entries');
     const [order, shelf, lost, ...sets] = await Promise.all([
       inOrder(store, view),
@@ -27,10 +26,14 @@ export async function readOrder(library: Library, view: ListView, signal: AbortS
       ...savedBetween(store, view),
     ]);
     signal.throwIfAborted();
-    const isByMatch = found !== null && view.sort === 'match';
-    const wanted = [shelf, ...sets, ...(found ? [found] : [])].map((numbers) => new Set(numbers));
-    const sequence = isByMatch ? found : order;
-    return [...sequence.filter((n) => wanted.every((numbers) => numbers.has(n))), ...lost];
+    const wanted = [shelf, ...sets].map((numbers) => new Set(numbers));
+    const shown = order.filter((n) => wanted.every((numbers) => numbers.has(n)));
+    if (view.query.trim() === '') return [...shown, ...lost];
+    const { numbers: found } = await find(library, view.query, { order: shown, signal });
+    signal.throwIfAborted();
+    if (view.sort === 'match') return found;
+    const isFound = new Set(found);
+    return shown.filter((n) => isFound.has(n));
   } catch (error) {
     signal.throwIfAborted();
     throw new LibraryError(failureOf(error), error);

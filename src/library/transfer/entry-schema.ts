@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { articleKey } from '../../settings/article-key.ts';
-import { type Entry, type Highlight, highlightColours, shelves } from '../entry.ts';
+import { type Entry, shelves } from '../entry.ts';
 
 /** The last moment that a Date can hold (ECMA-262, "Time Values and Time Range"). */
 const lastMoment = 8.64e15;
@@ -49,27 +49,6 @@ const entrySchema = v.object({
 /** @returns null for a record that is damaged */
 export function parseEntry(raw: unknown): Entry | null {
   const result = v.safeParse(entrySchema, raw);
-  return result.success ? result.output : null;
-}
-
-const highlightSchema = v.object({
-  id: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
-  key,
-  colour: v.picklist(highlightColours),
-  note: v.pipe(v.string(), v.maxLength(1_000_000)),
-  anchor: v.object({
-    quote: v.pipe(v.string(), v.minLength(1), v.maxLength(1_000_000)),
-    before: v.pipe(v.string(), v.maxLength(1000)),
-    after: v.pipe(v.string(), v.maxLength(1000)),
-    at: natural,
-  }),
-  made: moment,
-  changed: moment,
-}) satisfies v.GenericSchema<Highlight>;
-
-/** @returns null for what is none */
-export function parseHighlight(raw: unknown): Highlight | null {
-  const result = v.safeParse(highlightSchema, raw);
   return result.success ? result.output : null;
 }
 

@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { useTexts } from '../../reader/texts.ts';
 import { BulkBar } from '../saved-list/bulk-bar.tsx';
+import { ClearedLine } from '../saved-list/cleared-line.tsx';
 import { ListBody } from '../saved-list/list-body.tsx';
 import { MoveLine } from '../saved-list/move-line.tsx';
 import type { SavedList } from '../saved-list/saved-list.ts';
@@ -52,6 +53,7 @@ export function ArticlesPart({ list, hasSingleKeys, onExport }: ArticlesPartProp
           }
         />
       </section>
+      <ClearedLine services={list.services} />
       <MoveLine services={list.services} onUndo={desk.undo} />
       {desk.overlays}
     </div>

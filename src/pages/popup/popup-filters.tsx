@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { countFilters } from '../../library/list/view.ts';
+import { Icon } from '../../reader/icons/icon.tsx';
+import { sliders } from '../../reader/icons/icon-paths.ts';
 import { useTexts } from '../../reader/texts.ts';
 import { Chip, QuickFilters } from '../saved-list/chips.tsx';
 import { FilterForm } from '../saved-list/filter-form.tsx';
@@ -28,10 +30,13 @@ export function PopupFilters({ list, state }: { list: SavedList; state: ListStat
           class="chip"
           data-action="filters"
           aria-expanded={isOpen}
+          aria-label={further > 0 ? translate('filtersOn', String(further)) : translate('filters')}
+          title={translate('filters')}
           onClick={() => setOpen(!isOpen)}
         >
           <span class="chip-shape">
-            {further > 0 ? translate('filtersOn', String(further)) : translate('filters')}
+            <Icon paths={sliders} />
+            {further > 0 && further}
           </span>
         </button>
       </div>

@@ -6,6 +6,7 @@ import { useSettings } from '../../reader/use-settings.ts';
 import { View } from '../../reader/view.tsx';
 import type { LiveSettings } from '../../settings/settings.ts';
 import { BulkBar } from '../saved-list/bulk-bar.tsx';
+import { ClearedLine } from '../saved-list/cleared-line.tsx';
 import { ListBody } from '../saved-list/list-body.tsx';
 import { MoveLine } from '../saved-list/move-line.tsx';
 import type { SavedList } from '../saved-list/saved-list.ts';
@@ -70,6 +71,7 @@ export function Popup({ list, page, tab, settings, shortcut, onOptions, onLibrar
             )
           }
         />
+        <ClearedLine services={list.services} />
         <MoveLine services={list.services} onUndo={desk.undo} />
         <PopupFoot {...{ onOptions, onLibrary }}>
           <Switch
@@ -81,8 +83,8 @@ export function Popup({ list, page, tab, settings, shortcut, onOptions, onLibrar
         </PopupFoot>
         {/* Below what was pressed, which a second press must find where it was. */}
         <SettingsStatus settings={settings} />
+        {desk.overlays}
       </main>
-      {desk.overlays}
     </View>
   );
 }

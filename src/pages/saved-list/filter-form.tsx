@@ -43,7 +43,7 @@ export function FilterForm({ list, state }: { list: SavedList; state: ListState 
       </label>
       <Switch
         name="highlighted"
-        words={translate('highlighted')}
+        words={translate('withHighlights')}
         on={filters.highlighted}
         onChange={(highlighted) => filter({ highlighted })}
       />

@@ -24,7 +24,6 @@ export function RowWords({ entry, query, services, onOpen }: RowWordsProps) {
   const match = useAnswer(isSearched ? () => services.readMatch(entry, query) : null, [n, query]);
   return (
     <>
-      <Thumbnail articleKey={key} isKept={pictures.kept > 0} services={services} />
       <span class="row-words">
         <span class="row-title">
           {starred && (
@@ -57,6 +56,7 @@ export function RowWords({ entry, query, services, onOpen }: RowWordsProps) {
           </span>
         )}
       </span>
+      {pictures.wanted > 0 && <Thumbnail articleKey={key} isKept={pictures.kept > 0} services={services} />}
     </>
   );
 }
@@ -64,21 +64,18 @@ export function RowWords({ entry, query, services, onOpen }: RowWordsProps) {
 function About({ entry: { section, saved, words, progress, tags } }: { entry: Entry }) {
   const translate = useTexts();
   const percent = Math.round(progress * 100);
-  const parts = [
-    section,
-    formatSaved(saved, new Date(), translate),
-    translate('minutes', String(readingMinutes(words))),
-    percent > 0 ? translate('readPart', String(percent)) : null,
-    ...tags.map((name) => `#${name}`),
-  ].filter((part) => part !== null);
   return (
     <>
       {percent > 0 && (
-        <span class="progress" aria-hidden="true">
+        <span class="progress" title={translate('readPart', String(percent))}>
           <span class="progress-part" style={{ width: `${percent}%` }} />
         </span>
       )}
-      <span>{parts.join(' · ')}</span>
+      {percent > 0 && <span class="unseen">{translate('readPart', String(percent))}</span>}
+      {section !== null && <span class="gives-way">{section}</span>}
+      <span>{formatSaved(saved, new Date(), translate)}</span>
+      <span>{translate('minutes', String(readingMinutes(words)))}</span>
+      {tags.length > 0 && <span class="gives-way row-tags">{tags.map((name) => `#${name}`).join(' ')}</span>}
     </>
   );
 }

@@ -28,6 +28,10 @@ export interface ListServices {
   forgetMove(): void;
   /** Calls back with what could be taken back after each change of it. @returns what ends the calls */
   watchMove(listener: (move: Move | null) => void): () => void;
+  /** Calls back with whether the browser has cleared what was saved, and nobody was told. @returns what ends the calls */
+  watchCleared(listener: (isCleared: boolean) => void): () => void;
+  /** The reader has been told. */
+  forgetCleared(): void;
   /** Calls back with the keys of what has changed; null for all. @returns what ends the calls */
   watchChanges(listener: (keys: readonly string[] | null) => void): () => void;
   /** Opens a saved article in a tab. `isBehind`: the list stays in front. */

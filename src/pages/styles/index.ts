@@ -1,5 +1,6 @@
 import { readerStyles } from '../../reader/styles/index.ts';
 import { toolStyles } from '../../reader/tools/styles/index.ts';
+import buttons from './buttons.css?inline';
 import drawing from './drawing.css?inline';
 import { faintStyles } from './faint.ts';
 import page from './page.css?inline';
@@ -7,4 +8,13 @@ import question from './question.css?inline';
 import saved from './saved.css?inline';
 
 /** What the extension's own pages look like: as the reading view does, and what they have beside. Order matters. */
-export const pageStyles = [readerStyles, toolStyles, page, question, saved, drawing, faintStyles].join('\n');
+export const pageStyles = [
+  readerStyles,
+  toolStyles,
+  page,
+  buttons,
+  question,
+  saved,
+  drawing,
+  faintStyles,
+].join('\n');

@@ -17,11 +17,11 @@ function watch(
   props: BesideProps & { highlights: HighlightAccess },
   key: string,
 ): () => void {
-  const { services, bring, save, initial } = props.highlights;
+  const { services, bring, canSave, initial } = props.highlights;
   const shown = container.closest('.view')?.querySelector('article');
   const ended = new AbortController();
   const { signal } = ended;
-  let canMark = save !== undefined;
+  let canMark = canSave;
   let isAsked = false;
   const come = async () => {
     if (isAsked || signal.aborted) return;
@@ -37,7 +37,7 @@ function watch(
   };
   const look = async () => {
     const list = await services.list(key).catch(() => null);
-    canMark = list !== null || save !== undefined;
+    canMark = list !== null || canSave;
     if (list?.length || (list && initial)) await come();
   };
   const endWatch = services.watch(key, () => void look());

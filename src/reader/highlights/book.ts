@@ -24,7 +24,8 @@ export interface BookOptions {
   article: Element;
   key: string;
   services: HighlightServices;
-  save?: (() => Promise<HighlightOutcome>) | undefined;
+  /** Whether the services save the article with what is marked first. */
+  canSave: boolean;
 }
 
 /**
@@ -56,7 +57,7 @@ export class Book {
 
   /** Whether something can be marked: the article is saved, or can be. */
   get canMark(): boolean {
-    return this.#isSaved || this.#options.save !== undefined;
+    return this.#isSaved || this.#options.canSave;
   }
 
   subscribe(listener: () => void): () => void {
@@ -149,11 +150,7 @@ export class Book {
 
   #put(highlight: Highlight): Promise<boolean> {
     const others = this.marked.map((marked) => marked.highlight).filter(({ id }) => id !== highlight.id);
-    return this.#change([...others, highlight], async () => {
-      const { save, services } = this.#options;
-      const saved = this.#isSaved || !save ? 'done' : await save();
-      return saved === 'done' ? services.put(highlight) : saved;
-    });
+    return this.#change([...others, highlight], () => this.#options.services.put(highlight, this.#isSaved));
   }
 
   async #change(shown: readonly Highlight[], act: () => Promise<HighlightOutcome>): Promise<boolean> {

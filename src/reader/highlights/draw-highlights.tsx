@@ -18,8 +18,8 @@ export const drawHighlights: HighlightsPart['draw'] = (container, props) => {
   if (!view || !shown) return () => {};
   bringStyles(container.getRootNode(), 'highlight-styles', highlightStyles);
   const { article, highlights, settings } = props;
-  const { services, save } = highlights;
-  const book = new Book({ article: shown, key: article.key, services, save });
+  const { services, canSave } = highlights;
+  const book = new Book({ article: shown, key: article.key, services, canSave });
   const desk = new Desk(book, shown, props.openTool);
   keepDesk(view, desk);
   const endings = [

@@ -1,4 +1,3 @@
-import type { HighlightOutcome } from '../../library/entry.ts';
 import type { BesideProps } from '../beside/beside.ts';
 import type { DrawTool, ToolName } from '../tools/tool.ts';
 import type { HighlightServices } from './services.ts';
@@ -15,8 +14,8 @@ export interface HighlightsPart {
 export interface HighlightAccess {
   services: HighlightServices;
   bring(): Promise<HighlightsPart>;
-  /** Saves the article, which comes before marking. Without it nothing can be marked before the article is saved. */
-  save?: () => Promise<HighlightOutcome>;
+  /** Whether something can be marked before the article is saved, which is saved then, too. */
+  canSave: boolean;
   /** The id of a highlight to go to when the view has opened. */
   initial?: string | null;
 }

@@ -5,6 +5,11 @@ import { type Desk, deskOf } from './desk.ts';
 export function useDesk(view: HTMLElement): Desk | undefined {
   const desk = deskOf(view);
   const [, setChanges] = useState(0);
-  useEffect(() => desk?.subscribe(() => setChanges((changes) => changes + 1)), [desk]);
+  useEffect(() => {
+    const draw = () => setChanges((changes) => changes + 1);
+    // What changed before this effect, which comes after the first picture.
+    draw();
+    return desk?.subscribe(draw);
+  }, [desk]);
   return desk;
 }

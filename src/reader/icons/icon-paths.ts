@@ -108,3 +108,14 @@ export const putBack: IconPaths = [
   'M4 9h10.5a5.5 5.5 0 0 1 5.5 5.5 5.5 5.5 0 0 1-5.5 5.5H11',
 ];
 export const search: IconPaths = ['m21 21-4.34-4.34', 'M3 11a8 8 0 1 0 16 0 8 8 0 1 0-16 0'];
+export const sliders: IconPaths = [
+  'M10 5H3',
+  'M12 19H3',
+  'M14 3v4',
+  'M16 17v4',
+  'M21 12h-9',
+  'M21 19h-5',
+  'M21 5h-7',
+  'M8 10v4',
+  'M8 12H3',
+];

@@ -39,9 +39,11 @@ export function misfits(page: Page): Promise<string[]> {
     const over = [...document.querySelectorAll('body *')]
       .filter((element) => isSeen(element) && element.getBoundingClientRect().right > edge + 1)
       .map((element) => `over the edge: ${name(element)}`);
-    // A box with words is pressed on its words, too.
+    // A box with words is pressed on its words, too; a link in a row of the list anywhere on the row.
+    const targetOf = (control: Element) =>
+      control.closest('label') ?? (control.matches('a') ? control.closest('[role=row]') : null) ?? control;
     const small = [...document.querySelectorAll('button, a[href], input')]
-      .map((control) => control.closest('label') ?? control)
+      .map(targetOf)
       .filter((target) => isSeen(target) && target.getBoundingClientRect().height < 44)
       .map((target) => `small: ${name(target)}`);
     return [...over, ...small];

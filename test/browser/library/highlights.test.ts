@@ -2,6 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { faultsOf } from '../harness/axe-faults.ts';
 import { inEachBrowser } from '../harness/in-each-browser.ts';
+import { misfits } from '../harness/own-page.ts';
+import { readPdf } from '../harness/read-pdf.ts';
 import { findInView, waitForReader } from '../harness/reader-view.ts';
 import { article } from '../sample.ts';
 import { boxOfWords, painted, selectByMouse } from './marking.ts';
@@ -163,6 +165,24 @@ inEachBrowser('highlights in %s', (running, name) => {
     await led.waitForSelector('.highlight-card');
   });
 
+  test('stands in the library’s list of notes, is found without diacritics, and leads to its place', async () => {
+    await open([...sentences, `Chỉ ở bài ${id} có chuyện chiếc thuyền thúng.`]);
+    await mark('chiếc thuyền thúng', 'blue');
+    await isSaved();
+    const library = await running.browser.extensionPage('library.html#notes');
+    onTestFinished(() => library.close());
+    await library.bringToFront();
+    await (await library.waitForSelector('.notes-search'))?.type('thuyen thung');
+    await library.waitForFunction(() => document.querySelectorAll('.note-item').length === 1);
+    expect(await library.$eval('.note-item', (item) => item.textContent)).toContain('chiếc thuyền thúng');
+    expect(await faultsOf(library, '.notes')).toEqual([]);
+    await library.setViewport({ width: 320, height: 700 });
+    expect(await misfits(library)).toEqual([]);
+    await library.click('.note-item');
+    await library.waitForSelector('.highlight-card');
+    expect(await painted(library)).toEqual({ blue: 'chiếc thuyền thúng' });
+  });
+
   test('selected by keyboard', async () => {
     await open();
     // As with the browser's text cursor (F7), which no test can turn on in Chromium: a selection that grows by keys.
@@ -174,6 +194,24 @@ inEachBrowser('highlights in %s', (running, name) => {
     await findInView(page, '.marker-bar');
     await page.keyboard.press('h');
     await untilPainted({ yellow: 'Sáng sớm' });
+  });
+
+  test.runIf(name === 'chromium')('on paper: colours, and the notes below, with their words', async () => {
+    await open();
+    await mark('trạm bơm', 'pink');
+    await selectByMouse(page, 'chân ruộng');
+    await findInView(page, '.marker-bar');
+    await page.keyboard.press('n');
+    await findInView(page, '.highlight-card textarea');
+    await page.keyboard.type('Hỏi lại xã');
+    await page.keyboard.press('Escape');
+    await findInView(page, '.note-mark');
+    const sheets = await readPdf(await page.pdf());
+    expect(sheets.flatMap(({ colours }) => colours)).toContain('#fccde0');
+    const printed = sheets.flatMap(({ lines }) => lines.map(({ text }) => text));
+    const note = printed.findIndex((line) => line.includes('Hỏi lại xã'));
+    expect(printed[note - 1]).toContain('chân ruộng');
+    expect(printed.join()).not.toContain('Marked passages');
   });
 
   test.runIf(name === 'chromium')(

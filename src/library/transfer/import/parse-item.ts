@@ -1,10 +1,11 @@
 import type { Article } from '../../../article/article.ts';
 import { parseArticle } from '../../article-schema.ts';
 import type { Highlight } from '../../entry.ts';
+import { parseHighlight } from '../../highlights/highlight-schema.ts';
 import { picturesOf } from '../../pictures-of.ts';
 import type { StoredPicture, StoredRevision, StoredThumbnail } from '../../store/schema.ts';
 import { fromBase64 } from '../base64.ts';
-import { type EntryState, parseHighlight, parseState } from '../entry-schema.ts';
+import { type EntryState, parseState } from '../entry-schema.ts';
 
 /** An article out of a file, everything in it checked. */
 export interface Incoming {

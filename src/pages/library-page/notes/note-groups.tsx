@@ -17,7 +17,7 @@ export function NoteGroups({ groups, addressOf, onRemove }: NoteGroupsProps) {
   const translate = useTexts();
   return groups.map(({ key, title, highlights }) => (
     <section key={key} class="note-group" data-key={key}>
-      <h3 lang={title === '' ? undefined : 'vi'}>{title || translate('untitled')}</h3>
+      <h2 lang={title === '' ? undefined : 'vi'}>{title || translate('untitled')}</h2>
       <ul class="notes-list">
         {highlights.map((highlight) => (
           <li key={highlight.id}>

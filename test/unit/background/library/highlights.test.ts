@@ -35,7 +35,10 @@ beforeEach(async () => {
   sendMessage.mockClear();
   globalThis.indexedDB = new IDBFactory();
   const runtime = { id: 'x', getURL: (path: string) => `chrome-extension://x${path}` };
-  vi.stubGlobal('chrome', { runtime, tabs: { query, sendMessage } });
+  // What saving asks of the browser besides.
+  const area = { get: async () => ({}), set: async () => {} };
+  const action = { setBadgeText: async () => {}, setBadgeBackgroundColor: async () => {} };
+  vi.stubGlobal('chrome', { runtime, action, storage: { local: area }, tabs: { query, sendMessage } });
   const { openLibrary } = await import('../../../../src/library/store/database.ts');
   const { saveText } = await import('../../../../src/library/store/save-text.ts');
   await saveText(await openLibrary(), emptyArticle, 1);
@@ -50,8 +53,8 @@ const answers = async () =>
   (await import('../../../../src/background/library/highlights.ts')).highlightAnswers;
 const list = async (sender: object = ownPage) =>
   (await answers())['highlights-of']({ type: 'highlights-of', key }, sender as typeof ownPage);
-const put = async (sender: object) =>
-  (await answers())['put-highlight']({ type: 'put-highlight', highlight }, sender as typeof ownPage);
+const put = async (sender: object, article: unknown = null) =>
+  (await answers())['put-highlight']({ type: 'put-highlight', highlight, article }, sender as typeof ownPage);
 const remove = async (sender: object) =>
   (await answers())['remove-highlight'](
     { type: 'remove-highlight', key, id: highlight.id },
@@ -75,6 +78,30 @@ describe('highlights are asked for and changed', () => {
     expect(await put(sender)).toBe('gone');
     expect(await remove(sender)).toBe('gone');
     expect(await list()).toEqual([highlight]);
+  });
+});
+
+describe('an article that is not saved', () => {
+  beforeEach(async () => {
+    const { openLibrary } = await import('../../../../src/library/store/database.ts');
+    await (await openLibrary()).clear('entries');
+    await (await openLibrary()).clear('texts');
+  });
+
+  test('is saved with what is marked in it, in one go', async () => {
+    expect(await put(itsPage)).toBe('gone');
+    expect(await put(itsPage, emptyArticle)).toBe('done');
+    expect(await list()).toEqual([highlight]);
+  });
+
+  test.each([
+    ['another article', { ...emptyArticle, key: 'baothanhhoa.vn/7' }, itsPage],
+    ['what is no article', { key }, itsPage],
+    ['a private window’s', emptyArticle, { ...itsPage, tab: { incognito: true } }],
+    ['another page’s', emptyArticle, strangers[0][1]],
+  ])('is not saved as %s', async (_, article, sender) => {
+    expect(await put(sender, article)).toBe('gone');
+    expect(await list()).toBeNull();
   });
 });
 

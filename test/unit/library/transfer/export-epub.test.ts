@@ -140,8 +140,8 @@ describe('epubcheck finds nothing wrong', () => {
       figure(pictureAddress(7, 2)),
     ];
     const highlights = [
-      highlightOf(key, 'one-one', 'chảy qua xứ Thanh', { note: 'Ghi <chú> & hỏi' }),
-      highlightOf(key, 'two-two', 'đã bị sửa mất', { colour: 'blue' }),
+      highlightOf(key, 'one-one-1', 'chảy qua xứ Thanh', { note: 'Ghi <chú> & hỏi' }),
+      highlightOf(key, 'two-two-2', 'đã bị sửa mất', { colour: 'blue' }),
     ];
     await put(library, articleOf(7, { blocks, section: 'Văn hóa' }), { highlights });
     const { bytes } = await book([key]);

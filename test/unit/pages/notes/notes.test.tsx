@@ -61,7 +61,7 @@ const press = (root: HTMLElement, selector: string) => act(async () => find(root
 describe('all notes', () => {
   it('stand by their articles, each leading to its place', async () => {
     const root = await shown();
-    expect([...root.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual([
+    expect([...root.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual([
       'Làng gốm',
       'Bài không có tiêu đề',
     ]);

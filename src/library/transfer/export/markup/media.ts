@@ -11,7 +11,7 @@ export function figureToMarkup({ image, caption }: Figure, pictureAt: PictureAt)
   const picture =
     found === null
       ? `<p class="missing">${link(image.alt === '' ? words.missingPicture : `${words.missingPicture}: ${image.alt}`, image.src)}</p>`
-      : `<img src="${escapeText(found)}" alt="${escapeText(image.alt)}"/>`;
+      : `<img src="${found}" alt="${escapeText(image.alt)}"/>`;
   return `<figure>${picture}${captionToMarkup(caption)}</figure>`;
 }
 
@@ -33,7 +33,7 @@ export function embedToMarkup(
 
 function still(poster: string | null, pictureAt: PictureAt): string {
   const found = poster === null ? null : pictureAt(poster);
-  return found === null ? '' : `<img src="${escapeText(found)}" alt=""/>`;
+  return found === null ? '' : `<img src="${found}" alt=""/>`;
 }
 
 function link(text: string, address: string): string {

@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { useTexts } from '../../../reader/texts.ts';
+import { Section } from '../../section.tsx';
+
+export interface ImportPartProps {
+  isBusy: boolean;
+  onFile(file: File): void;
+  /** What came of it. */
+  children: ComponentChildren;
+}
+
+/** A place to drop a file on, with a button that does the same. */
+export function ImportPart({ isBusy, onFile, children }: ImportPartProps) {
+  const translate = useTexts();
+  const field = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const [file] = event.dataTransfer?.files ?? [];
+    if (file && !isBusy) onFile(file);
+  };
+  return (
+    <Section id="import" title={translate('importArticles')}>
+      <p class="quiet">{translate('importAbout')}</p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same for every other device. */}
+      <div
+        class="drop-place"
+        data-over={isOver ? '' : undefined}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <p>{translate('importDrop')}</p>
+        <button
+          type="button"
+          class="plain"
+          data-action="import-articles"
+          disabled={isBusy}
+          onClick={() => field.current?.click()}
+        >
+          {translate('importChoose')}
+        </button>
+        <input
+          ref={field}
+          type="file"
+          name="library-file"
+          hidden
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file) onFile(file);
+            // The same file can be chosen again, such as after it was mended.
+            currentTarget.value = '';
+          }}
+        />
+      </div>
+      {children}
+    </Section>
+  );
+}

@@ -1,0 +1,100 @@
+import { openLibrary } from '../library/store/database.ts';
+import { exportLibrary } from '../library/transfer/export/export-library.ts';
+import { exportFileName } from '../library/transfer/export/file-names.ts';
+import { openTemporaryFile } from '../library/transfer/export/temporary-file.ts';
+import { toJpeg } from '../library/transfer/export/to-jpeg.ts';
+import { detectFile } from '../library/transfer/import/detect.ts';
+import { importLibrary } from '../library/transfer/import/import-library.ts';
+import { type FetchFailure, fetchLinks } from '../library/transfer/import/links/fetch-links.ts';
+import { readLinks } from '../library/transfer/import/links/read-links.ts';
+import type { SaveAnswer } from '../messages/protocol.ts';
+import type {
+  Exported,
+  ExportForm,
+  Imported,
+  TransferJob,
+} from '../pages/library-page/transfer/transfer-services.ts';
+import { parseChange } from '../settings/parse-settings.ts';
+import type { LiveSettings } from '../settings/settings.ts';
+import { readAddress } from '../site/address.ts';
+import { isNewspaperHost } from '../site/hosts.ts';
+import { fetchAndSave } from './fetch-article.ts';
+
+const files: Record<ExportForm, { ending: string; type: string }> = {
+  json: { ending: 'json', type: 'application/json' },
+  markdown: { ending: 'zip', type: 'application/zip' },
+  html: { ending: 'html', type: 'text/html' },
+  epub: { ending: 'epub', type: 'application/epub+zip' },
+};
+
+const site = {
+  keyOf: (url: URL) => readAddress(url).key,
+  isOwn: (url: URL) => isNewspaperHost(url.hostname),
+};
+const parseHtml = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+
+export interface Wanted {
+  form: ExportForm;
+  keys: readonly string[] | null;
+  settings: object;
+}
+
+export async function exportArticles({ form, keys, settings }: Wanted, job: TransferJob): Promise<Exported> {
+  const library = await openLibrary();
+  const now = Date.now();
+  const { ending, type } = files[form];
+  const target = await openTemporaryFile(type, now);
+  // Settings belong to a backup of everything.
+  const options = { form, keys, settings: keys === null ? settings : null, now, toJpeg };
+  const written = await exportLibrary(library, target.stream, options, job);
+  if (!written) return { kind: 'cancelled' };
+  const name = exportFileName(ending, new Date(now));
+  return { kind: 'exported', name, file: await target.take(), isInMemory: target.isInMemory, ...written };
+}
+
+export async function importFile(file: File, settings: LiveSettings, job: TransferJob): Promise<Imported> {
+  const kind = await detectFile(file).catch(() => null);
+  if (kind === null) return { kind: 'unreadable' };
+  if (kind === 'unknown' || kind === 'settings') return { kind };
+  const library = await openLibrary();
+  if (kind === 'library') {
+    const outcome = await importLibrary(library, file, { now: Date.now() }, job);
+    if (outcome.kind !== 'imported') return outcome;
+    const { change } = parseChange(outcome.settings);
+    const takeSettings = Object.keys(change).length > 0 ? () => settings.change(change) : null;
+    return { ...outcome, takeSettings };
+  }
+  const outcome = await readLinks(file, kind, { site, parseHtml }, job);
+  if (outcome.kind !== 'links') return outcome;
+  const { links, report, end } = outcome;
+  return {
+    kind: 'found',
+    count: links.length,
+    report,
+    end,
+    async fetch(again) {
+      const fetched = await fetchLinks(library, links, { fetchArticle, report }, again);
+      if (fetched.kind !== 'fetched') return fetched;
+      return { kind: 'imported', report: fetched.report, end, isLater: false, takeSettings: null };
+    },
+  };
+}
+
+async function fetchArticle(address: string): Promise<'saved' | FetchFailure> {
+  const answer = await fetchAndSave(address);
+  return 'failure' in answer ? failureWord(answer.failure) : 'saved';
+}
+
+function failureWord(failure: Extract<SaveAnswer, { failure: unknown }>['failure']): FetchFailure {
+  switch (failure) {
+    case 'full':
+      return 'full';
+    case 'unreachable':
+      return navigator.onLine ? 'missing' : 'offline';
+    case 'no article':
+    case 'not there yet':
+      return 'unreadable';
+    default:
+      return 'failed';
+  }
+}

@@ -1,0 +1,68 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { articleNumber, freshLibrary, keep } from '../../library/fresh-library.ts';
+import { StorageArea } from '../../storage-area.ts';
+
+const storage = { session: new StorageArea(), local: new StorageArea() };
+const runtime = { getURL: (path: string) => `chrome-extension://own${path}` };
+vi.mock('wxt/browser', () => ({ browser: { storage, runtime, tabs: { query: async () => [] } } }));
+const { libraryAnswers } = await import('../../../../src/background/library/answers.ts');
+const { readLastMove } = await import('../../../../src/background/library/last-move.ts');
+
+const fresh = freshLibrary();
+const own = { url: 'chrome-extension://own/popup.html' };
+const keys = [1, 2, 3].map((number) => articleNumber(number).key);
+const shelfOf = async (number: number) =>
+  (await fresh.library.getFromIndex('entries', 'key', articleNumber(number).key))?.shelf;
+const move = (moved: string[], shelf: 'list' | 'archive' | 'trash', sender: object = own) =>
+  libraryAnswers['change-articles'](
+    { type: 'change-articles', keys: moved, change: { shelf } },
+    sender as typeof own,
+  );
+const undo = () => libraryAnswers['undo-removal']({ type: 'undo-removal' }, own);
+
+beforeEach(async () => {
+  storage.session.kept = {};
+  await keep(fresh.library, articleNumber(1));
+  await keep(fresh.library, articleNumber(2), { shelf: 'archive' });
+  await keep(fresh.library, articleNumber(3));
+});
+
+test('what was removed together goes back together, each to where it stood', async () => {
+  expect(await move(keys.slice(0, 2), 'trash')).toEqual({ changed: keys.slice(0, 2) });
+  expect([await shelfOf(1), await shelfOf(2), await shelfOf(3)]).toEqual(['trash', 'trash', 'list']);
+  expect(await readLastMove()).toMatchObject({ to: 'trash', from: [{}, {}] });
+  await undo();
+  expect([await shelfOf(1), await shelfOf(2)]).toEqual(['list', 'archive']);
+  expect(await readLastMove()).toBeNull();
+  // Once.
+  expect(await undo()).toEqual({ changed: [] });
+});
+
+test('only the last move is taken back, and what was put away is no offer any more', async () => {
+  await move(keys.slice(0, 1), 'trash');
+  await move(keys.slice(2), 'archive');
+  await undo();
+  expect([await shelfOf(1), await shelfOf(3)]).toEqual(['trash', 'list']);
+  await move(keys.slice(2), 'archive');
+  await libraryAnswers['forget-removal']({ type: 'forget-removal' }, own);
+  expect(await undo()).toEqual({ changed: [] });
+});
+
+test('what is deleted for good is not offered to be taken back', async () => {
+  await move(keys, 'trash');
+  await libraryAnswers['delete-articles'](
+    { type: 'delete-articles', keys: keys.slice(0, 1), numbers: [] },
+    own,
+  );
+  expect((await readLastMove())?.from.map(({ key }) => key)).toEqual(keys.slice(1));
+  await undo();
+  expect([await shelfOf(1), await shelfOf(2)]).toEqual([undefined, 'archive']);
+});
+
+test('pages of the newspaper have no say in the list', async () => {
+  const theirs = { url: 'https://baothanhhoa.vn/bai-1.htm', tab: { id: 1 } };
+  expect(await move(keys, 'trash', theirs)).toEqual({ failure: 'failed' });
+  const message = { type: 'delete-articles' as const, keys, numbers: [] };
+  expect(await libraryAnswers['delete-articles'](message, theirs as never)).toEqual({ failure: 'failed' });
+  expect(await shelfOf(1)).toBe('list');
+});

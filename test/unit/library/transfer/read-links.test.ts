@@ -1,0 +1,251 @@
+import { readFile } from 'node:fs/promises';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { openZip } from '../../../../src/library/transfer/export/zip.ts';
+import { detectFile } from '../../../../src/library/transfer/import/detect.ts';
+import { csvRows } from '../../../../src/library/transfer/import/links/csv-rows.ts';
+import { momentOf, tagsOf } from '../../../../src/library/transfer/import/links/fields.ts';
+import { readLinks } from '../../../../src/library/transfer/import/links/read-links.ts';
+import { readAddress } from '../../../../src/site/address.ts';
+import { isPageHost } from '../../../../src/site/hosts.ts';
+import { collector, now } from './samples.ts';
+
+const site = {
+  keyOf: (url: URL) => readAddress(url).key,
+  isOwn: (url: URL) => isPageHost(url.hostname.replace(/^www\./, '')),
+};
+const parseHtml = (html: string) => new JSDOM(html).window.document;
+const sample = async (name: string) =>
+  new Uint8Array(await readFile(`test/unit/library/transfer/samples/${name}`));
+
+async function read(content: Blob | Uint8Array<ArrayBuffer> | string, signal?: AbortSignal) {
+  const file = content instanceof Blob ? content : new Blob([content]);
+  const kind = await detectFile(file);
+  const outcome = await readLinks(file, kind, { site, parseHtml }, { signal });
+  return { detected: kind, ...outcome };
+}
+
+const festival = {
+  address: 'https://baothanhhoa.vn/le-hoi-lang-205627.htm',
+  key: 'baothanhhoa.vn/205627',
+  title: 'Lễ hội làng',
+  tags: ['lễ hội', 'làng'],
+  archived: false,
+  starred: false,
+  saved: 1583000000000,
+};
+const potter = {
+  address: 'http://www.baothanhhoa.vn/van-hoa/lang-gom/118342.htm',
+  key: 'baothanhhoa.vn/118342',
+  title: 'Giữ lửa, giữ nghề',
+  tags: [],
+  archived: true,
+  starred: false,
+  saved: 1584000000000,
+};
+const elsewhere = { what: 'https://example.com/a', why: 'elsewhere' };
+
+describe('the articles of the newspaper in other programs’ exports', () => {
+  test('Pocket’s table', async () => {
+    const outcome = await read(await sample('pocket.csv'));
+    expect(outcome).toMatchObject({ detected: 'csv', end: 'whole' });
+    expect(outcome).toMatchObject({
+      links: [festival, { ...potter, address: `${potter.address}?utm_source=zalo` }],
+      report: { refused: [elsewhere, { what: 'https://baothanhhoa.vn/', why: 'no article' }] },
+    });
+  });
+
+  test('Pocket’s former page', async () => {
+    const outcome = await read(await sample('ril_export.html'));
+    expect(outcome).toMatchObject({
+      detected: 'html',
+      links: [festival, potter],
+      report: { refused: [elsewhere] },
+    });
+  });
+
+  test('Instapaper’s table, with folders, and a selection of several lines', async () => {
+    const outcome = await read(await sample('instapaper.csv'));
+    expect(outcome).toMatchObject({
+      detected: 'csv',
+      links: [
+        { ...festival, tags: ['lễ hội', 'làng', 'Làng xã'] },
+        potter,
+        { key: 'vhds.baothanhhoa.vn/30463', starred: true, archived: false, tags: [], saved: 1585000000000 },
+      ],
+      report: { refused: [elsewhere] },
+    });
+  });
+
+  test('wallabag', async () => {
+    const outcome = await read(await sample('wallabag.json'));
+    expect(outcome).toMatchObject({
+      detected: 'json list',
+      end: 'whole',
+      links: [
+        { ...festival, starred: true },
+        { ...potter, tags: ['nghề'] },
+      ],
+      report: { refused: [elsewhere, { what: 'Không có địa chỉ', why: 'no address' }], refusedCount: 2 },
+    });
+  });
+
+  test('Omnivore’s list, by itself', async () => {
+    const outcome = await read(await sample('metadata_0_to_20.json'));
+    expect(outcome).toMatchObject({
+      links: [festival, { ...potter, tags: ['nghề'] }],
+      report: { refused: [elsewhere] },
+    });
+  });
+
+  test('a browser’s bookmarks', async () => {
+    const outcome = await read(await sample('bookmarks.html'));
+    expect(outcome).toMatchObject({
+      detected: 'html',
+      links: [festival, { ...potter, archived: false }],
+      report: {
+        refused: [
+          { what: 'https://baothanhhoa.vn/thoi-su', why: 'no article' },
+          { what: 'javascript:alert(1)', why: 'no address' },
+          elsewhere,
+        ],
+      },
+    });
+  });
+});
+
+describe('zip files', () => {
+  async function zipped(files: Record<string, string | Uint8Array>): Promise<Blob> {
+    const { stream, bytes } = collector();
+    const zip = openZip(stream, now);
+    for (const [name, content] of Object.entries(files))
+      await zip.add(name, typeof content === 'string' ? content : Uint8Array.from(content).buffer);
+    await zip.close();
+    return new Blob([Uint8Array.from(bytes())]);
+  }
+
+  test('Omnivore’s: its lists, not its articles', async () => {
+    const file = await zipped({
+      'metadata_0_to_20.json': await sample('metadata_0_to_20.json'),
+      'metadata_20_to_40.json': '[{"url":"https://baothanhhoa.vn/x-7.htm","state":"Active"}]',
+      'content/le-hoi-lang.html': '<a href="https://baothanhhoa.vn/khong-luu-1.htm">x</a>',
+    });
+    expect(await read(file)).toMatchObject({
+      detected: 'zip',
+      links: [festival, { key: potter.key }, { key: 'baothanhhoa.vn/7' }],
+    });
+  });
+
+  test('Pocket’s: its tables', async () => {
+    const file = await zipped({
+      'pocket/part_000000.csv': await sample('pocket.csv'),
+      'annotations/x.txt': 'x',
+    });
+    expect(await read(file)).toMatchObject({ links: [festival, { key: potter.key }] });
+  });
+
+  test('one that is cut off, and one that only begins like one', async () => {
+    const file = await zipped({ 'a.csv': await sample('pocket.csv') });
+    expect(await read(file.slice(0, file.size - 30))).toMatchObject({ links: [], end: 'broken' });
+    expect(await read('PK\x03\x04 and nothing else')).toMatchObject({ links: [], end: 'broken' });
+  });
+
+  test('one whose file has been damaged', async () => {
+    const bytes = new Uint8Array(await (await zipped({ 'a.csv': await sample('pocket.csv') })).arrayBuffer());
+    bytes.fill(0xff, 60, 120);
+    expect(await read(bytes)).toMatchObject({ kind: 'links', end: 'broken' });
+  });
+});
+
+describe('bad files', () => {
+  test('a list that was cut off gives what came before', async () => {
+    const whole = await sample('wallabag.json');
+    const text = new TextDecoder().decode(whole);
+    const cut = text.slice(0, text.indexOf('"title": "Elsewhere"'));
+    expect(await read(cut)).toMatchObject({
+      end: 'cut off',
+      links: [{ key: festival.key }, { key: potter.key }],
+    });
+  });
+
+  test('a quotation mark that is never closed', async () => {
+    expect(await read(`url,title\n"${'a'.repeat(1_100_000)}`)).toMatchObject({ end: 'broken', links: [] });
+  });
+
+  test('the same article again, and things that are no links', async () => {
+    const json = JSON.stringify([
+      {
+        url: 'https://baothanhhoa.vn/a-7.htm',
+        tags: 'một,hai',
+        is_starred: 1,
+        is_archived: 1,
+        created_at: 'hôm qua',
+      },
+      { url: 'http://www.baothanhhoa.vn/b-7.htm?x', tags: [' hai ', 5, null, 'ba'], created_at: 1583000000 },
+      5,
+      null,
+      [],
+      { url: { a: 1 } },
+    ]);
+    expect(await read(json)).toMatchObject({
+      links: [
+        {
+          key: 'baothanhhoa.vn/7',
+          tags: ['một', 'hai', 'ba'],
+          starred: true,
+          archived: false,
+          saved: 1583000000000,
+        },
+      ],
+      report: { refusedCount: 4 },
+    });
+  });
+
+  test('cancelled', async () => {
+    expect(await read(await sample('pocket.csv'), AbortSignal.abort())).toMatchObject({ kind: 'cancelled' });
+  });
+});
+
+test('a file is known by what is in it', async () => {
+  const kind = (content: string | Uint8Array<ArrayBuffer>) => detectFile(new Blob([content]));
+  expect(await kind('\uFEFF {"format":"doc-sach-library","version":1')).toBe('library');
+  expect(await kind('{"format":"doc-sach-settings","version":1')).toBe('settings');
+  expect(await kind('{"x":1}')).toBe('json object');
+  expect(await kind('')).toBe('unknown');
+  expect(await kind('<?xml version="1.0"?><opml/>')).toBe('unknown');
+  expect(await kind('a photo')).toBe('unknown');
+  const utf16 = new Uint8Array([
+    0xff,
+    0xfe,
+    ...Buffer.from('url,title\nhttps://baothanhhoa.vn/a-7.htm,ồ', 'utf16le'),
+  ]);
+  expect(await kind(utf16)).toBe('csv');
+  expect(await read(utf16)).toMatchObject({ links: [{ key: 'baothanhhoa.vn/7', title: 'ồ' }] });
+});
+
+test('tables', async () => {
+  const text = 'a,"b ""c"", d",\r\n\r\n"x\r\ny",z"w,"q"r\n"","",';
+  for (const size of [1, 2, 3, 1000]) {
+    async function* pieces() {
+      for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);
+    }
+    const rows: string[][] = [];
+    for await (const row of csvRows(pieces())) rows.push(row);
+    expect(rows).toEqual([
+      ['a', 'b "c", d', ''],
+      ['x\r\ny', 'z"w', 'qr'],
+      ['', '', ''],
+    ]);
+  }
+});
+
+test('moments and tags', () => {
+  expect(momentOf('1583000000')).toBe(1583000000000);
+  expect(momentOf(1583000000123)).toBe(1583000000123);
+  expect(momentOf('2020-02-29T18:13:20Z')).toBe(1583000000000);
+  for (const none of ['', 'x', null, undefined, -5, '9e99', Number.NaN, {}])
+    expect(momentOf(none)).toBeNull();
+  expect(tagsOf('a|b, c')).toEqual(['a', 'b', 'c']);
+  expect(tagsOf('[broken')).toEqual(['[broken']);
+  expect(tagsOf(['ho\u0300a', 'hòa', 'x'.repeat(101)])).toEqual(['hòa']);
+});

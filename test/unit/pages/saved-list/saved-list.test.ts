@@ -1,0 +1,134 @@
+import { expect, test, vi } from 'vitest';
+import type { Entry } from '../../../../src/library/entry.ts';
+import { LibraryError } from '../../../../src/library/library-error.ts';
+import { firstView, type ListRow } from '../../../../src/library/list/view.ts';
+import { newEntry } from '../../../../src/library/store/entry-of.ts';
+import { changeRows, deleteRows, meantBy } from '../../../../src/pages/saved-list/actions.ts';
+import { firstState } from '../../../../src/pages/saved-list/list-state.ts';
+import { SavedList } from '../../../../src/pages/saved-list/saved-list.ts';
+import { allOrNone, extended, toggled } from '../../../../src/pages/saved-list/selection.ts';
+import type { ListServices } from '../../../../src/pages/saved-list/services.ts';
+import { articleNumber } from '../../library/fresh-library.ts';
+
+const row = (n: number, entry: Partial<Entry> = {}): ListRow => ({
+  damaged: false,
+  entry: { ...newEntry(articleNumber(n), n, n), n, ...entry },
+});
+
+/** A list whose library is a plain map, newest first, with what announces its changes. */
+function listOf(all: ListRow[]) {
+  const kept = new Map(all.map((each) => [each.damaged ? each.n : each.entry.n, each]));
+  let announce: (keys: readonly string[] | null) => void = () => {};
+  const services = {
+    readOrder: vi.fn(async () => [...kept.keys()].sort((one, other) => other - one)),
+    readRows: vi.fn(async (numbers: readonly number[]) => numbers.flatMap((n) => kept.get(n) ?? [])),
+    change: vi.fn(async () => null),
+    deleteForGood: vi.fn(async () => null),
+    watchChanges(listener: typeof announce) {
+      announce = listener;
+      return () => {};
+    },
+  };
+  const list = new SavedList(
+    services as unknown as ListServices,
+    firstState(firstView, all.toReversed().slice(0, 16)),
+  );
+  return { list, kept, services, announce: (keys: readonly string[] | null) => announce(keys) };
+}
+const order = (list: SavedList) => list.state.order;
+
+test('rows in sight are read, and only those that are not known yet', async () => {
+  const { list, services } = listOf([1, 2, 3].map((n) => row(n)));
+  list.follow();
+  await vi.waitFor(() => expect(list.state.isWhole).toBe(true));
+  services.readRows.mockClear();
+  await list.inSight({ from: 0, to: 2 });
+  expect(services.readRows).not.toHaveBeenCalled();
+});
+
+test('rows that were scrolled by are forgotten', async () => {
+  const { list } = listOf(Array.from({ length: 2000 }, (_, at) => row(at + 1)));
+  list.follow();
+  await vi.waitFor(() => expect(list.state.isWhole).toBe(true));
+  await list.inSight({ from: 1900, to: 1920 });
+  await list.inSight({ from: 0, to: 20 });
+  await list.inSight({ from: 500, to: 520 });
+  expect(list.state.rows.size).toBeLessThan(400);
+});
+
+test('after a change from elsewhere the row that had been reached stays it, the next one where it is gone', async () => {
+  const { list, kept, announce } = listOf([1, 2, 3].map((n) => row(n)));
+  list.follow();
+  list.put({ active: 2 });
+  kept.set(4, row(4));
+  announce(['baothanhhoa.vn/4']);
+  await vi.waitFor(() => expect(order(list)).toEqual([4, 3, 2, 1]));
+  expect(list.state.active).toBe(2);
+  kept.delete(2);
+  announce(['baothanhhoa.vn/2']);
+  await vi.waitFor(() => expect(order(list)).toEqual([4, 3, 1]));
+  expect(list.state.active).toBe(1);
+});
+
+test('an article whose text has changed, and so its number, stays the one that had been reached', async () => {
+  const { list, kept, announce } = listOf([1, 2, 3].map((n) => row(n)));
+  list.follow();
+  list.put({ active: 1 });
+  kept.delete(1);
+  kept.set(9, row(9, { key: 'baothanhhoa.vn/1' }));
+  await list.inSight({ from: 0, to: 3 });
+  announce(['baothanhhoa.vn/1']);
+  await vi.waitFor(() => expect(order(list)).toEqual([9, 3, 2]));
+  expect(list.state.active).toBe(9);
+});
+
+test('what is moved goes from sight at once, and comes back with the reason when that fails', async () => {
+  const { list, services } = listOf([1, 2, 3].map((n) => row(n)));
+  list.follow();
+  await vi.waitFor(() => expect(list.state.isWhole).toBe(true));
+  let refuse: (failure: 'full') => void = () => {};
+  services.change.mockImplementation(() => new Promise((resolve) => (refuse = resolve as never)));
+  list.put({ active: 2 });
+  const moving = changeRows(list, [2], { shelf: 'trash' });
+  await vi.waitFor(() => expect(order(list)).toEqual([3, 1]));
+  expect(list.state.active).toBe(1);
+  refuse('full');
+  await moving;
+  expect(list.state.refusal).toBe('full');
+  await vi.waitFor(() => expect(order(list)).toEqual([3, 2, 1]));
+});
+
+test('damaged ones are not changed, and deleted by their numbers', async () => {
+  const { list, services } = listOf([row(1), { damaged: true, n: 2, key: null }]);
+  await changeRows(list, [1, 2], { starred: true });
+  expect(services.change).toHaveBeenCalledExactlyOnceWith(['baothanhhoa.vn/1'], { starred: true });
+  await deleteRows(list, [1, 2]);
+  expect(services.deleteForGood).toHaveBeenCalledExactlyOnceWith(['baothanhhoa.vn/1'], [2]);
+});
+
+test('a list that cannot be read tells why, and shows what it had until it can', async () => {
+  const { list, services } = listOf([row(1)]);
+  services.readOrder.mockRejectedValueOnce(new LibraryError('busy'));
+  list.follow();
+  await vi.waitFor(() => expect(list.state.failure).toBe('busy'));
+  expect(order(list)).toEqual([1]);
+  await list.retry();
+  expect(list.state.failure).toBeNull();
+});
+
+test('selecting: one by one, up to another, all and none; an act means all that is selected, or another row alone', () => {
+  const state = firstState(
+    firstView,
+    [5, 4, 3, 2].map((n) => row(n)),
+  );
+  const one = { ...state, ...toggled(state, 4) };
+  expect([...one.selected]).toEqual([4]);
+  const range = { ...one, ...extended(one, 2) };
+  expect([...range.selected]).toEqual([4, 3, 2]);
+  expect(meantBy(range, 3)).toEqual([4, 3, 2]);
+  expect(meantBy(range, 5)).toEqual([5]);
+  expect([...toggled(range, 3).selected]).toEqual([4, 2]);
+  const all = { ...state, ...allOrNone(state) };
+  expect(all.selected.size).toBe(4);
+  expect(allOrNone(all).selected.size).toBe(0);
+});
