@@ -139,7 +139,7 @@ inEachBrowser('what can go wrong with the library in %s', (running) => {
     own = await running.browser.extensionPage('library.html');
     await own.waitForFunction(() => document.body.textContent.includes('has cleared'), { timeout: 30_000 });
     await own.click('[data-action=dismiss-cleared]');
-    await own.reload();
+    await running.browser.extensionPage('library.html', own);
     await own.waitForSelector('input[type=search]');
     expect(await own.evaluate(() => document.body.textContent)).not.toContain('cleared');
   });

@@ -55,7 +55,7 @@ inEachBrowser('the library page in %s', (running) => {
     expect(await faultsOf(page, 'html')).toEqual([]);
     await page.keyboard.press('Escape');
     await page.waitForSelector('dialog', { hidden: true });
-    expect(await rowsOf(page)).toEqual([3]);
+    await expect.poll(() => rowsOf(page)).toEqual([3]);
     await page.click('[data-action=empty-trash]');
     await page.waitForSelector('dialog[open]');
     await page.click('[data-action=confirm-delete]');
