@@ -62,7 +62,10 @@ test('what is deleted for good is not offered to be taken back', async () => {
 test('pages of the newspaper have no say in the list', async () => {
   const theirs = { url: 'https://baothanhhoa.vn/bai-1.htm', tab: { id: 1 } };
   expect(await move(keys, 'trash', theirs)).toEqual({ failure: 'failed' });
-  const message = { type: 'delete-articles' as const, keys, numbers: [] };
-  expect(await libraryAnswers['delete-articles'](message, theirs as never)).toEqual({ failure: 'failed' });
+  const deleted = await libraryAnswers['delete-articles'](
+    { type: 'delete-articles', keys, numbers: [] },
+    theirs as never,
+  );
+  expect(deleted).toEqual({ failure: 'failed' });
   expect(await shelfOf(1)).toBe('list');
 });
