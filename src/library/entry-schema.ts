@@ -3,7 +3,9 @@ import { articleKey } from '../settings/article-key.ts';
 import { type Entry, shelves } from './entry.ts';
 
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0));
-const moment = v.pipe(v.number(), v.finite());
+/** The last moment that a Date can hold (ECMA-262, "Time Values and Time Range"). */
+export const lastMoment = 8.64e15;
+const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(lastMoment));
 
 const schema: v.GenericSchema<Entry> = v.object({
   n: natural,

@@ -33,6 +33,8 @@ export interface Stored {
   isSynced: boolean;
   /** The articles whose places are remembered. */
   places: { count: number; bytes: number };
+  /** Saved articles, and about how many bytes they take; null where the browser does not tell. */
+  saved: { count: number; bytes: number | null };
   /** How many articles stay as they were opened or sent back to the page when the browser starts again. */
   wishes: number;
 }

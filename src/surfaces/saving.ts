@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { notSaved, type SavedState } from '../article/saved-state.ts';
 import type { SaveAnswer } from '../messages/protocol.ts';
+import { failureMessages } from '../messages/save-failure.ts';
 import { sendToBackground } from '../messages/send.ts';
 import type { Saving, SavingNews, SavingNow } from '../reader/saving.ts';
 
@@ -56,7 +57,7 @@ export function createSaving(key: string, save: () => Promise<SaveAnswer | null>
     },
     save: () =>
       void ask(save(), (answer) =>
-        set('failure' in answer ? { news: told(failures[answer.failure]) } : savedNow(answer)),
+        set('failure' in answer ? { news: told(failureMessages[answer.failure]) } : savedNow(answer)),
       ),
     remove: () => remove(false),
     takeBack: () => remove(true),
@@ -77,15 +78,3 @@ function savedNow({ outcome, state, isPrivate }: Extract<SaveAnswer, { outcome: 
   const news = { new: kept('articleSaved'), same: told('articleSame'), changed: told('articleSavedAgain') };
   return { state, news: news[outcome] };
 }
-
-const failures: Record<Extract<SaveAnswer, { failure: string }>['failure'], SavingNews['words']> = {
-  full: 'libraryFull',
-  newer: 'libraryNewer',
-  old: 'libraryOld',
-  busy: 'libraryBusy',
-  damaged: 'libraryFailed',
-  failed: 'libraryFailed',
-  'no article': 'nothingToSave',
-  'not there yet': 'textNotThereToSave',
-  unreachable: 'nothingToSave',
-};

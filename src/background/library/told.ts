@@ -1,4 +1,5 @@
 import type { SaveAnswer } from '../../messages/protocol.ts';
+import { failureMessages } from '../../messages/save-failure.ts';
 import type { ToldMessage } from '../../messages/to-reader.ts';
 import { askReader } from '../reader-in-tab.ts';
 
@@ -8,21 +9,9 @@ const outcomes: Record<'new' | 'same' | 'changed', ToldMessage> = {
   changed: 'articleSavedAgain',
 };
 
-const failures: Record<Extract<SaveAnswer, { failure: string }>['failure'], ToldMessage> = {
-  full: 'libraryFull',
-  newer: 'libraryNewer',
-  old: 'libraryOld',
-  busy: 'libraryBusy',
-  damaged: 'libraryFailed',
-  failed: 'libraryFailed',
-  'no article': 'nothingToSave',
-  'not there yet': 'textNotThereToSave',
-  unreachable: 'nothingToSave',
-};
-
 /** What is to be told of a save that was not asked for in the view. */
 export function wordsFor(answer: SaveAnswer): ToldMessage {
-  if ('failure' in answer) return failures[answer.failure];
+  if ('failure' in answer) return failureMessages[answer.failure];
   return answer.isPrivate ? 'articleSavedPrivately' : outcomes[answer.outcome];
 }
 

@@ -51,7 +51,7 @@ export function Privacy({ settings, services }: { settings: LiveSettings; servic
 function rowsOf(stored: Stored, translate: Translate): [name: string, value: string][] {
   const language = translate('language');
   const bytes = (count: number) => formatBytes(count, language);
-  const { settings, isSynced, places, wishes } = stored;
+  const { settings, isSynced, places, saved, wishes } = stored;
   const count = places.count.toLocaleString(language);
   return [
     [
@@ -64,11 +64,21 @@ function rowsOf(stored: Stored, translate: Translate): [name: string, value: str
       translate('keptPlaces'),
       places.count === 0 ? translate('keptNothing') : translate('keptArticles', count, bytes(places.bytes)),
     ],
+    [translate('savedArticles'), savedWords(saved, translate)],
     [
       translate('keptWishes'),
       wishes === 0 ? translate('keptNothing') : translate('keptCount', wishes.toLocaleString(language)),
     ],
   ];
+}
+
+function savedWords({ count, bytes }: Stored['saved'], translate: Translate): string {
+  const language = translate('language');
+  if (count === 0) return translate('keptNothing');
+  const counted = count.toLocaleString(language);
+  return bytes === null
+    ? translate('keptCount', counted)
+    : translate('keptArticles', counted, formatBytes(bytes, language));
 }
 
 /** What is stored, counted again when a change has come to rest, and when it is asked for. */

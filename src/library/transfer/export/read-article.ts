@@ -1,12 +1,12 @@
 import type { Article } from '../../../article/article.ts';
 import { parseArticle } from '../../article-schema.ts';
 import type { Entry, Highlight } from '../../entry.ts';
+import { parseEntry } from '../../entry-schema.ts';
 import { parseHighlight } from '../../highlights/highlight-schema.ts';
 import { failureOf, LibraryError } from '../../library-error.ts';
 import type { Library } from '../../store/database.ts';
 import { everyPictureOf, everyRevisionOf } from '../../store/ranges.ts';
 import type { StoredPicture, StoredRevision, StoredThumbnail } from '../../store/schema.ts';
-import { parseEntry } from '../entry-schema.ts';
 import type { Listed } from './choose-articles.ts';
 
 /** All that is kept of one article. */

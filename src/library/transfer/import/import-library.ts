@@ -1,3 +1,4 @@
+import { mergeFresh } from '../../search/merge-fresh.ts';
 import type { Library } from '../../store/database.ts';
 import type { Job } from '../job.ts';
 import { fileVersion } from '../library-file.ts';
@@ -22,6 +23,9 @@ export type LibraryImport =
       end: JsonEnd;
     }
   | TakenBack;
+
+/** Articles after which their words come into the search's own records: until then every search reads all of them. */
+const mergedAtOnce = 500;
 
 export interface LibraryImportOptions {
   /** Milliseconds since 1970. */
@@ -54,7 +58,10 @@ export async function importLibrary(
       const { path, value }: JsonValue = next.value;
       if (path[0] === 'version' && typeof value === 'number') version = value;
       else if (path[0] === 'settings') settings = value;
-      else if (path[0] === 'articles') await take(library, value, { now, report });
+      else if (path[0] === 'articles') {
+        await take(library, value, { now, report });
+        await mergeFresh(library, { least: mergedAtOnce });
+      }
       job.signal?.throwIfAborted();
     }
     return { kind: 'imported', report, settings, isLater: version > fileVersion, end: next.value };

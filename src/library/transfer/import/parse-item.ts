@@ -5,7 +5,7 @@ import { parseHighlight } from '../../highlights/highlight-schema.ts';
 import { picturesOf } from '../../pictures-of.ts';
 import type { StoredPicture, StoredRevision, StoredThumbnail } from '../../store/schema.ts';
 import { fromBase64 } from '../base64.ts';
-import { type EntryState, parseState } from '../entry-schema.ts';
+import { type EntryState, parseState } from '../state-schema.ts';
 
 /** An article out of a file, everything in it checked. */
 export interface Incoming {

@@ -1,4 +1,5 @@
 import { parseArticle } from '../../article-schema.ts';
+import { parseEntry } from '../../entry-schema.ts';
 import { failureOf, LibraryError } from '../../library-error.ts';
 import { wordsOf } from '../../search/words-of.ts';
 import { abort } from '../../store/abort.ts';
@@ -6,7 +7,6 @@ import type { Library } from '../../store/database.ts';
 import { withDerived } from '../../store/derived.ts';
 import { everyPictureOf, everyRevisionOf } from '../../store/ranges.ts';
 import type { StoredEntry } from '../../store/schema.ts';
-import { parseEntry } from '../entry-schema.ts';
 import { type Merge, merge } from './merge.ts';
 import type { Incoming } from './parse-item.ts';
 
