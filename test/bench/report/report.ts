@@ -76,9 +76,12 @@ function comfort({ opening, repaint, listening }: Results): string[] {
 }
 
 /** What many saved articles cost, in lines. */
-function libraryLines({ saving, merging, typing }: LibraryCost): string[] {
-  const { large, small } = librarySizes;
+function libraryLines({ saving, merging, typing, popup, exporting }: LibraryCost): string[] {
+  const { large, small, few } = librarySizes;
+  const megabytes = (count: number) => `${count.toFixed(1)} MB`;
   return [
+    `Popup to its first rows: ${popup.large.toFixed(0)} ms with ${large} saved articles, ${popup.few.toFixed(0)} ms with ${few}; its heap: ${megabytes(popup.heap.large)} and ${megabytes(popup.heap.few)}`,
+    `Everything exported: ${megabytes(exporting.file)} in ${exporting.seconds.toFixed(0)} s, the heap grew by ${megabytes(exporting.growth)} at most`,
     `Keystroke to results: ${typing.large.toFixed(1)} ms with ${large} saved articles, ${typing.slowest.toFixed(0)} ms at worst; ${typing.small.toFixed(1)} ms with ${small}`,
     `Saving one more: ${saving.large.toFixed(1)} ms with ${large}, ${saving.empty.toFixed(1)} ms into an empty library; its words into the index, later: ${merging.each.toFixed(0)} ms, for at most ${merging.longest.toFixed(0)} ms of which a save has to wait`,
   ];

@@ -36,7 +36,18 @@ export function targetsOf(results: Results): Target[] {
 }
 
 /** Of a library of 10,000 articles. */
-const libraryTargets = ({ saving, typing }: LibraryCost): Target[] => [
+const libraryTargets = ({ saving, typing, popup, exporting }: LibraryCost): Target[] => [
+  target(
+    'popup to its first rows painted, 10,000 saved articles, in times of that with 10',
+    1.5,
+    popup.ratio,
+  ),
+  target('megabytes of the popup’s heap beyond those with 10 articles', 4, popup.heap.large - popup.heap.few),
+  target(
+    'growth of the heap while everything is exported, in parts of the file',
+    0.5,
+    exporting.growth / exporting.file,
+  ),
   target('milliseconds from a keystroke to its results, 10,000 saved articles', 50, typing.large),
   target('the same, in times of that with 100', 3, typing.ratio),
   target('saving one article more, in times of that into an empty library', 1.5, saving.ratio),
