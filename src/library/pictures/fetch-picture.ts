@@ -12,6 +12,7 @@ export interface FetchedPicture {
  * Fetches a picture from the newspaper, without cookies and without telling the page.
  *
  * @returns null when it did not come, or is no picture
+ * @throws the signal's reason when it aborts
  */
 export async function fetchPicture(src: string, signal: AbortSignal): Promise<FetchedPicture | null> {
   try {
@@ -25,7 +26,7 @@ export async function fetchPicture(src: string, signal: AbortSignal): Promise<Fe
     const bytes = await bytesOf(response);
     return bytes === null || bytes.byteLength === 0 ? null : { type, bytes };
   } catch (error) {
-    if (signal.aborted) throw error;
+    signal.throwIfAborted();
     console.info('Đọc Sạch: a picture did not come.', src, error);
     return null;
   }

@@ -3,7 +3,7 @@ import { failureOf } from '../library-error.ts';
 import { picturesOf } from '../pictures-of.ts';
 import { changePictures } from '../store/change-pictures.ts';
 import type { Library } from '../store/database.ts';
-import { keepPicture } from '../store/keep-picture.ts';
+import { keepPicture, keepThumbnail } from '../store/keep-picture.ts';
 import { everyPictureOf } from '../store/ranges.ts';
 import { fetchPicture } from './fetch-picture.ts';
 import { thumbnailOf } from './thumbnail.ts';
@@ -59,9 +59,12 @@ async function keepOne(
   const picture = await fetchPicture(src, signal);
   signal.throwIfAborted();
   if (!picture) return 'missing';
-  const thumbnail = isFirst ? await thumbnailOf(key, picture) : null;
   try {
-    return (await keepPicture(library, { key, src, ...picture }, thumbnail)) ? 'kept' : 'missing';
+    if (!(await keepPicture(library, { key, src, ...picture }))) return 'missing';
+    // Drawn only now: a picture is worth more than the small one of it.
+    const thumbnail = isFirst ? await thumbnailOf(key, picture) : null;
+    if (thumbnail) await keepThumbnail(library, thumbnail);
+    return 'kept';
   } catch (error) {
     if (failureOf(error) === 'full') return 'full';
     console.error('Đọc Sạch: a picture could not be kept.', src, error);

@@ -8,16 +8,11 @@ import type { StoredPicture, StoredThumbnail } from './schema.ts';
 /**
  * Keeps a picture of a saved article, if the article still is there and still shows it.
  *
- * @param thumbnail the small one for lists, where this is the picture that stands for the article; else null
  * @returns whether it is kept
  * @throws LibraryError; then nothing has changed
  */
-export async function keepPicture(
-  library: Library,
-  picture: StoredPicture,
-  thumbnail: StoredThumbnail | null,
-): Promise<boolean> {
-  const transaction = library.transaction(['entries', 'texts', 'pictures', 'thumbnails'], 'readwrite');
+export async function keepPicture(library: Library, picture: StoredPicture): Promise<boolean> {
+  const transaction = library.transaction(['entries', 'texts', 'pictures'], 'readwrite');
   const keeping = (async () => {
     const { key, src } = picture;
     const entries = transaction.objectStore('entries');
@@ -26,7 +21,6 @@ export async function keepPicture(
     if (!entry || !text || !picturesOf(text.article).includes(src)) return false;
     const before = await transaction.objectStore('pictures').get([key, src]);
     await transaction.objectStore('pictures').put(picture);
-    if (thumbnail) await transaction.objectStore('thumbnails').put(thumbnail);
     const { kept, bytes } = entry.pictures;
     const pictures = {
       ...entry.pictures,
@@ -39,6 +33,21 @@ export async function keepPicture(
   try {
     const [isKept] = await Promise.all([keeping, transaction.done]);
     return isKept;
+  } catch (error) {
+    abort(transaction);
+    throw new LibraryError(failureOf(error), error);
+  }
+}
+
+/** Keeps the small picture that stands for an article in lists, if the article still is there. @throws LibraryError */
+export async function keepThumbnail(library: Library, thumbnail: StoredThumbnail): Promise<void> {
+  const transaction = library.transaction(['entries', 'thumbnails'], 'readwrite');
+  const keeping = (async () => {
+    const isThere = await transaction.objectStore('entries').index('key').getKey(thumbnail.key);
+    if (isThere !== undefined) await transaction.objectStore('thumbnails').put(thumbnail);
+  })();
+  try {
+    await Promise.all([keeping, transaction.done]);
   } catch (error) {
     abort(transaction);
     throw new LibraryError(failureOf(error), error);
