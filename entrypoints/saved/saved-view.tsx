@@ -1,16 +1,18 @@
 import { type ComponentChildren, render } from 'preact';
 import { browser } from 'wxt/browser';
-import type { Article } from '../../src/article/article.ts';
 import { watchChanges } from '../../src/library/changes.ts';
-import type { LibraryFailure } from '../../src/library/library-error.ts';
 import { translate } from '../../src/locales/translate.ts';
-import { sendToBackground } from '../../src/messages/send.ts';
 import { NeighbourLinks } from '../../src/pages/saved/neighbours.tsx';
 import { NotThere } from '../../src/pages/saved/not-there.tsx';
-import { Reader } from '../../src/reader/reader.tsx';
-import { type MessageKey, Texts } from '../../src/reader/texts.ts';
+import { FormerText, RevisionLinks } from '../../src/pages/saved/revisions.tsx';
+import { parseSavedAddress, type SavedAddress } from '../../src/pages/saved/saved-address.ts';
+import { savedFailures } from '../../src/pages/saved/saved-failures.ts';
+import type { PlaceKeeper } from '../../src/reader/place/use-place.ts';
+import { Reader, type ReaderProps } from '../../src/reader/reader.tsx';
+import { Texts } from '../../src/reader/texts.ts';
 import type { LiveSettings } from '../../src/settings/settings.ts';
 import { type Neighbours, neighboursOf } from '../../src/surfaces/neighbours.ts';
+import { tellOpened } from '../../src/surfaces/opened.ts';
 import { pageServices } from '../../src/surfaces/page-services.ts';
 import { takePlace } from '../../src/surfaces/place-keeper.ts';
 import { readSaved, type SavedArticle } from '../../src/surfaces/read-saved.ts';
@@ -18,14 +20,10 @@ import { savedPictures } from '../../src/surfaces/saved-pictures.ts';
 import { createSavedSaving } from '../../src/surfaces/saved-saving.ts';
 import { savedServices } from './services.ts';
 
-const failures: Record<LibraryFailure, MessageKey> = {
-  full: 'libraryFull',
-  newer: 'libraryNewer',
-  old: 'libraryOld',
-  busy: 'libraryBusy',
-  damaged: 'savedDamaged',
-  failed: 'libraryFailed',
-};
+type Shown = SavedArticle & { is: 'there' };
+
+/** A former text is read from its beginning, and nobody follows. */
+const noPlace: PlaceKeeper = { initial: null, remember() {} };
 
 /** The saved article that the page's address names, shown as the reading view shows one. */
 export class SavedView {
@@ -34,7 +32,7 @@ export class SavedView {
   readonly #damaged: boolean;
   /** Ends what the article shown holds. */
   #end: () => void = () => {};
-  #latest = '';
+  #latest: SavedAddress | null = null;
 
   constructor(root: HTMLElement, settings: LiveSettings, damaged: boolean) {
     this.#root = root;
@@ -42,43 +40,56 @@ export class SavedView {
     this.#damaged = damaged;
   }
 
-  /** @param hash as in `#baothanhhoa.vn/118342`, or `#baothanhhoa.vn/118342~` and the id of a highlight to go to */
+  /** @param hash see `parseSavedAddress` */
   async show(hash: string): Promise<void> {
-    const key = readKey(hash);
-    this.#latest = key;
-    const [saved, place] = await Promise.all([readSaved(key), takePlace(key)]);
+    const address = parseSavedAddress(hash);
+    this.#latest = address;
+    const { key, revision } = address;
+    const [saved, place] = await Promise.all([
+      readSaved(key, revision),
+      revision === null ? takePlace(key) : noPlace,
+    ]);
     // Another was asked for meanwhile.
-    if (this.#latest !== key) return;
+    if (this.#latest !== address) return;
     this.#end();
     this.#end = () => {};
     render(null, this.#root);
     if (saved.is !== 'there') this.#explain(saved);
-    else await this.#open(saved, place, hash.split('~')[1] ?? null);
+    else if (revision !== null) await this.#showFormer(saved, revision);
+    else await this.#open(saved, place, address);
   }
 
-  async #open(
-    saved: SavedArticle & { is: 'there' },
-    place: Awaited<ReturnType<typeof takePlace>>,
-    highlight: string | null,
-  ) {
-    let { article, entry } = saved;
+  async #open(first: Shown, place: PlaceKeeper, address: SavedAddress): Promise<void> {
+    const { key } = address;
+    let saved = first;
     let neighbours: Neighbours = { newer: null, older: null };
-    const { key } = article;
-    let pictures = savedPictures(article);
-    let services = savedServices(pictures, highlight);
-    const saving = createSavedSaving(key, entry.url);
-    const draw = () => this.#draw(article, { services, saving, place, neighbours });
+    let pictures = savedPictures(saved.article);
+    let services = savedServices(pictures, { marks: true, initial: address.highlight });
+    const saving = createSavedSaving(key, saved.entry.url);
+    const draw = () =>
+      this.#draw({
+        article: saved.article,
+        services,
+        saving,
+        place,
+        after: (
+          <>
+            <RevisionLinks of={key} moments={saved.revisions} />
+            <NeighbourLinks {...neighbours} />
+          </>
+        ),
+      });
     const readAgain = async () => {
       saving.ask();
-      const now = await readSaved(key);
-      if (now.is !== 'there' || this.#latest !== key) return;
-      if (now.entry.n !== entry.n) {
+      const now = await readSaved(key, null);
+      if (now.is !== 'there' || this.#latest !== address) return;
+      if (now.entry.n !== saved.entry.n) {
         pictures.end();
         pictures = savedPictures(now.article);
-        services = savedServices(pictures);
-        ({ article, entry } = now);
-        draw();
+        services = savedServices(pictures, { marks: true, initial: null });
       }
+      saved = now;
+      draw();
       await pictures.read();
     };
     const stop = watchChanges((change) => {
@@ -88,47 +99,46 @@ export class SavedView {
       stop();
       pictures.end();
     };
-    document.title = article.title || translate('untitled');
     draw();
-    sendToBackground<'saved-opened'>({ type: 'saved-opened', key }).catch(complain);
-    neighbours = await neighboursOf(entry);
+    tellOpened(key);
+    neighbours = await neighboursOf(saved.entry);
+    if (this.#latest !== address) return;
     draw();
     await pictures.read();
   }
 
-  #draw(
-    article: Article,
-    {
-      services,
-      saving,
-      place,
-      neighbours,
-    }: Pick<Parameters<typeof Reader>[0], 'services' | 'saving' | 'place'> & {
-      neighbours: Neighbours;
-    },
-  ): void {
+  async #showFormer({ article }: Shown, at: number): Promise<void> {
+    const pictures = savedPictures(article);
+    this.#end = () => pictures.end();
+    this.#draw({
+      article,
+      services: savedServices(pictures, { marks: false, initial: null }),
+      saving: null,
+      place: noPlace,
+      before: <FormerText of={article.key} at={at} />,
+    });
+    await pictures.read();
+  }
+
+  #draw(props: Pick<ReaderProps, 'article' | 'services' | 'saving' | 'place' | 'before' | 'after'>): void {
+    document.title = props.article.title || translate('untitled');
     this.#render(
       <Reader
-        key={article.key}
-        article={article}
+        key={props.article.key}
         settings={this.#settings}
-        services={services}
-        place={place}
-        saving={saving}
         automatic={null}
         settingsDamaged={this.#damaged}
         back="backToList"
         onClose={() => location.assign(browser.runtime.getURL('/library.html'))}
-        after={<NeighbourLinks {...neighbours} />}
+        {...props}
       />,
     );
   }
 
   #explain(saved: Exclude<SavedArticle, { is: 'there' }>): void {
-    const words = { missing: 'notSavedArticle', damaged: 'savedDamaged' } as const;
     this.#render(
       <NotThere
-        words={saved.is === 'failed' ? failures[saved.failure] : words[saved.is]}
+        words={savedFailures[saved.is === 'failed' ? saved.failure : saved.is]}
         url={saved.is === 'damaged' ? saved.url : null}
         settings={this.#settings}
         services={pageServices}
@@ -138,16 +148,6 @@ export class SavedView {
 
   #render(shown: ComponentChildren): void {
     render(<Texts.Provider value={translate}>{shown}</Texts.Provider>, this.#root);
-  }
-}
-
-/** The key in the address; what follows a tilde names a place in the article. */
-function readKey(hash: string): string {
-  const [key = ''] = hash.slice(1).split('~');
-  try {
-    return decodeURIComponent(key);
-  } catch {
-    return key;
   }
 }
 

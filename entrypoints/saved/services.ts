@@ -6,12 +6,15 @@ import { bringFace } from '../../src/surfaces/bring-face.ts';
 import { ownHighlights } from '../../src/surfaces/own-highlights.ts';
 import { systemEngine } from '../../src/surfaces/system-engine.ts';
 
-/**
- * What the reading view of a saved article asks of the extension: the same parts, from its own files.
- *
- * @param initial the id of a highlight to go to
- */
-export const savedServices = (pictures: PictureSource, initial: string | null = null): Services => ({
+export interface Marking {
+  /** Passages can be marked, and those that are marked are shown. */
+  marks: boolean;
+  /** The id of a highlight to go to. */
+  initial: string | null;
+}
+
+/** What the reading view of a saved article asks of the extension: the same parts, from its own files. */
+export const savedServices = (pictures: PictureSource, { marks, initial }: Marking): Services => ({
   async bringTool(name) {
     if (isHighlightTool(name)) return (await bringHighlights()).tool;
     if (name !== 'speech') return (await import('../../src/reader/tools/draw-tool.tsx')).drawTool;
@@ -20,6 +23,7 @@ export const savedServices = (pictures: PictureSource, initial: string | null = 
   },
   async bringBeside() {
     const { drawBeside } = await import('../../src/reader/beside/draw-beside.ts');
+    if (!marks) return drawBeside;
     const highlights = { services: ownHighlights, bring: bringHighlights, canSave: false, initial };
     return (container, props) => drawBeside(container, { ...props, highlights });
   },

@@ -37,6 +37,8 @@ export interface ReaderProps {
   automatic: Automatic | null;
   /** What the way back leads to, in words; the newspaper's page by default. */
   back?: MessageKey;
+  /** What is to be known before the article is read. */
+  before?: ComponentChildren;
   /** What comes after the article and the link to the newspaper's page. */
   after?: ComponentChildren;
   /** Some of what the reader had chosen could not be read, and its defaults are used. */
@@ -48,7 +50,7 @@ export interface ReaderProps {
 /** The reading view: bar, article, what comes after it, and the tools that come when they are wanted. */
 export function Reader(props: ReaderProps) {
   const { article, settings, services, place, onClose, saving, automatic } = props;
-  const { settingsDamaged = false, now, back = 'backToPage', after } = props;
+  const { settingsDamaged = false, now, back = 'backToPage', before, after } = props;
   const translate = useTexts();
   const chosen = useSettings(settings);
   const view = useRef<HTMLDivElement>(null);
@@ -97,6 +99,7 @@ export function Reader(props: ReaderProps) {
           <p class="printed newspaper" lang="vi">
             {translate('newspaper')}
           </p>
+          {before}
           <Pictures.Provider value={services.pictures}>
             <PictureOpener.Provider value={openPicture}>{shown}</PictureOpener.Provider>
           </Pictures.Provider>

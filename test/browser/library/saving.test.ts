@@ -126,6 +126,40 @@ inEachBrowser('saving from the reading view in %s', (running) => {
     const { text, revisions } = await savedRecords(own, key(4003));
     expect(JSON.stringify(text?.article)).toContain('Bản sau.');
     expect(revisions).toBe(1);
+    // Both are read in the saved page.
+    const saved = await running.browser.extensionPage(`saved.html#${key(4003)}`);
+    onTestFinished(() => saved.close());
+    const untilTextIs = (words: string) =>
+      saved.waitForFunction(
+        (words) => document.querySelector('article .body')?.textContent?.includes(words),
+        {},
+        words,
+      );
+    await untilTextIs('Bản sau.');
+    await saved.click('.revisions a');
+    await untilTextIs('Bản đầu.');
+    expect(await saved.$eval('.former', (line) => line.textContent)).toContain('former text');
+    expect(await saved.$('[data-action=save]')).toBeNull();
+    await saved.click('.former a');
+    await untilTextIs('Bản sau.');
+  });
+
+  test('from the saved page the article is fetched once more, and shown as it is now', async () => {
+    await open(article(4006, body('Lúc đầu.', [])));
+    await press('save');
+    await untilButtonSays('Saved');
+    running.server.pages = [article(4006, body('Về sau.', ['a']))];
+    const saved = await running.browser.extensionPage(`saved.html#${key(4006)}`);
+    onTestFinished(() => saved.close());
+    const click = async (action: string) => (await saved.waitForSelector(`[data-action=${action}]`))?.click();
+    await saved.waitForSelector('[data-action=save][aria-expanded]');
+    await click('save');
+    await click('save-again');
+    await saved.waitForFunction(() =>
+      document.querySelector('article .body')?.textContent?.includes('Về sau.'),
+    );
+    await saved.waitForSelector('article figure img[src^=blob]');
+    expect((await savedRecords(own, key(4006))).revisions).toBe(1);
   });
 
   test('a picture that does not come holds up neither the text nor the others, and is told', async () => {
