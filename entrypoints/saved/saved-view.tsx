@@ -4,6 +4,7 @@ import { watchChanges } from '../../src/library/changes.ts';
 import { translate } from '../../src/locales/translate.ts';
 import { NeighbourLinks } from '../../src/pages/saved/neighbours.tsx';
 import { NotThere } from '../../src/pages/saved/not-there.tsx';
+import { RemovedNote } from '../../src/pages/saved/removed-note.tsx';
 import { FormerText, RevisionLinks } from '../../src/pages/saved/revisions.tsx';
 import { parseSavedAddress, type SavedAddress } from '../../src/pages/saved/saved-address.ts';
 import { savedFailures } from '../../src/pages/saved/saved-failures.ts';
@@ -53,10 +54,14 @@ export class SavedView {
     if (this.#latest !== address) return;
     this.#end();
     this.#end = () => {};
+    const isAnother = this.#root.hasChildNodes();
     render(null, this.#root);
+    // The window is where the former article was left.
+    if (isAnother) scrollTo({ top: 0, behavior: 'instant' });
     if (saved.is !== 'there') this.#explain(saved);
     else if (revision !== null) await this.#showFormer(saved, revision);
     else await this.#open(saved, place, address);
+    if (isAnother) this.#root.querySelector<HTMLElement>('.view')?.focus({ preventScroll: true });
   }
 
   async #open(first: Shown, place: PlaceKeeper, address: SavedAddress): Promise<void> {
@@ -65,13 +70,15 @@ export class SavedView {
     let neighbours: Neighbours = { newer: null, older: null };
     let pictures = savedPictures(saved.article);
     let services = savedServices(pictures, { marks: true, initial: address.highlight });
-    const saving = createSavedSaving(key, saved.entry.url);
+    const isRemoved = () => saved.entry.shelf === 'trash';
+    const saving = createSavedSaving(key, saved.entry.url, isRemoved);
     const draw = () =>
       this.#draw({
         article: saved.article,
         services,
         saving,
         place,
+        before: isRemoved() && <RemovedNote />,
         after: (
           <>
             <RevisionLinks of={key} moments={saved.revisions} />
@@ -89,6 +96,7 @@ export class SavedView {
         services = savedServices(pictures, { marks: true, initial: null });
       }
       saved = now;
+      neighbours = await neighboursOf(saved.entry);
       draw();
       await pictures.read();
     };

@@ -14,5 +14,5 @@ export const failureMessages: Record<SaveFailure, ToldMessage> = {
   failed: 'libraryFailed',
   'no article': 'nothingToSave',
   'not there yet': 'textNotThereToSave',
-  unreachable: 'nothingToSave',
+  unreachable: 'articleDidNotCome',
 };

@@ -28,6 +28,7 @@ export const toldMessages = [
   'linkNotSaved',
   'linkIsComing',
   'nothingToSave',
+  'articleDidNotCome',
   'textNotThereToSave',
   'libraryFull',
   'libraryNewer',

@@ -15,8 +15,8 @@ const patience = 30_000;
  */
 export async function fetchAndSave(address: string): Promise<SaveAnswer> {
   try {
-    if (!URL.canParse(address) || readAddress(new URL(address)).key === null)
-      return { failure: 'no article' };
+    const key = keyAt(address);
+    if (key === null) return { failure: 'no article' };
     const extraction = await fetchArticle(new URL(address));
     if (extraction === null) return { failure: 'unreachable' };
     const answer = extraction.ok
@@ -29,13 +29,18 @@ export async function fetchAndSave(address: string): Promise<SaveAnswer> {
   }
 }
 
+const keyAt = (address: string): string | null =>
+  URL.canParse(address) ? readAddress(new URL(address)).key : null;
+
 async function fetchArticle(url: URL) {
   const response = await fetch(url, {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     signal: AbortSignal.timeout(patience),
   });
-  if (!response.ok) return null;
+  const isPage = response.headers.get('content-type')?.toLowerCase().includes('html') ?? false;
+  // What has been removed may lead to another article, which is not to take its place.
+  if (!response.ok || !isPage || keyAt(response.url) !== keyAt(url.href)) return null;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   return extractArticle(page, url, locateByWeight);
 }

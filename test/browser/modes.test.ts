@@ -70,10 +70,15 @@ inEachBrowser('what the system asks for, in %s', (running) => {
     );
     expect(edges.length).toBeGreaterThan(2);
     expect(new Set(edges)).toEqual(new Set(['solid']));
-    const popup = await running.browser.extensionPage('popup.html', running.page);
-    await isOn(popup, '(forced-colors: active)');
-    await popup.waitForSelector('.action');
-    expect(await popup.$eval('.action', (action) => getComputedStyle(action).borderTopStyle)).toBe('solid');
+    const library = await running.browser.extensionPage('library.html#transfer', running.page);
+    await isOn(library, '(forced-colors: active)');
+    await library.waitForSelector('[data-action=export-articles]');
+    expect(
+      await library.$eval(
+        '[data-action=export-articles]',
+        (action) => getComputedStyle(action).borderTopStyle,
+      ),
+    ).toBe('solid');
   });
 
   test('no theme’s name stands on that theme’s colours where the system takes the colours', async () => {

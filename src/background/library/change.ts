@@ -6,7 +6,7 @@ import { openLibrary } from '../../library/store/database.ts';
 import { type Doomed, deleteEntries } from '../../library/store/delete-entries.ts';
 import type { ChangeAnswer } from '../../messages/protocol.ts';
 import { readLastMove, writeLastMove } from './last-move.ts';
-import { leavePictures } from './pictures.ts';
+import { bringPictures, leavePictures } from './pictures.ts';
 import { tellTabs } from './tell.ts';
 
 /** Changes entries, all or none. A move to another shelf can be taken back with {@link undoMove}. Never throws. */
@@ -40,6 +40,8 @@ export const undoMove = (): Promise<ChangeAnswer> =>
     const back = last.from.map(({ key, shelf }) => [key, { shelf }] as const);
     const former = await changeEach(await openLibrary(), back, Date.now());
     await writeLastMove(null);
+    // The pictures of what was removed had been left.
+    for (const { key, pictures } of former) if (pictures.kept < pictures.wanted) void bringPictures(key);
     return tellAll(former.map(({ key }) => key));
   });
 

@@ -15,7 +15,10 @@ export async function noteThatLibraryHolds(): Promise<void> {
   if (!known) await transaction.store.put({ name: 'id', value: id });
   await transaction.done;
   const { [heldName]: held } = await browser.storage.local.get(heldName);
-  if (held !== id) await browser.storage.local.set({ [heldName]: id });
+  if (held === id) return;
+  // Another database held something before this one.
+  if (held !== undefined) await browser.storage.local.set({ [clearedName]: Date.now() });
+  await browser.storage.local.set({ [heldName]: id });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { SaveAnswer } from '../../messages/protocol.ts';
-import { saveTab } from './save-tab.ts';
+import { readAddress } from '../../site/address.ts';
+import { saveRead } from './save-tab.ts';
 
 /** Milliseconds that a page behind has for coming; its text is waited for by the reader's script beyond that. */
 const patience = 30_000;
@@ -22,7 +23,8 @@ export async function saveBehind(address: string, besideTab: number | null): Pro
     if (opened.id === undefined) return { failure: 'unreachable' };
     try {
       await untilThere(opened.id);
-      return await saveTab(opened.id);
+      const { key } = readAddress(new URL(address));
+      return await saveRead({ tabId: opened.id }, { type: 'read-article' }, key);
     } finally {
       // The reader may have closed it.
       await browser.tabs.remove(opened.id).catch(() => {});

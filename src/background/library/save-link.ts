@@ -37,9 +37,10 @@ export async function saveLink(address: string, tabId: number): Promise<void> {
  * @param tabId a page of the newspaper that reads what was fetched
  */
 async function saveAddress(address: string, tabId: number): Promise<SaveAnswer> {
+  const { key } = readAddress(new URL(address));
   const html = await fetchPage(address);
   if (html === null) return { failure: 'unreachable' };
-  const answer = await saveRead({ tabId }, { type: 'read-fetched', url: address, html });
+  const answer = await saveRead({ tabId }, { type: 'read-fetched', url: address, html }, key);
   const isComplete = !('failure' in answer) || !['not there yet', 'no article'].includes(answer.failure);
   if (isComplete) return answer;
   const { incognito } = await browser.tabs.get(tabId);

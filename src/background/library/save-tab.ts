@@ -8,21 +8,26 @@ import { saveArticle } from './save.ts';
 
 /** Reads the article of a tab's page and saves it. Never throws. */
 export async function saveTab(tabId: number): Promise<SaveAnswer> {
-  return saveRead({ tabId }, { type: 'read-article' });
+  return saveRead({ tabId }, { type: 'read-article' }, null);
 }
 
 /**
  * Has a page read an article, its own or one that was fetched, and saves it.
  *
+ * @param key of the article that is wanted, where it is known: an address may lead to another
  * @returns what came of it; never throws
  */
-export async function saveRead(page: PageInTab, message: MessageToReader): Promise<SaveAnswer> {
+export async function saveRead(
+  page: PageInTab,
+  message: MessageToReader,
+  key: string | null,
+): Promise<SaveAnswer> {
   try {
     const answer = await askReader(page, message);
     if (!isRecord(answer)) return { failure: 'no article' };
     if (answer.reason === 'not there yet') return { failure: 'not there yet' };
     const article = parseArticle(answer.article);
-    if (!article) return { failure: 'no article' };
+    if (!article || (key !== null && article.key !== key)) return { failure: 'no article' };
     const { incognito } = await browser.tabs.get(page.tabId);
     return await saveArticle(article, incognito);
   } catch (error) {

@@ -1,10 +1,11 @@
 import { notSaved, type SavedState } from '../../article/saved-state.ts';
 import type { Entry } from '../../library/entry.ts';
+import { parseEntry } from '../../library/entry-schema.ts';
 import { openLibrary } from '../../library/store/database.ts';
 import { arePicturesComing } from './pictures.ts';
 
 /** What surfaces show of an entry; of none, and of one in the trash, that it is not saved. */
-export function stateOf(entry: Entry | null | undefined): SavedState {
+export function stateOf(entry: Entry | null): SavedState {
   if (!entry || entry.shelf === 'trash') return notSaved;
   const { wanted, kept, full } = entry.pictures;
   return {
@@ -17,5 +18,5 @@ export function stateOf(entry: Entry | null | undefined): SavedState {
 /** @throws LibraryError */
 export async function savedStateOf(key: string): Promise<SavedState> {
   const library = await openLibrary();
-  return stateOf(await library.getFromIndex('entries', 'key', key));
+  return stateOf(parseEntry(await library.getFromIndex('entries', 'key', key)));
 }

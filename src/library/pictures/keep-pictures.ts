@@ -31,6 +31,7 @@ export async function keepPictures(
   const kept = new Set((await library.getAllKeys('pictures', everyPictureOf(key))).map(([, src]) => src));
   const wanted = picturesOf(text.article);
   const missing = wanted.filter((src) => !kept.has(src));
+  if (wanted[0] !== undefined && kept.has(wanted[0])) await seeToThumbnail(library, key, wanted[0]);
   let isFull = false;
   // Several take from one row, so that the first come first.
   const work = async () => {
@@ -47,6 +48,14 @@ export async function keepPictures(
     tried: now(),
     full: isFull,
   }));
+}
+
+/** The picture that stands for the article may have been kept when another did. */
+async function seeToThumbnail(library: Library, key: string, src: string): Promise<void> {
+  if ((await library.getKey('thumbnails', key)) !== undefined) return;
+  const picture = await library.get('pictures', [key, src]);
+  const thumbnail = picture ? await thumbnailOf(key, picture) : null;
+  if (thumbnail) await keepThumbnail(library, thumbnail);
 }
 
 async function keepOne(

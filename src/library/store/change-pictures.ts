@@ -1,4 +1,5 @@
 import type { Entry, PictureState } from '../entry.ts';
+import { parseEntry } from '../entry-schema.ts';
 import { failureOf, LibraryError } from '../library-error.ts';
 import { abort } from './abort.ts';
 import type { Library } from './database.ts';
@@ -17,7 +18,7 @@ export async function changePictures(
 ): Promise<Entry | null> {
   const transaction = library.transaction('entries', 'readwrite');
   const changing = (async () => {
-    const entry = await transaction.store.index('key').get(key);
+    const entry = parseEntry(await transaction.store.index('key').get(key));
     if (!entry) return null;
     const changed = withDerived({ ...entry, pictures: change(entry.pictures) });
     await transaction.store.put(changed);

@@ -1,3 +1,5 @@
+import { parseArticle } from '../article-schema.ts';
+import { parseEntry } from '../entry-schema.ts';
 import { failureOf, LibraryError } from '../library-error.ts';
 import { picturesOf } from '../pictures-of.ts';
 import { abort } from './abort.ts';
@@ -16,9 +18,9 @@ export async function keepPicture(library: Library, picture: StoredPicture): Pro
   const keeping = (async () => {
     const { key, src } = picture;
     const entries = transaction.objectStore('entries');
-    const entry = await entries.index('key').get(key);
-    const text = await transaction.objectStore('texts').get(key);
-    if (!entry || !text || !picturesOf(text.article).includes(src)) return false;
+    const entry = parseEntry(await entries.index('key').get(key));
+    const article = parseArticle((await transaction.objectStore('texts').get(key))?.article);
+    if (!entry || !article || !picturesOf(article).includes(src)) return false;
     const before = await transaction.objectStore('pictures').get([key, src]);
     await transaction.objectStore('pictures').put(picture);
     const { kept, bytes } = entry.pictures;

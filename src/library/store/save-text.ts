@@ -1,5 +1,7 @@
 import type { Article } from '../../article/article.ts';
+import { parseArticle } from '../article-schema.ts';
 import type { Entry } from '../entry.ts';
+import { parseEntry } from '../entry-schema.ts';
 import { failureOf, LibraryError } from '../library-error.ts';
 import { picturesOf } from '../pictures-of.ts';
 import { wordsOf } from '../search/words-of.ts';
@@ -14,7 +16,7 @@ import type { StoredEntry } from './schema.ts';
 /** `new`: it was not there, or was in the trash; `same`: as it was; `changed`: the newspaper had changed its text. */
 export type SaveOutcome = 'new' | 'same' | 'changed';
 
-const touched = ['entries', 'texts', 'revisions', 'pictures', 'fresh'] as const;
+const touched = ['entries', 'texts', 'revisions', 'pictures', 'thumbnails', 'fresh'] as const;
 
 /**
  * Saves the text of an article, whole or not at all, and keeps what the reader made of it before: tags, highlights, place.
@@ -31,10 +33,12 @@ export async function saveText(
 ): Promise<{ entry: Entry; outcome: SaveOutcome }> {
   const transaction = library.transaction(touched, 'readwrite', { durability: 'strict' });
   const saving = (async () => {
-    const former = await transaction.objectStore('entries').index('key').get(article.key);
-    const text = await transaction.objectStore('texts').get(article.key);
-    if (former && text && isSameText(text.article, article)) return putSame(former);
-    return putText(former, text?.article ?? null);
+    const byKey = transaction.objectStore('entries').index('key');
+    // What is damaged gives way.
+    const former = parseEntry(await byKey.get(article.key));
+    const text = parseArticle((await transaction.objectStore('texts').get(article.key))?.article);
+    if (former && text && isSameText(text, article)) return putSame(withDerived(former));
+    return putText(former, text, await byKey.getKey(article.key));
   })();
 
   async function putSame(former: StoredEntry) {
@@ -44,23 +48,26 @@ export async function saveText(
     return { entry, outcome: 'new' as const };
   }
 
-  async function putText(former: StoredEntry | undefined, text: Article | null) {
+  async function putText(former: Entry | null, text: Article | null, number: number | undefined) {
     const entries = transaction.objectStore('entries');
     const order = await nextOrder(now);
     const kept = former?.shelf === 'trash' ? broughtBack(former, now, order) : former;
     const entry = kept
       ? changedEntry(kept, article, text === null ? null : now)
       : newEntry(article, now, order);
-    if (former) await entries.delete(former.n);
+    if (number !== undefined) await entries.delete(number);
     if (text) await transaction.objectStore('revisions').put({ key: article.key, at: now, article: text });
     await dropPictures();
+    // Another picture stands for it now.
+    if (text && picturesOf(text)[0] !== picturesOf(article)[0])
+      await transaction.objectStore('thumbnails').delete(article.key);
     const pictures = await keptPictures(entry.pictures);
     // The database gives the number.
     const { n: _, ...rest } = withDerived({ ...entry, pictures, n: 0 });
     const n = await entries.add(rest as StoredEntry);
     await transaction.objectStore('texts').put({ key: article.key, article });
     await transaction.objectStore('fresh').put({ n, ...wordsOf(article) });
-    const outcome = !former || former.shelf === 'trash' ? ('new' as const) : ('changed' as const);
+    const outcome = former && text && former.shelf !== 'trash' ? ('changed' as const) : ('new' as const);
     return { entry: { ...rest, n }, outcome };
   }
 
