@@ -18,6 +18,7 @@ import { notesServices } from '../../src/surfaces/notes-services.ts';
 import { takeOwnSettings } from '../../src/surfaces/own-settings.ts';
 import { pageServices } from '../../src/surfaces/page-services.ts';
 import { askForPersistence } from '../../src/surfaces/persistence.ts';
+import { takeBackDeadImport } from '../../src/surfaces/recover-import.ts';
 import { transferServices } from '../../src/surfaces/transfer-services.ts';
 
 /** Rows of the first picture: a few more than fit. */
@@ -31,6 +32,7 @@ prepareDocument(document, translate('savedArticles'), translate, settings);
 bringStyles(document, 'library-styles', libraryStyles);
 bringStyles(document, 'notes-styles', notesStyles);
 askForPersistence();
+void takeBackDeadImport();
 
 const list = new SavedList(
   // The page stays where it is.

@@ -50,6 +50,8 @@ async function inOrder(entries: Entries, { shelf, sort, direction }: ListView): 
 
 function savedBetween(entries: Entries, { filters: { from, until } }: ListView): Promise<number[]>[] {
   if (from === null && until === null) return [];
+  // Bounds the wrong way round let nothing in, and IndexedDB has no range for that.
+  if (from !== null && until !== null && from >= until) return [Promise.resolve([])];
   const range = IDBKeyRange.bound(
     from ?? Number.NEGATIVE_INFINITY,
     until ?? Number.POSITIVE_INFINITY,

@@ -35,10 +35,7 @@ export function ArticlesPart({ list, hasSingleKeys, onExport }: ArticlesPartProp
             elementRef={desk.search}
             onSearch={(query) => void list.show({ query })}
             onDown={desk.enter}
-            onEnter={() => {
-              const first = state.active === null ? undefined : state.rows.get(state.active);
-              if (first) desk.act('open', first);
-            }}
+            onEnter={() => void list.first().then((first) => first && desk.act('open', first))}
           />
           {state.selected.size > 0 ? <BulkBar desk={desk} onExport={onExport} /> : <ListHead desk={desk} />}
         </div>

@@ -32,6 +32,12 @@ export function LibraryPage({ list, settings, services, damaged, notes, transfer
   useEffect(() => list.follow(), [list]);
   const [part, go] = usePart();
   const [exported, setExported] = useState<readonly string[] | null>(null);
+  const [wasWanted, setWanted] = useState(false);
+  useEffect(() => {
+    if (part === 'transfer') setWanted(true);
+    // What is selected next is another selection.
+    if (part === 'articles') setExported(null);
+  }, [part]);
   const exportSelected = (keys: readonly string[]) => {
     setExported(keys);
     go('transfer');
@@ -54,7 +60,8 @@ export function LibraryPage({ list, settings, services, damaged, notes, transfer
           />
         )}
         {part === 'notes' && notes?.()}
-        {part === 'transfer' && transfer?.(exported)}
+        {/* It stays while another part shows: what is under way there goes on. */}
+        {wasWanted && transfer && <div hidden={part !== 'transfer'}>{transfer(exported)}</div>}
         <SettingsStatus settings={settings} damaged={damaged} />
       </main>
     </View>

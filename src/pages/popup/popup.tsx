@@ -48,10 +48,7 @@ export function Popup({ list, page, tab, settings, shortcut, onOptions, onLibrar
           elementRef={desk.search}
           onSearch={(query) => void list.show({ query })}
           onDown={desk.enter}
-          onEnter={() => {
-            const first = state.active === null ? undefined : state.rows.get(state.active);
-            if (first) desk.act('open', first);
-          }}
+          onEnter={() => void list.first().then((first) => first && desk.act('open', first))}
         />
         <TabPart page={page} services={tab} shortcut={shortcut} />
         {state.selected.size > 0 ? (

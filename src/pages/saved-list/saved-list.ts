@@ -15,6 +15,8 @@ export class SavedList {
   #state: ListState;
   readonly #listeners = new Set<(state: ListState) => void>();
   #reading = new AbortController();
+  /** Settled once what is asked for is shown. */
+  #shown: Promise<void> = Promise.resolve();
   /** Places in the order: those in sight. */
   #sight = { from: 0, to: 0 };
   /** Keys of what has changed since it was read; null for all. */
@@ -58,7 +60,18 @@ export class SavedList {
   async show(change: Partial<ListView>): Promise<void> {
     this.put({ view: { ...this.#state.view, ...change }, selected: new Set() });
     this.#sight = { from: 0, to: Math.max(this.#sight.to - this.#sight.from, 1) };
-    await this.#read(true);
+    this.#shown = this.#read(true);
+    await this.#shown;
+  }
+
+  /** The first row of what was asked for last, once that is read; null where there is none. */
+  async first(): Promise<ListRow | null> {
+    for (let waited: Promise<void> | null = null; waited !== this.#shown; ) {
+      waited = this.#shown;
+      await waited;
+    }
+    const [n] = this.#state.order;
+    return n === undefined ? null : (this.#state.rows.get(n) ?? null);
   }
 
   /** Tries again after the list could not be read. */

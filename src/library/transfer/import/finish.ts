@@ -14,7 +14,10 @@ export async function finishImport(library: Library): Promise<void> {
     const transaction = library.transaction('journal', 'readwrite', { durability: 'strict' });
     await Promise.all([transaction.store.clear(), transaction.done]);
     // Only now, since the journal could not have brought them back. What stays through a crash goes with the next save.
-    for (const key of replaced) await dropPictures(library, key);
+    for (const key of replaced)
+      await dropPictures(library, key).catch((error: unknown) =>
+        console.info('Đọc Sạch: pictures stay', key, error),
+      );
   } catch (error) {
     throw new LibraryError(failureOf(error), error);
   }
