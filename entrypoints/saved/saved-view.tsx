@@ -71,7 +71,7 @@ export class SavedView {
     let pictures = savedPictures(saved.article);
     let services = savedServices(pictures, { marks: true, initial: address.highlight });
     const isRemoved = () => saved.entry.shelf === 'trash';
-    const saving = createSavedSaving(key, saved.entry.url, isRemoved);
+    const saving = createSavedSaving(key, saved.article.url, isRemoved);
     const draw = () =>
       this.#draw({
         article: saved.article,
