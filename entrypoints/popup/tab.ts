@@ -40,6 +40,12 @@ export const tabServices = ({ id, key }: Tab, list: ListServices, close: () => v
       return { isSaved: false, words: 'updated' };
     }
   },
+  watchSaved(listener) {
+    if (key === null) return () => {};
+    return list.watchChanges((keys) => {
+      if (keys === null || keys.includes(key)) void isSaved(key).then(listener);
+    });
+  },
   openSaved() {
     if (key !== null) list.open(key, false);
   },

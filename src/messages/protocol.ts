@@ -134,7 +134,7 @@ export interface SentFaceFile {
  */
 export type SaveAnswer =
   | { outcome: 'new' | 'same' | 'changed'; state: SavedState; isPrivate: boolean }
-  | { failure: LibraryFailure | 'no article' | 'not there yet' | 'unreachable' };
+  | { failure: LibraryFailure | 'no article' | 'not there yet' | 'gone' | 'unreachable' };
 
 /** The keys of the entries that were changed, or why none was. */
 export type ChangeAnswer = { changed: string[] } | { failure: LibraryFailure };

@@ -14,5 +14,6 @@ export const failureMessages: Record<SaveFailure, ToldMessage> = {
   failed: 'libraryFailed',
   'no article': 'nothingToSave',
   'not there yet': 'textNotThereToSave',
+  gone: 'articleGone',
   unreachable: 'articleDidNotCome',
 };

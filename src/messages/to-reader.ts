@@ -29,6 +29,7 @@ export const toldMessages = [
   'linkIsComing',
   'nothingToSave',
   'articleDidNotCome',
+  'articleGone',
   'textNotThereToSave',
   'libraryFull',
   'libraryNewer',

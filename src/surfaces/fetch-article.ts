@@ -1,4 +1,5 @@
 import { extractArticle } from '../extract/extract-article.ts';
+import type { Extraction } from '../extract/extraction.ts';
 import { locateByWeight } from '../extract/locate/locate-by-weight.ts';
 import type { SaveAnswer } from '../messages/protocol.ts';
 import { sendToBackground } from '../messages/send.ts';
@@ -18,7 +19,7 @@ export async function fetchAndSave(address: string): Promise<SaveAnswer> {
     const key = keyAt(address);
     if (key === null) return { failure: 'no article' };
     const extraction = await fetchArticle(new URL(address));
-    if (extraction === null) return { failure: 'unreachable' };
+    if (typeof extraction === 'string') return { failure: extraction };
     const answer = extraction.ok
       ? await sendToBackground<'save-article'>({ type: 'save-article', article: extraction.article })
       : await sendToBackground<'save-behind'>({ type: 'save-behind', address });
@@ -32,15 +33,17 @@ export async function fetchAndSave(address: string): Promise<SaveAnswer> {
 const keyAt = (address: string): string | null =>
   URL.canParse(address) ? readAddress(new URL(address)).key : null;
 
-async function fetchArticle(url: URL) {
+/** `gone`: the newspaper has it no more. @throws when the network does not answer */
+async function fetchArticle(url: URL): Promise<Extraction | 'gone' | 'unreachable'> {
   const response = await fetch(url, {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     signal: AbortSignal.timeout(patience),
   });
-  const isPage = response.headers.get('content-type')?.toLowerCase().includes('html') ?? false;
   // What has been removed may lead to another article, which is not to take its place.
-  if (!response.ok || !isPage || keyAt(response.url) !== keyAt(url.href)) return null;
+  if ([404, 410].includes(response.status) || keyAt(response.url) !== keyAt(url.href)) return 'gone';
+  const isPage = response.headers.get('content-type')?.toLowerCase().includes('html') ?? false;
+  if (!response.ok || !isPage) return 'unreachable';
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   return extractArticle(page, url, locateByWeight);
 }

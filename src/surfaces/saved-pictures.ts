@@ -19,6 +19,18 @@ export function savedPictures(article: Article): SavedPictures {
     for (const listener of listeners) listener();
   };
   let hasEnded = false;
+  let reading: Promise<void> = Promise.resolve();
+  const readMissing = async () => {
+    const library = await openLibrary();
+    for (const src of wanted) {
+      if (hasEnded || addresses.get(src)) continue;
+      const picture = await library.get('pictures', [article.key, src]);
+      if (hasEnded) return;
+      const file = picture && new Blob([picture.bytes], { type: picture.type });
+      addresses.set(src, file ? URL.createObjectURL(file) : null);
+      tell();
+    }
+  };
   return {
     isOffline: true,
     // What was never to be saved, such as another host's, is not to be had.
@@ -27,16 +39,10 @@ export function savedPictures(article: Article): SavedPictures {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async read() {
-      const library = await openLibrary();
-      for (const src of wanted) {
-        if (hasEnded || addresses.get(src)) continue;
-        const picture = await library.get('pictures', [article.key, src]);
-        if (hasEnded) return;
-        const file = picture && new Blob([picture.bytes], { type: picture.type });
-        addresses.set(src, file ? URL.createObjectURL(file) : null);
-        tell();
-      }
+    read() {
+      // One after the other, so that none is read twice.
+      reading = reading.catch(() => {}).then(readMissing);
+      return reading;
     },
     end() {
       hasEnded = true;

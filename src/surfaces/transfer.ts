@@ -89,8 +89,10 @@ function failureWord(failure: Extract<SaveAnswer, { failure: unknown }>['failure
   switch (failure) {
     case 'full':
       return 'full';
+    case 'gone':
+      return 'missing';
     case 'unreachable':
-      return navigator.onLine ? 'missing' : 'offline';
+      return 'offline';
     case 'no article':
     case 'not there yet':
       return 'unreadable';

@@ -13,9 +13,10 @@ const patience = 2000;
 const tasks: readonly [name: string, task: () => Promise<unknown>][] = [
   ['clearing', noticeClearing],
   ['import', async () => recoverImport(await openLibrary())],
-  ['pictures', () => resumePictures(Date.now())],
   ['trash', () => purgeTrash(Date.now())],
   ['search', mergeWords],
+  // Last: a server that does not answer holds it up.
+  ['pictures', () => resumePictures(Date.now())],
 ];
 
 export function keepUp(): void {

@@ -4,6 +4,7 @@ import { failureOf, LibraryError } from '../library-error.ts';
 import { abort } from '../store/abort.ts';
 import type { Library } from '../store/database.ts';
 import { withDerived } from '../store/derived.ts';
+import { keepFromRollBack } from '../store/keep-from-roll-back.ts';
 
 /**
  * Keeps a highlight, in the place of the one with its id if there is one. So what was removed is taken back, too.
@@ -42,11 +43,12 @@ export function removeHighlight(
 
 /** Both stores change in one transaction, so that an entry's count is always that of its highlights. */
 const open = (library: Library) =>
-  library.transaction(['entries', 'highlights'], 'readwrite', { durability: 'strict' });
+  library.transaction(['entries', 'highlights', 'journal'], 'readwrite', { durability: 'strict' });
 
 const storesOf = (transaction: ReturnType<typeof open>) => ({
   entries: transaction.objectStore('entries'),
   highlights: transaction.objectStore('highlights'),
+  journal: transaction.objectStore('journal'),
 });
 
 async function change(
@@ -60,6 +62,7 @@ async function change(
     const entry = await stores.entries.index('key').get(key);
     if (!entry || entry.shelf === 'trash') return 'gone';
     const outcome = await act(stores);
+    await keepFromRollBack(stores.journal, [key]);
     const highlights = await stores.highlights.index('key').count(key);
     if (highlights !== entry.highlights) await stores.entries.put(withDerived({ ...entry, highlights }));
     return outcome;

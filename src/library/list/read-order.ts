@@ -29,7 +29,9 @@ export async function readOrder(library: Library, view: ListView, signal: AbortS
     const wanted = [shelf, ...sets].map((numbers) => new Set(numbers));
     const shown = order.filter((n) => wanted.every((numbers) => numbers.has(n)));
     if (view.query.trim() === '') return [...shown, ...lost];
-    const { numbers: found } = await find(library, view.query, { order: shown, signal });
+    // A phrase is looked for to the end: “none” must be true. The next letter ends it.
+    const everywhere = { order: shown, signal, mostTexts: Number.POSITIVE_INFINITY };
+    const { numbers: found } = await find(library, view.query, everywhere);
     signal.throwIfAborted();
     if (view.sort === 'match') return found;
     const isFound = new Set(found);

@@ -5,6 +5,7 @@ import { changedTags } from '../tags.ts';
 import { abort } from './abort.ts';
 import type { Library } from './database.ts';
 import { withDerived } from './derived.ts';
+import { keepFromRollBack } from './keep-from-roll-back.ts';
 
 /**
  * Makes one change to several entries, to all or to none. Keys of nobody, and of damaged records, are passed over.
@@ -32,15 +33,20 @@ export async function changeEach(
   changes: readonly (readonly [key: string, change: EntryChange])[],
   now: number,
 ): Promise<Entry[]> {
-  const transaction = library.transaction('entries', 'readwrite', { durability: 'strict' });
+  const transaction = library.transaction(['entries', 'journal'], 'readwrite', { durability: 'strict' });
   const changing = (async () => {
+    const entries = transaction.objectStore('entries');
     const former: Entry[] = [];
     for (const [key, change] of changes) {
-      const entry = parseEntry(await transaction.store.index('key').get(key));
+      const entry = parseEntry(await entries.index('key').get(key));
       if (!entry) continue;
       former.push(entry);
-      await transaction.store.put(withDerived(changed(entry, change, now)));
+      await entries.put(withDerived(changed(entry, change, now)));
     }
+    await keepFromRollBack(
+      transaction.objectStore('journal'),
+      former.map(({ key }) => key),
+    );
     return former;
   })();
   try {

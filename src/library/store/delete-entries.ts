@@ -1,9 +1,19 @@
 import { failureOf, LibraryError } from '../library-error.ts';
 import { abort } from './abort.ts';
 import type { Library } from './database.ts';
+import { keepFromRollBack } from './keep-from-roll-back.ts';
 import { everyPictureOf, everyRevisionOf } from './ranges.ts';
 
-const touched = ['entries', 'texts', 'pictures', 'thumbnails', 'revisions', 'fresh', 'highlights'] as const;
+const touched = [
+  'entries',
+  'texts',
+  'pictures',
+  'thumbnails',
+  'revisions',
+  'fresh',
+  'highlights',
+  'journal',
+] as const;
 
 /** Entries by their keys; damaged records, whose key may be lost, by the numbers of their texts. */
 export interface Doomed {
@@ -21,6 +31,7 @@ export async function deleteEntries(library: Library, { keys = [], numbers = [] 
   const transaction = library.transaction(touched, 'readwrite', { durability: 'strict' });
   const deleting = (async () => {
     const entries = transaction.objectStore('entries');
+    await keepFromRollBack(transaction.objectStore('journal'), keys);
     for (const key of keys) {
       const n = await entries.index('key').getKey(key);
       if (n !== undefined) await deleteNumber(n);

@@ -10,13 +10,14 @@ import type { Library } from './database.ts';
 import { withDerived } from './derived.ts';
 import { newEntry, noPicturesYet, saidBy } from './entry-of.ts';
 import { isSameText } from './is-same-text.ts';
+import { keepFromRollBack } from './keep-from-roll-back.ts';
 import { everyEntryOn, everyPictureOf } from './ranges.ts';
 import type { StoredEntry } from './schema.ts';
 
 /** `new`: it was not there, or was in the trash; `same`: as it was; `changed`: the newspaper had changed its text. */
 export type SaveOutcome = 'new' | 'same' | 'changed';
 
-const touched = ['entries', 'texts', 'revisions', 'pictures', 'thumbnails', 'fresh'] as const;
+const touched = ['entries', 'texts', 'revisions', 'pictures', 'thumbnails', 'fresh', 'journal'] as const;
 
 /**
  * Saves the text of an article, whole or not at all, and keeps what the reader made of it before: tags, highlights, place.
@@ -37,6 +38,8 @@ export async function saveText(
     // What is damaged gives way.
     const former = parseEntry(await byKey.get(article.key));
     const text = parseArticle((await transaction.objectStore('texts').get(article.key))?.article);
+    // What an import of links has fetched comes by here as well; that is new.
+    if (former) await keepFromRollBack(transaction.objectStore('journal'), [article.key]);
     if (former && text && isSameText(text, article)) return putSame(withDerived(former));
     return putText(former, text, await byKey.getKey(article.key));
   })();
@@ -56,7 +59,8 @@ export async function saveText(
       ? changedEntry(kept, article, text === null ? null : now)
       : newEntry(article, now, order);
     if (number !== undefined) await entries.delete(number);
-    if (text) await transaction.objectStore('revisions').put({ key: article.key, at: now, article: text });
+    if (text && !isSameText(text, article))
+      await transaction.objectStore('revisions').put({ key: article.key, at: now, article: text });
     await dropPictures();
     // Another picture stands for it now.
     if (text && picturesOf(text)[0] !== picturesOf(article)[0])

@@ -17,7 +17,7 @@ export interface LibrarySchema extends DBSchema {
       published: string;
       words: number;
       title: string;
-      /** See `labelsOf` in stored-entry.ts. */
+      /** See `labelsOf` in derived.ts. */
       labels: string;
     };
   };

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../reader/icons/icon.tsx';
 import { bookmark, bookmarkCheck } from '../../reader/icons/icon-paths.ts';
 import { Spoken } from '../../reader/status.tsx';
@@ -18,6 +18,8 @@ export interface TabServices {
   save(): Promise<{ isSaved: boolean; words: MessageKey }>;
   /** Opens the saved article. */
   openSaved(): void;
+  /** Calls back with whether the article is saved when that may have changed. @returns what ends the calls */
+  watchSaved(listener: (isSaved: boolean) => void): () => void;
 }
 
 export interface TabPartProps {
@@ -39,6 +41,8 @@ export function TabPart({ page, services, shortcut }: TabPartProps) {
   const [told, setTold] = useState<MessageKey | null>(reasons[page.kind]);
   const [isSaved, setSaved] = useState(page.isSaved);
   const [isSaving, setSaving] = useState(false);
+  // It may be removed in the list below.
+  useEffect(() => services.watchSaved(setSaved), [services]);
   const isArticle = page.kind === 'article' || page.kind === 'print';
   const open = () =>
     services.read().then(

@@ -1,7 +1,12 @@
+/** Before there were browsers to save anything with. */
+const firstYear = 1990;
+
 /** The moment at which a day begins on the device's clock: milliseconds since 1970; null for no date. @param date `2020-05-07` */
 export function startOf(date: string): number | null {
   const [year, month, day] = date.split('-').map(Number);
   if (year === undefined || month === undefined || day === undefined) return null;
+  // While a year is being typed its first digits come as one: nothing was saved then.
+  if (year < firstYear) return null;
   const moment = new Date(year, month - 1, day).getTime();
   return Number.isNaN(moment) ? null : moment;
 }

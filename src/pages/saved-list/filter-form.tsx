@@ -17,6 +17,11 @@ export function FilterForm({ list, state }: { list: SavedList; state: ListState 
   const { filters } = view;
   const facets = useAnswer(() => list.services.readFacets(view.shelf), [view.shelf, order.length]) ?? none;
   const filter = (change: Partial<ListFilters>) => list.show({ filters: { ...filters, ...change } });
+  /** A date that is still being typed is left alone: to show the list again would take it away. */
+  const bound = (name: 'from' | 'until', date: string, momentOf: typeof startOf) => {
+    const moment = momentOf(date);
+    if (moment !== null || date === '') void filter({ [name]: moment });
+  };
 
   return (
     <div class="filter-form">
@@ -28,7 +33,7 @@ export function FilterForm({ list, state }: { list: SavedList; state: ListState 
           type="date"
           name="from"
           value={dateOf(filters.from)}
-          onChange={({ currentTarget }) => filter({ from: startOf(currentTarget.value) })}
+          onChange={({ currentTarget }) => bound('from', currentTarget.value, startOf)}
         />
       </label>
       <label class="field">
@@ -38,7 +43,7 @@ export function FilterForm({ list, state }: { list: SavedList; state: ListState 
           name="until"
           // The last moment of the day before the bound.
           value={dateOf(filters.until === null ? null : filters.until - 1)}
-          onChange={({ currentTarget }) => filter({ until: endOf(currentTarget.value) })}
+          onChange={({ currentTarget }) => bound('until', currentTarget.value, endOf)}
         />
       </label>
       <Switch

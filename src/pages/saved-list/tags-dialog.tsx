@@ -21,6 +21,8 @@ export function TagsDialog({ entries, services, onClose }: TagsDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const former = [...new Set(entries.flatMap(({ tags }) => tags))];
   const [tags, setTags] = useState(former);
+  /** Typed here: some of the articles may have had it, all are to have it. */
+  const [typed, setTyped] = useState<readonly string[]>([]);
   const known = useAnswer(() => services.readTags(), []) ?? [];
   useLayoutEffect(() => {
     dialog.current?.showModal();
@@ -29,9 +31,11 @@ export function TagsDialog({ entries, services, onClose }: TagsDialogProps) {
   const add = (tag: string) => {
     const isThere = tags.some((other) => other.toLowerCase() === tag.trim().toLowerCase());
     if (!isThere) setTags([...tags, tag.trim()]);
+    setTyped([...typed, tag.trim()]);
   };
   const close = (isDone: boolean) => {
-    const addTags = tags.filter((tag) => !former.includes(tag));
+    const wanted = new Set(typed.map((tag) => tag.toLowerCase()));
+    const addTags = tags.filter((tag) => !former.includes(tag) || wanted.has(tag.toLowerCase()));
     const removeTags = former.filter((tag) => !tags.includes(tag));
     onClose(isDone && addTags.length + removeTags.length > 0 ? { addTags, removeTags } : null);
   };

@@ -4,6 +4,7 @@ import { picturesOf } from '../../pictures-of.ts';
 import { newEntry, saidBy } from '../../store/entry-of.ts';
 import { isSameText } from '../../store/is-same-text.ts';
 import type { StoredPicture, StoredRevision, StoredThumbnail } from '../../store/schema.ts';
+import { changedTags } from '../../tags.ts';
 import { mergeHighlights } from './merge-highlights.ts';
 import type { Incoming } from './parse-item.ts';
 
@@ -68,7 +69,17 @@ function entryOf({ article, state }: Incoming, saved: number): Omit<Entry, 'n'> 
   const { shelf = 'list', tags = [], starred = false, opened = false, progress = 0, changed = null } = state;
   const removed = shelf === 'trash' ? (state.removed ?? saved) : null;
   const pictures = { ...made.pictures, ...state.pictures };
-  return { ...made, shelf, removed, tags, starred, opened, progress, changed, pictures };
+  return {
+    ...made,
+    shelf,
+    removed,
+    tags: changedTags([], { addTags: tags }),
+    starred,
+    opened,
+    progress,
+    changed,
+    pictures,
+  };
 }
 
 function mergeEntry(
@@ -83,7 +94,7 @@ function mergeEntry(
     ...(takesText && { ...saidBy(article), changed: readAt({ ...state, saved }) }),
     ...(isBack && { shelf: state.shelf ?? 'list', removed: null }),
     starred: entry.starred || (state.starred ?? false),
-    tags: [...new Set([...entry.tags, ...(state.tags ?? [])])],
+    tags: changedTags(entry.tags, { addTags: state.tags ?? [] }),
     opened: entry.opened || (state.opened ?? false),
     progress: Math.max(entry.progress, state.progress ?? 0),
   };

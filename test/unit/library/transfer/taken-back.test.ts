@@ -1,6 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { putHighlight } from '../../../../src/library/highlights/change-highlights.ts';
+import { changeEntries } from '../../../../src/library/store/change-entries.ts';
 import type { Library } from '../../../../src/library/store/database.ts';
+import { saveText } from '../../../../src/library/store/save-text.ts';
 import { exportLibrary } from '../../../../src/library/transfer/export/export-library.ts';
 import { importLibrary } from '../../../../src/library/transfer/import/import-library.ts';
 import { whileNoOtherImports } from '../../../../src/library/transfer/import/import-lock.ts';
@@ -193,5 +196,29 @@ describe('an import that died with its page', () => {
     const meanwhile = await whileNoOtherImports(async () => [await recoverImport(library), await imported()]);
     expect(meanwhile).toEqual([false, { kind: 'busy' }]);
     expect(await library.count('journal')).toBe(2);
+  });
+});
+
+describe('what the reader does while an import is under way', () => {
+  test('stays when it is cancelled: what was saved, changed, marked or deleted meanwhile', async () => {
+    library = await freshLibrary();
+    for (const id of [1, 2, 3, 4]) {
+      const incoming = parseItem({ article: articleOf(id) });
+      if (!incoming) throw new Error('no article');
+      await writeArticle(library, incoming, now);
+    }
+    const key = (id: number) => `baothanhhoa.vn/${id}`;
+    expect((await saveText(library, articleOf(1), now)).outcome).toBe('same');
+    await changeEntries(library, [key(2)], { addTags: ['của tôi'] }, now);
+    await putHighlight(library, highlightOf(key(3), 'mine', 'quê'));
+    // The fourth was not touched, and goes.
+    expect(await recoverImport(library)).toBe(true);
+    const entries = await library.getAll('entries');
+    expect(entries.map((entry) => [entry.key, entry.tags, entry.highlights])).toEqual([
+      [key(1), [], 0],
+      [key(2), ['của tôi'], 0],
+      [key(3), [], 1],
+    ]);
+    expect(await library.count('texts')).toBe(3);
   });
 });

@@ -5,12 +5,22 @@ import { type TabPage, TabPart } from '../../../../src/pages/popup/tab-part.tsx'
 import { find, show } from '../../reader/show.tsx';
 
 function showTab(page: TabPage, save = { isSaved: true, words: 'articleSaved' as const }) {
-  const services = { read: vi.fn(async () => false), save: vi.fn(async () => save), openSaved: vi.fn() };
+  let changed = (_isSaved: boolean) => {};
+  const services = {
+    read: vi.fn(async () => false),
+    save: vi.fn(async () => save),
+    openSaved: vi.fn(),
+    watchSaved: (listener: (isSaved: boolean) => void) => {
+      changed = listener;
+      return () => {};
+    },
+  };
+  const change = (isSaved: boolean) => act(() => changed(isSaved));
   const root = show(<TabPart page={page} services={services} shortcut="Alt+Shift+D" />);
   const press = (action: string) =>
     act(async () => find<HTMLButtonElement>(root, `[data-action=${action}]`).click());
   const told = () => find(root, '[role=status]').textContent;
-  return { root, services, press, told };
+  return { root, services, press, told, change };
 }
 
 test('an article can be read and saved; once saved, the saved one is offered', async () => {
@@ -43,4 +53,12 @@ test.each(['list', 'other'] as const)('a page of the kind “%s” has no button
   const { root, told } = showTab({ kind, isSaved: false });
   expect(root.querySelector('button')).toBeNull();
   expect(told()).toContain('một bài');
+});
+
+test('what is removed in the list meanwhile can be saved again', () => {
+  const { root, change } = showTab({ kind: 'article', isSaved: true });
+  find(root, '[data-action=open-saved]');
+  change(false);
+  find(root, '[data-action=save]');
+  expect(root.querySelector('[data-action=open-saved]')).toBeNull();
 });

@@ -3,6 +3,7 @@ import { failureOf, LibraryError } from '../../../library-error.ts';
 import { abort } from '../../../store/abort.ts';
 import type { Library } from '../../../store/database.ts';
 import { withDerived } from '../../../store/derived.ts';
+import { changedTags } from '../../../tags.ts';
 import type { Link } from './link.ts';
 
 /**
@@ -37,7 +38,7 @@ export async function applyLink(
 
 function changeOf(entry: Entry, { tags, starred, archived, saved }: Link, isNew: boolean): Partial<Entry> {
   return {
-    tags: [...new Set([...entry.tags, ...tags])],
+    tags: changedTags(entry.tags, { addTags: tags }),
     starred: entry.starred || starred,
     ...(entry.shelf === 'trash' && { shelf: 'list' as const, removed: null }),
     ...(isNew && archived && { shelf: 'archive' as const, removed: null }),
