@@ -44,11 +44,14 @@ export function createSaving(key: string, save: () => Promise<SaveAnswer | null>
     void ask(sendToBackground<'remove-saved'>({ type: 'remove-saved', key, isBack }), (state) =>
       set({ state, news: isBack ? kept('undone') : { ...told('removedSaved'), isUndoable: true } }),
     );
-  const askState = () =>
-    void sendToBackground<'saved-state'>({ type: 'saved-state', key }).then(
-      (state) => state && !current.isBusy && set({ state }),
+  const askState = () => {
+    const known = current.state;
+    sendToBackground<'saved-state'>({ type: 'saved-state', key }).then(
+      // What was told or saved since is newer than this answer.
+      (state) => state && !current.isBusy && current.state === known && set({ state }),
       (error: unknown) => console.info('Đọc Sạch:', error),
     );
+  };
   // The view opens without waiting for this.
   askState();
   return {
