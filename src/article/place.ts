@@ -14,3 +14,6 @@ export interface Place {
 
 /** How many characters tell one passage from another. */
 export const anchorLength = 120;
+
+/** Who has read so much of an article has read it through: it begins anew, and is in progress no more. */
+export const readThrough = 0.97;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { Place } from '../article/place.ts';
+import { type Place, readThrough } from '../article/place.ts';
 import { placeSchema } from '../messages/protocol.ts';
 import { jsonBytes } from '../settings/measure-settings.ts';
 
@@ -8,8 +8,6 @@ import { jsonBytes } from '../settings/measure-settings.ts';
 const prefix = 'place:';
 /** Older ones are forgotten when the browser starts. */
 const mostPlaces = 500;
-/** Who has read so much of an article begins it anew. */
-const readThrough = 0.97;
 
 const schema = v.object({ place: placeSchema, at: v.number() });
 

@@ -1,3 +1,4 @@
+import { readThrough } from '../../article/place.ts';
 import type { Entry } from '../entry.ts';
 import { titleOrder } from '../title-order.ts';
 import type { StoredEntry } from './schema.ts';
@@ -46,9 +47,6 @@ export const label = {
   tag: (tag: string): string => `tag:${tag}`,
   author: (author: string): string => `author:${author}`,
 } as const;
-
-/** Who has read so much of an article has read it. The same as for places (src/background/places.ts). */
-export const readThrough = 0.97;
 
 /** Begun, and not read to its end. */
 export const isInProgress = ({ progress }: Pick<Entry, 'progress'>): boolean =>
