@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser';
-import { readAddress } from '../site/address.ts';
+import { keyAt } from '../site/address.ts';
 
 /** A page in a tab. */
 export interface PageInTab {
@@ -15,5 +15,5 @@ export function pageOf({ tab, documentId }: Browser.runtime.MessageSender): Page
 
 /** The article whose page a message comes from; null for other pages. */
 export function keyOf({ url }: Browser.runtime.MessageSender): string | null {
-  return url !== undefined && URL.canParse(url) ? readAddress(new URL(url)).key : null;
+  return keyAt(url ?? '');
 }

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { readAddress } from '../site/address.ts';
+import { keyAt } from '../site/address.ts';
 import { newspaperPattern } from '../site/hosts.ts';
 import { toggleReader } from './reader-in-tab.ts';
 
@@ -36,4 +36,4 @@ async function openPopup(windowId: number): Promise<void> {
 }
 
 /** The address is there only for the newspaper's hosts: the extension may see no other. */
-const isArticle = (url: string | undefined): boolean => !!url && readAddress(new URL(url)).key !== null;
+const isArticle = (url: string | undefined): boolean => keyAt(url ?? '') !== null;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Article, type Block, type Inline, type List, markTags } from '../article/article.ts';
 import { articleKey } from '../settings/article-key.ts';
+import { keyAt } from '../site/address.ts';
 import { isTooDeep } from './is-too-deep.ts';
 
 /** Addresses that may be followed or loaded; all others are no article's. */
@@ -81,7 +82,7 @@ const block: v.GenericSchema<Block> = v.lazy(() =>
   ]),
 );
 
-const schema: v.GenericSchema<Article> = v.object({
+const fields: v.GenericSchema<Article> = v.object({
   key: v.pipe(v.string(), v.regex(articleKey)),
   url: webAddress,
   title: v.string(),
@@ -97,6 +98,12 @@ const schema: v.GenericSchema<Article> = v.object({
   blocks: v.array(block),
   words: natural,
 });
+
+/** A file may claim anything: a text that leads to another site is not the newspaper's. */
+const schema = v.pipe(
+  fields,
+  v.check(({ key, url }) => keyAt(url) === key),
+);
 
 /**
  * An article that came from elsewhere: a page's script, the database, an imported file.

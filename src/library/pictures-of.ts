@@ -14,3 +14,7 @@ export function picturesOf({ blocks }: Pick<Article, 'blocks'>): string[] {
   });
   return [...new Set(addresses)].filter((address) => isNewspaperHost(new URL(address).hostname));
 }
+
+/** The pictures that any of several texts of an article shows, such as the present one and former ones. */
+export const picturesOfAny = (texts: readonly Pick<Article, 'blocks'>[]): Set<string> =>
+  new Set(texts.flatMap(picturesOf));

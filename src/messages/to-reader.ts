@@ -26,6 +26,7 @@ export const toldMessages = [
   'articleSavedPrivately',
   'linkSaved',
   'linkNotSaved',
+  'linkGone',
   'linkIsComing',
   'nothingToSave',
   'articleDidNotCome',

@@ -45,3 +45,7 @@ export function readAddress(url: URL): Address {
   if (section) return { kind: 'article', key: `${host}/${section[1]}` };
   return /\.\w+$/.test(path) ? other : list;
 }
+
+/** The key of the article that an address, any text, leads to; null for one that leads to none. */
+export const keyAt = (address: string): string | null =>
+  URL.canParse(address) ? readAddress(new URL(address)).key : null;

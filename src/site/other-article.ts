@@ -1,4 +1,4 @@
-import { readAddress } from './address.ts';
+import { keyAt } from './address.ts';
 
 /**
  * The article of the newspaper that a link leads to, in whatever form its address has.
@@ -7,6 +7,6 @@ import { readAddress } from './address.ts';
  * @returns null for a link that leads to another form of the same article, or to no article.
  */
 export function otherArticle(address: string, key: string): string | null {
-  const led = URL.canParse(address) ? readAddress(new URL(address)).key : null;
+  const led = keyAt(address);
   return led === key ? null : led;
 }

@@ -1,3 +1,4 @@
+import { noteThatLibraryHolds } from '../background/library/cleared.ts';
 import { openLibrary } from '../library/store/database.ts';
 import { exportLibrary } from '../library/transfer/export/export-library.ts';
 import { exportFileName } from '../library/transfer/export/file-names.ts';
@@ -57,6 +58,8 @@ export async function importFile(file: File, settings: LiveSettings, job: Transf
   if (kind === null) return { kind: 'unreadable' };
   if (kind === 'unknown' || kind === 'settings') return { kind };
   const library = await openLibrary();
+  // Before anything is in it: what dies in the middle must be seen to.
+  await noteThatLibraryHolds();
   if (kind === 'library') {
     const outcome = await importLibrary(library, file, { now: Date.now() }, job);
     if (outcome.kind !== 'imported') return outcome;

@@ -1,10 +1,11 @@
 import type { Browser } from 'wxt/browser';
 import { parseArticle } from '../../library/article-schema.ts';
 import type { Answering, ChangeAnswer } from '../../messages/protocol.ts';
-import { readAddress } from '../../site/address.ts';
+import { keyAt } from '../../site/address.ts';
 import { keyOf } from '../page-in-tab.ts';
 import { changeArticles, deleteArticles, undoMove } from './change.ts';
-import { writeLastMove } from './last-move.ts';
+import { keepAwake } from './keep-awake.ts';
+import { forgetMoves } from './last-move.ts';
 import { isOwnPage } from './own-page.ts';
 import { noteOpened } from './reading.ts';
 import { removeSaved } from './remove-saved.ts';
@@ -34,8 +35,8 @@ export const libraryAnswers: Pick<Answering, LibraryMessage> = {
   },
   'save-tab': async ({ tabId }, sender) => (isOwnPage(sender) ? saveTab(tabId) : { failure: 'unreachable' }),
   'save-behind': async ({ address }, sender) => {
-    const isArticle = URL.canParse(address) && readAddress(new URL(address)).key !== null;
-    return isOwnPage(sender) && isArticle ? saveBehind(address, null) : { failure: 'no article' };
+    const isArticle = keyAt(address) !== null;
+    return isOwnPage(sender) && isArticle ? keepAwake(saveBehind(address, null)) : { failure: 'no article' };
   },
   'saved-state': ({ key }) => savedStateOf(key),
   'remove-saved': async ({ key, isBack }, sender) => {
@@ -52,7 +53,7 @@ export const libraryAnswers: Pick<Answering, LibraryMessage> = {
     isOwnPage(sender) ? deleteArticles({ keys, numbers }) : notTheirs,
   'undo-removal': async (_, sender) => (isOwnPage(sender) ? undoMove() : notTheirs),
   'forget-removal': async (_, sender) => {
-    if (isOwnPage(sender)) await writeLastMove(null);
+    if (isOwnPage(sender)) await forgetMoves();
     return null;
   },
 };

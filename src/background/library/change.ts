@@ -2,10 +2,10 @@ import { announce } from '../../library/changes.ts';
 import type { EntryChange } from '../../library/entry.ts';
 import { failureOf } from '../../library/library-error.ts';
 import { changeEach, changeEntries } from '../../library/store/change-entries.ts';
-import { openLibrary } from '../../library/store/database.ts';
+import { type Library, openLibrary } from '../../library/store/database.ts';
 import { type Doomed, deleteEntries } from '../../library/store/delete-entries.ts';
 import type { ChangeAnswer } from '../../messages/protocol.ts';
-import { readLastMove, writeLastMove } from './last-move.ts';
+import { addMove, dropLastMove, forgetMovesOf, type LastMove, readLastMove } from './last-move.ts';
 import { bringPictures, leavePictures } from './pictures.ts';
 import { tellTabs } from './tell.ts';
 
@@ -17,7 +17,7 @@ export const changeArticles = (keys: readonly string[], change: EntryChange): Pr
     const { shelf: to } = change;
     const moved = former.filter(({ shelf }) => to !== undefined && shelf !== to);
     if (to !== undefined && moved.length > 0)
-      await writeLastMove({ to, from: moved.map(({ key, shelf }) => ({ key, shelf })) });
+      await addMove({ to, from: moved.map(({ key, shelf }) => ({ key, shelf })) });
     return tellAll(former.map(({ key }) => key));
   });
 
@@ -27,23 +27,32 @@ export const deleteArticles = (doomed: Doomed): Promise<ChangeAnswer> =>
     const { keys = [] } = doomed;
     leavePictures(keys);
     await deleteEntries(await openLibrary(), doomed);
-    const last = await readLastMove();
-    if (last) await writeLastMove({ ...last, from: last.from.filter(({ key }) => !keys.includes(key)) });
+    await forgetMovesOf(keys);
     return tellAll(keys);
   });
 
-/** Puts what was moved last back where it stood. Never throws. */
+/** Puts what was moved last back where it stood; asked again, what was moved before that. Never throws. */
 export const undoMove = (): Promise<ChangeAnswer> =>
   answering(async () => {
-    const last = await readLastMove();
-    if (!last) return [];
-    const back = last.from.map(({ key, shelf }) => [key, { shelf }] as const);
-    const former = await changeEach(await openLibrary(), back, Date.now());
-    await writeLastMove(null);
-    // The pictures of what was removed had been left.
-    for (const { key, pictures } of former) if (pictures.kept < pictures.wanted) void bringPictures(key);
-    return tellAll(former.map(({ key }) => key));
+    const library = await openLibrary();
+    for (let last = await readLastMove(); last; last = await readLastMove()) {
+      const former = await changeEach(library, await stillThere(library, last), Date.now());
+      await dropLastMove();
+      if (former.length === 0) continue;
+      // The pictures of what was removed had been left.
+      for (const { key, pictures } of former) if (pictures.kept < pictures.wanted) void bringPictures(key);
+      return tellAll(former.map(({ key }) => key));
+    }
+    return [];
   });
+
+/** What is to be changed back: what the reader has moved on since, or saved anew, stays. */
+async function stillThere(library: Library, { to, from }: LastMove) {
+  const entries = await Promise.all(from.map(({ key }) => library.getFromIndex('entries', 'key', key)));
+  return from
+    .filter((_, index) => entries[index]?.shelf === to)
+    .map(({ key, shelf }) => [key, { shelf }] as const);
+}
 
 async function answering(work: () => Promise<string[]>): Promise<ChangeAnswer> {
   try {

@@ -21,6 +21,10 @@ export async function noteThatLibraryHolds(): Promise<void> {
   await browser.storage.local.set({ [heldName]: id });
 }
 
+/** Whether the library holds something, or did until the browser cleared it. Does not open the database. */
+export const doesLibraryHold = async (): Promise<boolean> =>
+  heldName in (await browser.storage.local.get(heldName));
+
 /**
  * Notices that the browser has cleared what was saved, such as to make room or with "site data": the database is another
  * one than that which held something. The saved list tells it.

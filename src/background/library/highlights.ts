@@ -8,7 +8,7 @@ import { failureOf, libraryFailures } from '../../library/library-error.ts';
 import { type Library, openLibrary } from '../../library/store/database.ts';
 import type { Answering } from '../../messages/protocol.ts';
 import { sendToReader } from '../../messages/send.ts';
-import { readAddress } from '../../site/address.ts';
+import { keyAt } from '../../site/address.ts';
 import { newspaperPattern } from '../../site/hosts.ts';
 import { keyOf } from '../page-in-tab.ts';
 import { isOwnPage } from './own-page.ts';
@@ -60,7 +60,7 @@ async function outcomeOf(
 /** Tells the newspaper's pages of articles that changed: they have another origin, and hear of it in no other way. */
 export async function tellHighlightsChanged(change: Change): Promise<void> {
   for (const { id, url } of await browser.tabs.query({ url: newspaperPattern })) {
-    const key = url && URL.canParse(url) ? readAddress(new URL(url)).key : null;
+    const key = keyAt(url ?? '');
     if (id === undefined || key === null || (change && !change.includes(key))) continue;
     // Where nothing is marked or no view is open, nobody listens.
     sendToReader({ tabId: id }, { type: 'highlights-changed' }).catch(() => {});

@@ -1,7 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { SaveAnswer } from '../../messages/protocol.ts';
-import { readAddress } from '../../site/address.ts';
+import { keyAt } from '../../site/address.ts';
 import { saveRead } from './save-tab.ts';
+import { closeTabBehind, noteTabBehind } from './tabs-behind.ts';
 
 /** Milliseconds that a page behind has for coming; its text is waited for by the reader's script beyond that. */
 const patience = 30_000;
@@ -22,12 +23,11 @@ export async function saveBehind(address: string, besideTab: number | null): Pro
     });
     if (opened.id === undefined) return { failure: 'unreachable' };
     try {
+      await noteTabBehind(opened.id);
       await untilThere(opened.id);
-      const { key } = readAddress(new URL(address));
-      return await saveRead({ tabId: opened.id }, { type: 'read-article' }, key);
+      return await saveRead({ tabId: opened.id }, { type: 'read-article' }, keyAt(address));
     } finally {
-      // The reader may have closed it.
-      await browser.tabs.remove(opened.id).catch(() => {});
+      await closeTabBehind(opened.id);
     }
   } catch (error) {
     console.info('Đọc Sạch: the page could not be opened behind.', address, error);

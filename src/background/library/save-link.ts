@@ -1,15 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { SaveAnswer } from '../../messages/protocol.ts';
-import { readAddress } from '../../site/address.ts';
+import type { ToldMessage } from '../../messages/to-reader.ts';
+import { keyAt } from '../../site/address.ts';
+import { fetchPage } from '../../site/fetch-page.ts';
 import { keepAwake } from './keep-awake.ts';
 import { saveBehind } from './save-behind.ts';
 import { saveRead } from './save-tab.ts';
 import { tell, wordsFor } from './told.ts';
-
-/** Characters of a page above which it is no article's: twenty times the largest seen. */
-const mostCharacters = 10_000_000;
-/** Milliseconds that the newspaper has for its answer. */
-const patience = 30_000;
 
 /**
  * Saves the article of a link without opening it: its page is fetched, and read by the page in which the link stands, for
@@ -19,16 +16,13 @@ const patience = 30_000;
  * @param tabId where the link was pressed, and what came of it is told
  */
 export async function saveLink(address: string, tabId: number): Promise<void> {
-  if (!URL.canParse(address) || readAddress(new URL(address)).key === null) {
+  const key = keyAt(address);
+  if (key === null) {
     await tell(tabId, 'nothingToSave');
     return;
   }
   await tell(tabId, 'linkIsComing');
-  const answer = await keepAwake(saveAddress(address, tabId));
-  await tell(
-    tabId,
-    'failure' in answer && answer.failure === 'unreachable' ? 'linkNotSaved' : linkWords(answer),
-  );
+  await tell(tabId, linkWords(await keepAwake(saveAddress(address, key, tabId))));
 }
 
 /**
@@ -36,37 +30,29 @@ export async function saveLink(address: string, tabId: number): Promise<void> {
  *
  * @param tabId a page of the newspaper that reads what was fetched
  */
-async function saveAddress(address: string, tabId: number): Promise<SaveAnswer> {
-  const { key } = readAddress(new URL(address));
-  const html = await fetchPage(address);
-  if (html === null) return { failure: 'unreachable' };
-  const answer = await saveRead({ tabId }, { type: 'read-fetched', url: address, html }, key);
+async function saveAddress(address: string, key: string, tabId: number): Promise<SaveAnswer> {
+  const fetched = await fetchPage(address);
+  if (typeof fetched === 'string') return { failure: fetched };
+  const answer = await saveRead({ tabId }, { type: 'read-fetched', url: address, html: fetched.html }, key);
   const isComplete = !('failure' in answer) || !['not there yet', 'no article'].includes(answer.failure);
   if (isComplete) return answer;
-  const { incognito } = await browser.tabs.get(tabId);
-  return saveBehind(address, incognito ? tabId : null);
-}
-
-function linkWords(answer: SaveAnswer) {
-  const words = wordsFor(answer);
-  return words === 'articleSaved' ? 'linkSaved' : words;
-}
-
-/** The page as the server sends it; null when it did not come, came from elsewhere, or is none. */
-async function fetchPage(address: string): Promise<string | null> {
   try {
-    const response = await fetch(address, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(patience),
-    });
-    const isPage = response.headers.get('content-type')?.toLowerCase().includes('html') ?? false;
-    const isHere = readAddress(new URL(response.url)).key === readAddress(new URL(address)).key;
-    if (!response.ok || !isPage || !isHere) return null;
-    const html = await response.text();
-    return html.length > mostCharacters ? null : html;
+    const { incognito } = await browser.tabs.get(tabId);
+    return await saveBehind(address, incognito ? tabId : null);
   } catch (error) {
-    console.info('Đọc Sạch: the page did not come.', address, error);
-    return null;
+    // Whether it was a private one is not known any more.
+    console.info('Đọc Sạch: the tab with the link is gone.', error);
+    return { failure: 'unreachable' };
   }
+}
+
+/** What is told of a link where it is not what is told of a page. */
+function linkWords(answer: SaveAnswer): ToldMessage {
+  const words = wordsFor(answer);
+  const ofLinks: Partial<Record<ToldMessage, ToldMessage>> = {
+    articleSaved: 'linkSaved',
+    articleGone: 'linkGone',
+    articleDidNotCome: 'linkNotSaved',
+  };
+  return ofLinks[words] ?? words;
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { SavedState } from '../../article/saved-state.ts';
 import { sendToReader } from '../../messages/send.ts';
-import { readAddress } from '../../site/address.ts';
+import { keyAt } from '../../site/address.ts';
 import { newspaperPattern } from '../../site/hosts.ts';
 import { showBadge } from './badge.ts';
 import { savedStateOf } from './saved-state.ts';
@@ -11,7 +11,7 @@ export async function tellTabs(keys: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: newspaperPattern });
   await Promise.all(
     keys.map(async (key) => {
-      const showing = tabs.filter(({ url }) => url !== undefined && readAddress(new URL(url)).key === key);
+      const showing = tabs.filter(({ url = '' }) => keyAt(url) === key);
       if (showing.length === 0) return;
       const state = await savedStateOf(key);
       for (const { id } of showing) if (id !== undefined) tellTab(id, key, state);

@@ -1,10 +1,11 @@
 import { mergeFresh } from '../../library/search/merge-fresh.ts';
 import { openLibrary } from '../../library/store/database.ts';
 import { recoverImport } from '../../library/transfer/import/recover-import.ts';
-import { noticeClearing } from './cleared.ts';
+import { doesLibraryHold, noticeClearing } from './cleared.ts';
 import { keepAwake } from './keep-awake.ts';
 import { resumePictures } from './pictures.ts';
 import { purgeTrash } from './purge.ts';
+import { closeTabsLeft } from './tabs-behind.ts';
 
 /** Milliseconds after the background's start, or after a save: whoever woke it comes first. */
 const patience = 2000;
@@ -20,10 +21,14 @@ const tasks: readonly [name: string, task: () => Promise<unknown>][] = [
 ];
 
 export function keepUp(): void {
-  setTimeout(async () => {
-    for (const [name, task] of tasks)
-      await keepAwake(task()).catch((error: unknown) => complain(name, error));
-  }, patience);
+  void closeTabsLeft();
+  setTimeout(() => seeToAll().catch((error: unknown) => complain('upkeep', error)), patience);
+}
+
+async function seeToAll(): Promise<void> {
+  // Who saves nothing has no database, and needs none.
+  if (!(await doesLibraryHold())) return;
+  for (const [name, task] of tasks) await keepAwake(task()).catch((error: unknown) => complain(name, error));
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;

@@ -43,25 +43,39 @@ export async function find(
   query: string,
   { order, signal, mostTexts = usualTexts, onSome }: FindOptions,
 ): Promise<Found> {
-  const readings = readingsOf(parseQuery(query));
-  if (readings.length === 0) return { numbers: [...order], isCut: false };
-  for (const reading of readings) {
+  const groups = readingsOf(parseQuery(query));
+  if (groups.length === 0) return { numbers: [...order], isCut: false };
+  for (const group of groups) {
     signal?.throwIfAborted();
-    const found = await findAs(library, reading, { order, signal, mostTexts, onSome });
+    const found = await findAs(library, group, { order, signal, mostTexts, onSome });
     if (found.numbers.length > 0) return found;
   }
   return { numbers: [], isCut: false };
 }
 
+/** What any of some readings finds; what the first finds comes first. */
 async function findAs(
   library: Library,
-  reading: Reading,
-  { order, ...options }: PhraseOptions & Pick<FindOptions, 'order'>,
+  group: readonly Reading[],
+  { order, onSome, ...options }: PhraseOptions & Pick<FindOptions, 'order'>,
 ): Promise<Found> {
   try {
-    const places = await findPlaces(library, reading.flat());
-    options.signal?.throwIfAborted();
-    return await withPhrases(library, inOrderOfParts(order, places), reading, options);
+    const found: Found = { numbers: [], isCut: false };
+    const places = await findPlaces(library, group.flat(2));
+    for (const reading of group) {
+      options.signal?.throwIfAborted();
+      const known = new Set(found.numbers);
+      const candidates = inOrderOfParts(order, places.splice(0, reading.flat().length));
+      const more = await withPhrases(
+        library,
+        candidates.filter((n) => !known.has(n)),
+        reading,
+        { ...options, onSome: onSome && ((some) => onSome([...found.numbers, ...some])) },
+      );
+      found.numbers.push(...more.numbers);
+      found.isCut ||= more.isCut;
+    }
+    return found;
   } catch (error) {
     if (options.signal?.aborted) throw options.signal.reason;
     throw new LibraryError(failureOf(error), error);

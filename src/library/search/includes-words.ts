@@ -9,7 +9,7 @@ import { readingsOf } from './readings.ts';
  * @param query as it was typed; without words it is in every text
  */
 export function includesWords(text: string, query: string): boolean {
-  const readings = readingsOf(parseQuery(query));
+  const readings = readingsOf(parseQuery(query)).flat();
   if (readings.length === 0) return true;
   return readings.some((reading) => reading.every((lookups) => phraseFinder(lookups)(text)));
 }

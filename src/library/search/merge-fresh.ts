@@ -1,6 +1,6 @@
 import { failureOf, LibraryError } from '../library-error.ts';
-import { abort } from '../store/abort.ts';
 import type { Library } from '../store/database.ts';
+import { inTransaction } from '../store/in-transaction.ts';
 import { noNumbers, withNumbers } from './number-set.ts';
 import { type Addition, additionsOf } from './posting-additions.ts';
 import type { FreshWords, Posting } from './records.ts';
@@ -70,41 +70,31 @@ async function livingOf(library: Library, fresh: readonly FreshWords[]): Promise
 }
 
 /** Writes postings, and deletes what is merged with them. */
-async function write(
+function write(
   library: Library,
   additions: readonly Addition[],
   merged: readonly FreshWords[],
 ): Promise<void> {
-  const transaction = library.transaction(['fresh', 'postings'], 'readwrite', { durability: 'strict' });
-  const postings = transaction.objectStore('postings');
-  const add = async (addition: Addition) => {
-    const former = await postings.get([addition.word, addition.block]);
-    await postings.put(withAddition(former, addition));
-  };
-  const deleting = merged.map(({ n }) => transaction.objectStore('fresh').delete(n));
-  await wholeOrNot(transaction, [...additions.map(add), ...deleting]);
+  return inTransaction(library, ['fresh', 'postings'], async (transaction) => {
+    const postings = transaction.objectStore('postings');
+    const add = async (addition: Addition) => {
+      const former = await postings.get([addition.word, addition.block]);
+      await postings.put(withAddition(former, addition));
+    };
+    const deleting = merged.map(({ n }) => transaction.objectStore('fresh').delete(n));
+    await Promise.all([...additions.map(add), ...deleting]);
+  });
 }
 
 /** Asked anew, in the transaction that deletes: an import that is taken back brings an old text and its words again. */
-async function dropDead(library: Library, fresh: readonly FreshWords[]): Promise<void> {
-  const transaction = library.transaction(['entries', 'fresh'], 'readwrite', { durability: 'strict' });
-  const drop = async ({ n }: FreshWords) => {
-    const key = await transaction.objectStore('entries').getKey(n);
-    if (key === undefined) await transaction.objectStore('fresh').delete(n);
-  };
-  await wholeOrNot(transaction, fresh.map(drop));
-}
-
-async function wholeOrNot(
-  transaction: { done: Promise<void>; abort(): void },
-  work: readonly Promise<unknown>[],
-): Promise<void> {
-  try {
-    await Promise.all([...work, transaction.done]);
-  } catch (error) {
-    abort(transaction);
-    throw error;
-  }
+function dropDead(library: Library, fresh: readonly FreshWords[]): Promise<void> {
+  return inTransaction(library, ['entries', 'fresh'], async (transaction) => {
+    const drop = async ({ n }: FreshWords) => {
+      const key = await transaction.objectStore('entries').getKey(n);
+      if (key === undefined) await transaction.objectStore('fresh').delete(n);
+    };
+    await Promise.all(fresh.map(drop));
+  });
 }
 
 const withAddition = (

@@ -22,7 +22,7 @@ export function queryMarks(texts: readonly string[], query: string): Mark[][] {
   const words = texts.map(textWords);
   let best: Mark[][] = texts.map(() => []);
   let bestShare = 0;
-  for (const reading of readingsOf(parseQuery(query))) {
+  for (const reading of readingsOf(parseQuery(query)).flat()) {
     const marks = texts.map((text, index) => marksOf(text, words[index] ?? [], reading));
     const share = new Set(marks.flat().map(({ term }) => term)).size / reading.length;
     if (share > bestShare) [best, bestShare] = [marks, share];

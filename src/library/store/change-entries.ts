@@ -1,10 +1,9 @@
 import type { Entry, EntryChange } from '../entry.ts';
 import { parseEntry } from '../entry-schema.ts';
-import { failureOf, LibraryError } from '../library-error.ts';
 import { changedTags } from '../tags.ts';
-import { abort } from './abort.ts';
 import type { Library } from './database.ts';
 import { withDerived } from './derived.ts';
+import { inTransaction } from './in-transaction.ts';
 import { keepFromRollBack } from './keep-from-roll-back.ts';
 
 /**
@@ -28,13 +27,12 @@ export function changeEntries(
 }
 
 /** The same with a change of its own for each entry. */
-export async function changeEach(
+export function changeEach(
   library: Library,
   changes: readonly (readonly [key: string, change: EntryChange])[],
   now: number,
 ): Promise<Entry[]> {
-  const transaction = library.transaction(['entries', 'journal'], 'readwrite', { durability: 'strict' });
-  const changing = (async () => {
+  return inTransaction(library, ['entries', 'journal'], async (transaction) => {
     const entries = transaction.objectStore('entries');
     const former: Entry[] = [];
     for (const [key, change] of changes) {
@@ -48,14 +46,7 @@ export async function changeEach(
       former.map(({ key }) => key),
     );
     return former;
-  })();
-  try {
-    const [former] = await Promise.all([changing, transaction.done]);
-    return former;
-  } catch (error) {
-    abort(transaction);
-    throw new LibraryError(failureOf(error), error);
-  }
+  });
 }
 
 function changed(entry: Entry, change: EntryChange, now: number): Entry {

@@ -1,9 +1,8 @@
 import type { Entry, PictureState } from '../entry.ts';
 import { parseEntry } from '../entry-schema.ts';
-import { failureOf, LibraryError } from '../library-error.ts';
-import { abort } from './abort.ts';
 import type { Library } from './database.ts';
 import { withDerived } from './derived.ts';
+import { inTransaction, type Writing } from './in-transaction.ts';
 
 /**
  * Notes how far an entry's pictures have come.
@@ -11,24 +10,18 @@ import { withDerived } from './derived.ts';
  * @returns the entry as it is now; null where it is not there any more
  * @throws LibraryError
  */
-export async function changePictures(
+export function changePictures(
   library: Library,
   key: string,
   change: (state: PictureState) => PictureState,
 ): Promise<Entry | null> {
-  const transaction = library.transaction('entries', 'readwrite');
-  const changing = (async () => {
-    const entry = parseEntry(await transaction.store.index('key').get(key));
+  const changing = async (transaction: Writing<readonly ['entries']>) => {
+    const entries = transaction.objectStore('entries');
+    const entry = parseEntry(await entries.index('key').get(key));
     if (!entry) return null;
     const changed = withDerived({ ...entry, pictures: change(entry.pictures) });
-    await transaction.store.put(changed);
+    await entries.put(changed);
     return changed;
-  })();
-  try {
-    const [entry] = await Promise.all([changing, transaction.done]);
-    return entry;
-  } catch (error) {
-    abort(transaction);
-    throw new LibraryError(failureOf(error), error);
-  }
+  };
+  return inTransaction(library, ['entries'], changing, 'relaxed');
 }

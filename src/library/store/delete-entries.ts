@@ -1,6 +1,5 @@
-import { failureOf, LibraryError } from '../library-error.ts';
-import { abort } from './abort.ts';
 import type { Library } from './database.ts';
+import { inTransaction, type Writing } from './in-transaction.ts';
 import { keepFromRollBack } from './keep-from-roll-back.ts';
 import { everyPictureOf, everyRevisionOf } from './ranges.ts';
 
@@ -14,6 +13,7 @@ const touched = [
   'highlights',
   'journal',
 ] as const;
+type Transaction = Writing<typeof touched>;
 
 /** Entries by their keys; damaged records, whose key may be lost, by the numbers of their texts. */
 export interface Doomed {
@@ -27,43 +27,35 @@ export interface Doomed {
  * @returns once it is on the disk
  * @throws LibraryError; then all is as it was
  */
-export async function deleteEntries(library: Library, { keys = [], numbers = [] }: Doomed): Promise<void> {
-  const transaction = library.transaction(touched, 'readwrite', { durability: 'strict' });
-  const deleting = (async () => {
+export function deleteEntries(library: Library, { keys = [], numbers = [] }: Doomed): Promise<void> {
+  return inTransaction(library, touched, async (transaction) => {
     const entries = transaction.objectStore('entries');
     await keepFromRollBack(transaction.objectStore('journal'), keys);
     for (const key of keys) {
       const n = await entries.index('key').getKey(key);
-      if (n !== undefined) await deleteNumber(n);
-      await deleteParts(key);
+      if (n !== undefined) await deleteNumber(transaction, n);
+      await deleteParts(transaction, key);
     }
     for (const n of numbers) {
       // It may be anything.
       const record: unknown = await entries.get(n);
-      await deleteNumber(n);
+      await deleteNumber(transaction, n);
       const key: unknown = typeof record === 'object' && record !== null && Reflect.get(record, 'key');
-      if (typeof key === 'string') await deleteParts(key);
+      if (typeof key === 'string') await deleteParts(transaction, key);
     }
-  })();
+  });
+}
 
-  async function deleteNumber(n: number) {
-    await transaction.objectStore('entries').delete(n);
-    await transaction.objectStore('fresh').delete(n);
-  }
+async function deleteNumber(transaction: Transaction, n: number): Promise<void> {
+  await transaction.objectStore('entries').delete(n);
+  await transaction.objectStore('fresh').delete(n);
+}
 
-  async function deleteParts(key: string) {
-    await transaction.objectStore('texts').delete(key);
-    await transaction.objectStore('pictures').delete(everyPictureOf(key));
-    await transaction.objectStore('thumbnails').delete(key);
-    await transaction.objectStore('revisions').delete(everyRevisionOf(key));
-    const highlights = transaction.objectStore('highlights');
-    for (const id of await highlights.index('key').getAllKeys(key)) await highlights.delete(id);
-  }
-
-  try {
-    await Promise.all([deleting, transaction.done]);
-  } catch (error) {
-    abort(transaction);
-    throw new LibraryError(failureOf(error), error);
-  }
+async function deleteParts(transaction: Transaction, key: string): Promise<void> {
+  await transaction.objectStore('texts').delete(key);
+  await transaction.objectStore('pictures').delete(everyPictureOf(key));
+  await transaction.objectStore('thumbnails').delete(key);
+  await transaction.objectStore('revisions').delete(everyRevisionOf(key));
+  const highlights = transaction.objectStore('highlights');
+  for (const id of await highlights.index('key').getAllKeys(key)) await highlights.delete(id);
 }

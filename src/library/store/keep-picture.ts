@@ -1,10 +1,9 @@
 import { parseArticle } from '../article-schema.ts';
 import { parseEntry } from '../entry-schema.ts';
-import { failureOf, LibraryError } from '../library-error.ts';
 import { picturesOf } from '../pictures-of.ts';
-import { abort } from './abort.ts';
 import type { Library } from './database.ts';
 import { withDerived } from './derived.ts';
+import { inTransaction, type Writing } from './in-transaction.ts';
 import type { StoredPicture, StoredThumbnail } from './schema.ts';
 
 /**
@@ -13,10 +12,9 @@ import type { StoredPicture, StoredThumbnail } from './schema.ts';
  * @returns whether it is kept
  * @throws LibraryError; then nothing has changed
  */
-export async function keepPicture(library: Library, picture: StoredPicture): Promise<boolean> {
-  const transaction = library.transaction(['entries', 'texts', 'pictures'], 'readwrite');
-  const keeping = (async () => {
-    const { key, src } = picture;
+export function keepPicture(library: Library, picture: StoredPicture): Promise<boolean> {
+  const { key, src } = picture;
+  const keeping = async (transaction: Writing<readonly ['entries', 'texts', 'pictures']>) => {
     const entries = transaction.objectStore('entries');
     const entry = parseEntry(await entries.index('key').get(key));
     const article = parseArticle((await transaction.objectStore('texts').get(key))?.article);
@@ -31,27 +29,16 @@ export async function keepPicture(library: Library, picture: StoredPicture): Pro
     };
     await entries.put(withDerived({ ...entry, pictures }));
     return true;
-  })();
-  try {
-    const [isKept] = await Promise.all([keeping, transaction.done]);
-    return isKept;
-  } catch (error) {
-    abort(transaction);
-    throw new LibraryError(failureOf(error), error);
-  }
+  };
+  // It can be fetched again.
+  return inTransaction(library, ['entries', 'texts', 'pictures'], keeping, 'relaxed');
 }
 
 /** Keeps the small picture that stands for an article in lists, if the article still is there. @throws LibraryError */
-export async function keepThumbnail(library: Library, thumbnail: StoredThumbnail): Promise<void> {
-  const transaction = library.transaction(['entries', 'thumbnails'], 'readwrite');
-  const keeping = (async () => {
+export function keepThumbnail(library: Library, thumbnail: StoredThumbnail): Promise<void> {
+  const keeping = async (transaction: Writing<readonly ['entries', 'thumbnails']>) => {
     const isThere = await transaction.objectStore('entries').index('key').getKey(thumbnail.key);
     if (isThere !== undefined) await transaction.objectStore('thumbnails').put(thumbnail);
-  })();
-  try {
-    await Promise.all([keeping, transaction.done]);
-  } catch (error) {
-    abort(transaction);
-    throw new LibraryError(failureOf(error), error);
-  }
+  };
+  return inTransaction(library, ['entries', 'thumbnails'], keeping, 'relaxed');
 }

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { shelves } from '../entry.ts';
 import { lastMoment } from '../entry-schema.ts';
+import { changedTags } from '../tags.ts';
 
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0));
 const moment = v.pipe(natural, v.maxValue(lastMoment));
 const tags = v.pipe(
-  v.array(v.pipe(v.string(), v.trim(), v.normalize('NFC'), v.minLength(1), v.maxLength(200))),
-  v.maxLength(1000),
-  v.transform((all) => [...new Set(all)]),
+  v.array(v.string()),
+  v.transform((all) => changedTags([], { addTags: all })),
 );
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 

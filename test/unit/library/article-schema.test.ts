@@ -10,6 +10,11 @@ describe('an article that comes from elsewhere', () => {
   it.each([
     ['a script’s address', { ...wholeArticle, url: 'javascript:alert(1)' }],
     ['a key of another form', { ...wholeArticle, key: '../../etc' }],
+    ['an address of another site', { ...wholeArticle, url: 'https://example.com/bai-1.htm' }],
+    [
+      'the address of another article',
+      { ...wholeArticle, url: 'https://baothanhhoa.vn/bai-khac-999999.htm' },
+    ],
     ['a picture from a file', { ...wholeArticle, blocks: [figure('file:///etc/passwd')] }],
     [
       'a link that runs',

@@ -4,6 +4,7 @@ import type { Entry, Highlight } from '../../entry.ts';
 import { parseEntry } from '../../entry-schema.ts';
 import { parseHighlight } from '../../highlights/highlight-schema.ts';
 import { failureOf, LibraryError } from '../../library-error.ts';
+import { picturesOfAny } from '../../pictures-of.ts';
 import type { Library } from '../../store/database.ts';
 import { everyPictureOf, everyRevisionOf } from '../../store/ranges.ts';
 import type { StoredPicture, StoredRevision, StoredThumbnail } from '../../store/schema.ts';
@@ -14,6 +15,7 @@ export interface WholeArticle {
   kind: 'whole';
   entry: Entry;
   article: Article;
+  /** Those of former texts too. */
   pictures: StoredPicture[];
   thumbnail: StoredThumbnail | null;
   revisions: StoredRevision[];
@@ -55,6 +57,12 @@ export async function readArticle(
   } catch (error) {
     throw new LibraryError(failureOf(error), error);
   }
+}
+
+/** The pictures that the present text shows: a book or a page holds no others. */
+export function shownPictures({ article, pictures }: WholeArticle): StoredPicture[] {
+  const shown = picturesOfAny([article]);
+  return pictures.filter(({ src }) => shown.has(src));
 }
 
 interface Records {

@@ -1,5 +1,7 @@
 import { fileFormat } from '../library-file.ts';
-import { isLinkTable } from './links/from-csv.ts';
+import { isBookmarkJson } from './links/from-bookmark-json.ts';
+import { separatorOf } from './links/from-csv.ts';
+import { hasAddress } from './links/from-text.ts';
 import { encodingOf } from './links/texts-of.ts';
 
 /** What a file is, by what is in it: names lie, and phones change them. */
@@ -11,8 +13,11 @@ export type FileKind =
   /** Other programs' lists of addresses. */
   | 'json list'
   | 'json object'
+  | 'bookmark json'
   | 'html'
   | 'csv'
+  /** Addresses, one in each line. */
+  | 'text'
   | 'zip'
   | 'unknown';
 
@@ -30,9 +35,12 @@ export function detectKind(bytes: Uint8Array): FileKind {
   if (text.startsWith('{')) {
     const [, format = ''] = /"format"\s*:\s*"([^"]*)"/.exec(text) ?? [];
     if (format === fileFormat) return 'library';
-    return format === 'doc-sach-settings' ? 'settings' : 'json object';
+    if (format === 'doc-sach-settings') return 'settings';
+    return isBookmarkJson(text) ? 'bookmark json' : 'json object';
   }
   if (text.startsWith('[')) return 'json list';
   if (text.startsWith('<')) return /<(?:!doctype|html|a|dl|ul|title)\b/i.test(text) ? 'html' : 'unknown';
-  return isLinkTable(/^[^\r\n]*/.exec(text)?.[0] ?? '') ? 'csv' : 'unknown';
+  const [line = ''] = /^[^\r\n]*/.exec(text) ?? [];
+  if (separatorOf(line) !== null) return 'csv';
+  return hasAddress(line) ? 'text' : 'unknown';
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../../article/article.ts';
 import type { Entry, Highlight } from '../../entry.ts';
-import { picturesOf } from '../../pictures-of.ts';
+import { picturesOf, picturesOfAny } from '../../pictures-of.ts';
 import { newEntry, saidBy } from '../../store/entry-of.ts';
 import { isSameText } from '../../store/is-same-text.ts';
 import type { StoredPicture, StoredRevision, StoredThumbnail } from '../../store/schema.ts';
@@ -48,7 +48,9 @@ export function merge(present: Present, incoming: Incoming, now: number): Merge 
   const article = takesText || !text ? incoming.article : text;
   const replaced = isSame || !text ? null : takesText ? text : incoming.article;
   const highlights = mergeHighlights(present.highlights, incoming.highlights);
-  const pictures = missingPictures(article, present.pictures, incoming.pictures);
+  const revisions = newRevisions(present, incoming, replaced, readAt({ ...incoming.state, saved }));
+  const texts = [article, ...[...present.revisions, ...revisions].map((revision) => revision.article)];
+  const pictures = missingPictures(texts, present.pictures, incoming.pictures);
   const merged = entry ? mergeEntry(entry, incoming, { takesText, saved }) : entryOf(incoming, saved);
   return {
     entry: {
@@ -58,7 +60,7 @@ export function merge(present: Present, incoming: Incoming, now: number): Merge 
     },
     article: takesText || !text ? article : null,
     pictures,
-    revisions: newRevisions(present, incoming, replaced, readAt({ ...incoming.state, saved })),
+    revisions,
     highlights,
     thumbnail: present.hasThumbnail ? null : incoming.thumbnail,
   };
@@ -100,12 +102,13 @@ function mergeEntry(
   };
 }
 
+/** Those that the article or one of its former texts shows. */
 function missingPictures(
-  article: Article,
+  texts: readonly Article[],
   present: readonly StoredPicture[],
   incoming: readonly StoredPicture[],
 ): StoredPicture[] {
-  const wanted = new Set(picturesOf(article));
+  const wanted = picturesOfAny(texts);
   for (const { src } of present) wanted.delete(src);
   // Each once, though a file may have one twice.
   return incoming.filter(({ src }) => wanted.delete(src));

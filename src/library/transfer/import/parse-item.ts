@@ -2,7 +2,7 @@ import type { Article } from '../../../article/article.ts';
 import { parseArticle } from '../../article-schema.ts';
 import type { Highlight } from '../../entry.ts';
 import { parseHighlight } from '../../highlights/highlight-schema.ts';
-import { picturesOf } from '../../pictures-of.ts';
+import { picturesOfAny } from '../../pictures-of.ts';
 import type { StoredPicture, StoredRevision, StoredThumbnail } from '../../store/schema.ts';
 import { fromBase64 } from '../base64.ts';
 import { type EntryState, parseState } from '../state-schema.ts';
@@ -36,7 +36,6 @@ export function parseItem(raw: unknown): Incoming | null {
   const article = parseArticle(item.article);
   if (!article) return null;
   const { key } = article;
-  const wanted = new Set(picturesOf(article));
   const raws = {
     pictures: listOf(item.pictures),
     revisions: listOf(item.revisions),
@@ -45,11 +44,12 @@ export function parseItem(raw: unknown): Incoming | null {
   const pictures = present(raws.pictures.map((one) => parsePicture(one, key)));
   const revisions = present(raws.revisions.map((one) => parseRevision(one, key)));
   const highlights = present(raws.highlights.map(parseHighlight)).filter((one) => one.key === key);
+  const wanted = picturesOfAny([article, ...revisions.map((revision) => revision.article)]);
   const count = pictures.length + revisions.length + highlights.length;
   return {
     state: parseState(item.entry),
     article,
-    // What the text does not show would never be seen, nor removed.
+    // What no text shows would never be seen, nor removed.
     pictures: pictures.filter(({ src }) => wanted.has(src)),
     thumbnail: parseThumbnail(item.thumbnail, key),
     revisions,

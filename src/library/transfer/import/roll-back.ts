@@ -1,13 +1,11 @@
-import { failureOf, LibraryError } from '../../library-error.ts';
 import { wordsOf } from '../../search/words-of.ts';
-import { abort } from '../../store/abort.ts';
 import type { Library } from '../../store/database.ts';
+import { inTransaction, type Writing } from '../../store/in-transaction.ts';
 import { everyPictureOf, everyRevisionOf } from '../../store/ranges.ts';
 import type { JournalRecord } from '../../store/schema.ts';
 import { touched } from './write-article.ts';
 
-const open = (library: Library) => library.transaction(touched, 'readwrite', { durability: 'strict' });
-type Transaction = ReturnType<typeof open>;
+type Transaction = Writing<typeof touched>;
 
 /**
  * Takes back what an import has written, the last first, each article in a transaction of its own: what is interrupted
@@ -22,23 +20,14 @@ export async function rollBack(library: Library): Promise<boolean> {
   return isAny;
 }
 
-async function takeBackLast(library: Library): Promise<boolean> {
-  const transaction = open(library);
-  const takingBack = (async () => {
+const takeBackLast = (library: Library): Promise<boolean> =>
+  inTransaction(library, touched, async (transaction) => {
     const last = await transaction.objectStore('journal').openCursor(null, 'prev');
     if (!last) return false;
     await takeBack(transaction, last.value);
     await last.delete();
     return true;
-  })();
-  try {
-    const [isDone] = await Promise.all([takingBack, transaction.done]);
-    return isDone;
-  } catch (error) {
-    abort(transaction);
-    throw new LibraryError(failureOf(error), error);
-  }
-}
+  });
 
 async function takeBack(transaction: Transaction, record: JournalRecord): Promise<void> {
   const { key, entry, article } = record;

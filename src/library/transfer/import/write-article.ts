@@ -1,10 +1,9 @@
 import { parseArticle } from '../../article-schema.ts';
 import { parseEntry } from '../../entry-schema.ts';
-import { failureOf, LibraryError } from '../../library-error.ts';
 import { wordsOf } from '../../search/words-of.ts';
-import { abort } from '../../store/abort.ts';
 import type { Library } from '../../store/database.ts';
 import { withDerived } from '../../store/derived.ts';
+import { inTransaction, type Writing } from '../../store/in-transaction.ts';
 import { everyPictureOf, everyRevisionOf } from '../../store/ranges.ts';
 import type { StoredEntry } from '../../store/schema.ts';
 import { type Merge, merge } from './merge.ts';
@@ -23,8 +22,7 @@ export const touched = [
   'journal',
 ] as const;
 
-const open = (library: Library) => library.transaction(touched, 'readwrite', { durability: 'strict' });
-type Transaction = ReturnType<typeof open>;
+type Transaction = Writing<typeof touched>;
 
 /**
  * Brings an article of a file into the library, in one transaction, which also writes down how it was before.
@@ -32,16 +30,8 @@ type Transaction = ReturnType<typeof open>;
  * @param now milliseconds since 1970
  * @throws LibraryError; then all is as it was
  */
-export async function writeArticle(library: Library, incoming: Incoming, now: number): Promise<WriteOutcome> {
-  const transaction = open(library);
-  try {
-    const [outcome] = await Promise.all([write(transaction, incoming, now), transaction.done]);
-    return outcome;
-  } catch (error) {
-    abort(transaction);
-    throw new LibraryError(failureOf(error), error);
-  }
-}
+export const writeArticle = (library: Library, incoming: Incoming, now: number): Promise<WriteOutcome> =>
+  inTransaction(library, touched, (transaction) => write(transaction, incoming, now));
 
 async function write(transaction: Transaction, incoming: Incoming, now: number): Promise<WriteOutcome> {
   const { key } = incoming.article;

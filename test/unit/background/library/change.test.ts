@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { saveText } from '../../../../src/library/store/save-text.ts';
 import { articleNumber, freshLibrary, keep } from '../../library/fresh-library.ts';
 import { StorageArea } from '../../storage-area.ts';
 
@@ -38,11 +39,31 @@ test('what was removed together goes back together, each to where it stood', asy
   expect(await undo()).toEqual({ changed: [] });
 });
 
-test('only the last move is taken back, and what was put away is no offer any more', async () => {
-  await move(keys.slice(0, 1), 'trash');
-  await move(keys.slice(2), 'archive');
+test('moves are taken back one after the other, the last first, also of those made at once', async () => {
+  await Promise.all(keys.map((key) => move([key], 'trash')));
+  for (const expected of [2, 1, 0]) {
+    await undo();
+    const shelves = [await shelfOf(1), await shelfOf(2), await shelfOf(3)];
+    expect(shelves.filter((shelf) => shelf === 'trash')).toHaveLength(expected);
+  }
+  expect(await shelfOf(2)).toBe('archive');
+  expect(await undo()).toEqual({ changed: [] });
+});
+
+test('what was moved on by hand stays when a former move is taken back', async () => {
+  await move(keys.slice(0, 2), 'trash');
+  await move(keys.slice(0, 1), 'archive');
   await undo();
-  expect([await shelfOf(1), await shelfOf(3)]).toEqual(['trash', 'list']);
+  expect(await shelfOf(1)).toBe('trash');
+  await move(keys.slice(0, 2), 'archive');
+  await libraryAnswers['forget-removal']({ type: 'forget-removal' }, own);
+  await move(keys.slice(2), 'trash');
+  await saveText(fresh.library, articleNumber(3), Date.now());
+  expect(await undo()).toEqual({ changed: [] });
+  expect(await shelfOf(3)).toBe('list');
+});
+
+test('what was put away is no offer any more', async () => {
   await move(keys.slice(2), 'archive');
   await libraryAnswers['forget-removal']({ type: 'forget-removal' }, own);
   expect(await undo()).toEqual({ changed: [] });

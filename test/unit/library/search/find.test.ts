@@ -33,10 +33,18 @@ describe.each(['fresh', 'merged'])('of %s articles', (state) => {
     expect(await found('hoạ ')).toEqual([1, 2, 3, 4]);
   });
 
-  test('beside a word with diacritics, one without means just that', async () => {
-    await put('Thanh Hóa', 'Thành Hóa');
-    expect(await found('thanh hóa')).toEqual([1]);
-    expect(await found('thanh hoa')).toEqual([1, 2]);
+  test('beside a word with diacritics, just one without comes first, and others after it', async () => {
+    await put('Thành Hóa', 'Thanh Hóa', 'Thanh Hoa');
+    expect(await found('thanh hóa ')).toEqual([2, 1]);
+    expect(await found('"thanh hóa"')).toEqual([2]);
+    expect(await found('thanh hoa ')).toEqual([1, 2, 3]);
+    expect(await found('thành hoa ')).toEqual([1]);
+  });
+
+  test('where nothing has the words as they were typed, those typed in haste are found', async () => {
+    await put('Ước mơ của làng biển', 'Uoc');
+    expect(await found('uoc mơ ')).toEqual([1]);
+    expect(await found('lang biển ')).toEqual([1]);
   });
 
   test('the last word may go on while it is typed, with the tone that it has', async () => {

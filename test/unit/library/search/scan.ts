@@ -20,7 +20,10 @@ export function typed(terms: readonly ScanTerm[], isOpen: boolean): string {
   return isOpen ? query.replace(/"$/, '') : `${query} `;
 }
 
-type Level = 'toned' | 'plain' | 'beginnings';
+type Level = 'toned' | 'hasty' | 'plain' | 'beginnings';
+
+/** What is in a group counts together; the next one counts where that finds nothing. */
+const groups: readonly Level[][] = [['toned', 'hasty'], ['plain'], ['beginnings']];
 
 export function scan(
   articles: readonly ScannedArticle[],
@@ -33,17 +36,28 @@ export function scan(
   );
   const hasDiacritics = terms.some(({ words }) => words.some((word) => plain(word) !== word.toLowerCase()));
   for (const some of [terms, apart])
-    for (const level of ['toned', 'plain', 'beginnings'] as const) {
-      if (level === 'toned' && !hasDiacritics) continue;
-      const tiers: number[][] = [[], [], []];
-      for (const n of order) {
-        const article = articles.find((one) => one.n === n);
-        const tier = article ? tierOf(article, some, isOpen, level) : null;
-        if (tier !== null) tiers[tier]?.push(n);
-      }
-      if (tiers.some(({ length }) => length > 0)) return tiers.flat();
+    for (const group of groups) {
+      if (group.includes('toned') && !hasDiacritics) continue;
+      const found = new Set(
+        group.flatMap((level) => inTiers(articles, order, { terms: some, isOpen, level })),
+      );
+      if (found.size > 0) return [...found];
     }
   return [];
+}
+
+function inTiers(
+  articles: readonly ScannedArticle[],
+  order: readonly number[],
+  { terms, isOpen, level }: { terms: readonly ScanTerm[]; isOpen: boolean; level: Level },
+): number[] {
+  const tiers: number[][] = [[], [], []];
+  for (const n of order) {
+    const article = articles.find((one) => one.n === n);
+    const tier = article ? tierOf(article, terms, isOpen, level) : null;
+    if (tier !== null) tiers[tier]?.push(n);
+  }
+  return tiers.flat();
 }
 
 function tierOf(
@@ -80,14 +94,15 @@ function isMatch(
   const isPlain = plain(word) === word.toLowerCase();
   if (mayGoOn) {
     // A single letter, and what has no diacritics, may still get them.
-    if (level === 'toned' && !isPlain && plain(word).length > 1) {
+    if ((level === 'toned' || level === 'hasty') && !isPlain && plain(word).length > 1) {
       const [letters, tones] = parted(word);
       const [others, otherTones] = parted(candidate);
       return others.startsWith(letters) && (tones === '' || tones === otherTones);
     }
     return plain(candidate).startsWith(plain(word));
   }
-  if (level === 'toned') return parted(candidate).join() === parted(word).join();
+  const isJustThat = level === 'toned' || (level === 'hasty' && (isQuoted || !isPlain));
+  if (isJustThat) return parted(candidate).join() === parted(word).join();
   if (level === 'beginnings' && !isQuoted) return plain(candidate).startsWith(plain(word));
   return plain(candidate) === plain(word);
 }

@@ -97,11 +97,19 @@ describe('saving a text', () => {
     expect(await entry()).toMatchObject({ saved: 1000, order: 5001 });
   });
 
-  it('keeps the pictures that the new text still shows, and no others', async () => {
+  it('drops the pictures of a text that is lost', async () => {
+    await saveText(fresh.library, withPictures('a', 'b'), 1000);
+    for (const name of ['a', 'b']) await keepPicture(fresh.library, picture(name));
+    await fresh.library.delete('texts', key);
+    await saveText(fresh.library, withPictures('b', 'c'), 2000);
+    expect((await fresh.library.getAll('pictures')).map((kept) => kept.src)).toEqual([src('b')]);
+  });
+
+  it('keeps the pictures that the new text still shows, and those of the former one', async () => {
     await saveText(fresh.library, withPictures('a', 'b'), 1000);
     for (const name of ['a', 'b']) await keepPicture(fresh.library, picture(name));
     await saveText(fresh.library, withPictures('b', 'c'), 2000);
-    expect((await fresh.library.getAll('pictures')).map((kept) => kept.src)).toEqual([src('b')]);
+    expect((await fresh.library.getAll('pictures')).map((kept) => kept.src)).toEqual([src('a'), src('b')]);
     expect((await entry()).pictures).toMatchObject({ wanted: 2, kept: 1, bytes: 3 });
   });
 

@@ -5,6 +5,7 @@ import { openZip } from '../../../../src/library/transfer/export/zip.ts';
 import { detectFile } from '../../../../src/library/transfer/import/detect.ts';
 import { csvRows } from '../../../../src/library/transfer/import/links/csv-rows.ts';
 import { momentOf, tagsOf } from '../../../../src/library/transfer/import/links/fields.ts';
+import type { Link } from '../../../../src/library/transfer/import/links/link.ts';
 import { readLinks } from '../../../../src/library/transfer/import/links/read-links.ts';
 import { readAddress } from '../../../../src/site/address.ts';
 import { isPageHost } from '../../../../src/site/hosts.ts';
@@ -111,6 +112,87 @@ describe('the articles of the newspaper in other programs’ exports', () => {
         ],
       },
     });
+  });
+});
+
+describe('lists that browsers and people make', () => {
+  const found = (links: Partial<Link>[], detected: string) =>
+    expect.objectContaining({
+      detected,
+      end: 'whole',
+      links: links.map((link) => expect.objectContaining(link)),
+    });
+
+  test('the file in which Chromium keeps its bookmarks', async () => {
+    const page = (link: typeof festival, date: string) => ({
+      type: 'url',
+      name: link.title,
+      url: link.address,
+      date_added: date,
+    });
+    const folder = { type: 'folder', name: 'Đọc sau', children: [page(potter, '13228057600000000')] };
+    const bar = {
+      type: 'folder',
+      name: 'Bookmarks bar',
+      children: [page(festival, '13227473600000000'), folder],
+    };
+    const text = JSON.stringify({ checksum: 'x', roots: { bookmark_bar: bar }, version: 1 }, null, 3);
+    expect(await read(text)).toEqual(
+      found(
+        [
+          { ...festival, tags: [] },
+          { ...potter, archived: false, saved: 1583584000000 },
+        ],
+        'bookmark json',
+      ),
+    );
+    expect(await read(text.slice(0, -20))).toMatchObject({ end: 'broken', links: [] });
+  });
+
+  test('Firefox’s backup of its bookmarks', async () => {
+    const page = {
+      title: festival.title,
+      dateAdded: festival.saved * 1000,
+      typeCode: 1,
+      tags: 'lễ hội,làng',
+      type: 'text/x-moz-place',
+      uri: festival.address,
+    };
+    const folder = { title: '', type: 'text/x-moz-place-container', children: [page] };
+    expect(await read(JSON.stringify({ ...folder, children: [folder] }))).toEqual(
+      found([festival], 'bookmark json'),
+    );
+  });
+
+  test.each([';', '\t', ','])('a table whose fields are parted by %j', async (sign) => {
+    const rows = [
+      ['title', 'url', 'tags'],
+      [festival.title, festival.address, '"lễ hội|làng"'],
+    ];
+    const text = rows.map((row) => row.join(sign)).join('\r\n');
+    expect(await read(text)).toEqual(found([{ ...festival, saved: null }], 'csv'));
+  });
+
+  test('a table of addresses alone', async () => {
+    const text = `url\n${festival.address}\n${potter.address}\n`;
+    expect(await read(text)).toEqual(
+      found([{ address: festival.address }, { address: potter.address }], 'csv'),
+    );
+  });
+
+  test('addresses, one in each line, with or without a title', async () => {
+    const text = `${festival.address} | ${festival.title}\r\n\r\nđọc sau: ${potter.address}\nhttps://example.com/a`;
+    const outcome = await read(text);
+    expect(outcome).toEqual(
+      found(
+        [
+          { address: festival.address, title: festival.title },
+          { address: potter.address, title: 'đọc sau:' },
+        ],
+        'text',
+      ),
+    );
+    expect(outcome).toMatchObject({ report: { refused: [elsewhere] } });
   });
 });
 

@@ -190,7 +190,8 @@ describe('an article that is in both', () => {
         saved: now - 1000,
       },
     ]);
-    expect(once.pictures).toMatchObject([{ src: pictureAddress(1, 2) }]);
+    // The former text still shows its own.
+    expect(once.pictures).toMatchObject([{ src: pictureAddress(1, 2) }, { src: pictureAddress(1, 1) }]);
     const notes = new Map((await library.getAll('highlights')).map(({ id, note }) => [id, note]));
     expect(notes).toEqual(
       new Map([
@@ -226,8 +227,11 @@ describe('an article that is in both', () => {
     expect(entry?.n).not.toBe(n);
     expect(await library.get('fresh', entry?.n ?? 0)).toBeDefined();
     expect((await dump(library)).revisions).toEqual([{ key, at: now - 1000, article: old }]);
-    // Its own picture went with the text that showed it.
-    expect((await library.getAll('pictures')).map(({ src }) => src)).toEqual([pictureAddress(1, 2)]);
+    // The former text still shows its own.
+    expect((await library.getAll('pictures')).map(({ src }) => src)).toEqual([
+      pictureAddress(1, 1),
+      pictureAddress(1, 2),
+    ]);
     const once = await dump(library);
     expect(await imported(text)).toMatchObject({ report: { same: 1 } });
     expect(await dump(library)).toEqual(once);
@@ -253,6 +257,7 @@ describe('an article that is in both', () => {
     const [, file] = [0, JSON.parse(await exported())];
     file.articles[0].entry.key = other;
     file.articles[0].article.key = other;
+    file.articles[0].article.url = file.articles[0].article.url.replace(/-1\.htm/, '-2.htm');
     file.articles[0].highlights[0].key = other;
     await imported(JSON.stringify(file));
     expect(await library.getAll('highlights')).toMatchObject([{ id: 'mine-mine', key }]);

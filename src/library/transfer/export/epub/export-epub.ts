@@ -1,7 +1,7 @@
 import { numericDate, vietnamDate } from '../../../../sharing/vietnam-date.ts';
 import { bySection } from '../by-section.ts';
 import { articleToMarkup } from '../markup/article.ts';
-import type { WholeArticle } from '../read-article.ts';
+import { shownPictures, type WholeArticle } from '../read-article.ts';
 import type { Source, Written } from '../source.ts';
 import { words } from '../words.ts';
 import { openZip, type Zip } from '../zip.ts';
@@ -52,7 +52,7 @@ async function addArticle(
   zip: Zip,
   { article, id, toJpeg }: { article: WholeArticle; id: string; toJpeg: ToJpeg },
 ): Promise<BookFile[]> {
-  const { paths, files } = await addPictures(zip, { pictures: article.pictures, name: id, toJpeg });
+  const { paths, files } = await addPictures(zip, { pictures: shownPictures(article), name: id, toJpeg });
   const body = articleToMarkup(article, (src) => paths.get(src) ?? null);
   await zip.add(`EPUB/${id}.xhtml`, xhtml(article.article.title || words.untitled, body));
   return [...files, { id, href: `${id}.xhtml`, type: document }];

@@ -3,7 +3,7 @@ import { toMarkdown } from '../../../../sharing/to-markdown.ts';
 import { pictureEnding, pictureType } from '../../picture-type.ts';
 import { articleFileName } from '../file-names.ts';
 import { markHighlights } from '../mark-highlights.ts';
-import type { WholeArticle } from '../read-article.ts';
+import { shownPictures, type WholeArticle } from '../read-article.ts';
 import type { Source, Written } from '../source.ts';
 import { openZip, type Zip } from '../zip.ts';
 import { frontMatter } from './front-matter.ts';
@@ -33,7 +33,7 @@ export async function exportMarkdown(
 async function addArticle(zip: Zip, whole: WholeArticle): Promise<void> {
   const name = articleFileName(whole.article.title, whole.article.key);
   const paths = new Map<string, string>();
-  for (const [index, { src, bytes }] of whole.pictures.entries()) {
+  for (const [index, { src, bytes }] of shownPictures(whole).entries()) {
     const type = pictureType(bytes);
     if (type === null) continue;
     const path = `${folder}/${name}-${index + 1}.${pictureEnding(type)}`;

@@ -1,8 +1,7 @@
 import type { Entry } from '../../../entry.ts';
-import { failureOf, LibraryError } from '../../../library-error.ts';
-import { abort } from '../../../store/abort.ts';
 import type { Library } from '../../../store/database.ts';
 import { withDerived } from '../../../store/derived.ts';
+import { inTransaction } from '../../../store/in-transaction.ts';
 import { changedTags } from '../../../tags.ts';
 import type { Link } from './link.ts';
 
@@ -13,28 +12,16 @@ import type { Link } from './link.ts';
  * @returns whether that changed anything
  * @throws LibraryError; then all is as it was
  */
-export async function applyLink(
-  library: Library,
-  link: Link,
-  { isNew }: { isNew: boolean },
-): Promise<boolean> {
-  const transaction = library.transaction('entries', 'readwrite', { durability: 'strict' });
-  const applying = (async () => {
-    const entry = await transaction.store.index('key').get(link.key);
+export const applyLink = (library: Library, link: Link, { isNew }: { isNew: boolean }): Promise<boolean> =>
+  inTransaction(library, ['entries'], async (transaction) => {
+    const entries = transaction.objectStore('entries');
+    const entry = await entries.index('key').get(link.key);
     if (!entry) return false;
     const changed = withDerived({ ...entry, ...changeOf(entry, link, isNew) });
     if (JSON.stringify(changed) === JSON.stringify(entry)) return false;
-    await transaction.store.put(changed);
+    await entries.put(changed);
     return true;
-  })();
-  try {
-    const [isChanged] = await Promise.all([applying, transaction.done]);
-    return isChanged;
-  } catch (error) {
-    abort(transaction);
-    throw new LibraryError(failureOf(error), error);
-  }
-}
+  });
 
 function changeOf(entry: Entry, { tags, starred, archived, saved }: Link, isNew: boolean): Partial<Entry> {
   return {

@@ -7,11 +7,12 @@ export class NoTable extends Error {}
 /**
  * Rows of a table in text (RFC 4180), as they come. Quoted fields may hold line ends and doubled quotes; what stands
  * behind a closing quote belongs to the field. A parser of our own: the libraries for it are ten times as large, guess at
- * separators, and hold all rows.
+ * separators by the whole file, and hold all rows.
  *
+ * @param separator between fields
  * @throws NoTable
  */
-export async function* csvRows(texts: AsyncIterable<string>): AsyncGenerator<string[]> {
+export async function* csvRows(texts: AsyncIterable<string>, separator = ','): AsyncGenerator<string[]> {
   let row: string[] = [];
   let field = '';
   let isQuoted = false;
@@ -28,7 +29,7 @@ export async function* csvRows(texts: AsyncIterable<string>): AsyncGenerator<str
         else if (field === '') isQuoted = true;
         else field += sign;
         lastWasQuote = false;
-      } else if (sign === ',') {
+      } else if (sign === separator) {
         row.push(field);
         field = '';
         isQuoted = false;

@@ -1,5 +1,4 @@
-/** Characters of the longest tag that is taken; what is longer is no tag. */
-const longestTag = 100;
+import { changedTags, longestTag } from '../../../tags.ts';
 
 /** Tags as a file has them: a list, a list in JSON, or a text in which a sign parts them. */
 export function tagsOf(raw: unknown, between: RegExp = /[,|]/): string[] {
@@ -11,8 +10,8 @@ export function tagsOf(raw: unknown, between: RegExp = /[,|]/): string[] {
     const name: unknown = Reflect.get(tag, 'label') ?? Reflect.get(tag, 'name');
     return typeof name === 'string' ? name : '';
   });
-  const tidy = names.map((name) => name.trim().normalize('NFC'));
-  return [...new Set(tidy.filter((name) => name !== '' && name.length <= longestTag))].slice(0, 100);
+  // What is longer is no tag.
+  return changedTags([], { addTags: names.filter((name) => [...name.trim()].length <= longestTag) });
 }
 
 /** Instapaper writes `["a","b"]` into a column. */

@@ -19,16 +19,25 @@ const unread = /^(?:unread|home|active|succeeded|)$/i;
 const archived = /^(?:archived?|read)$/i;
 const starred = /^(?:starred|liked|favorites?)$/i;
 
-/** Whether a table's first line names a column of addresses. */
-export function isLinkTable(line: string): boolean {
-  const titles = line.split(',').map((title) => title.replace(/["\s\uFEFF]/g, '').toLowerCase());
-  return titles.length > 1 && titles.some((title) => names.address.some((name) => name === title));
+/** Characters of the longest first line. */
+const longestLine = 100_000;
+
+/** What parts the fields of a row: a comma; a semicolon where it stands in numbers, as in Vietnam; a tab. */
+const separators = [',', ';', '\t'] as const;
+export type Separator = (typeof separators)[number];
+
+/** What parts the columns of a table whose first line names one of addresses; null for any other line. */
+export function separatorOf(line: string): Separator | null {
+  const isAddress = (title: string) =>
+    names.address.some((name) => name === title.replace(/["\s\uFEFF]/g, '').toLowerCase());
+  return separators.find((separator) => line.split(separator).some(isAddress)) ?? null;
 }
 
 /** Addresses of a table: Pocket's, Instapaper's, or any with such columns. @throws NoTable */
 export async function* linksFromCsv(texts: AsyncIterable<string>): AsyncGenerator<ForeignLink> {
   let columns: Record<Column, number> | null = null;
-  for await (const row of csvRows(texts)) {
+  const { line, all } = await withFirstLine(texts);
+  for await (const row of csvRows(all, separatorOf(line) ?? ',')) {
     if (columns === null) columns = columnsOf(row);
     else yield linkOf(row, columns);
   }
@@ -61,4 +70,22 @@ function linkOf(row: readonly string[], columns: Record<Column, number>): Foreig
     starred: isStarred,
     saved: momentOf(field('saved')),
   };
+}
+
+/** A text's first line, read ahead, and all of the text. */
+async function withFirstLine(
+  texts: AsyncIterable<string>,
+): Promise<{ line: string; all: AsyncGenerator<string> }> {
+  const iterator = texts[Symbol.asyncIterator]();
+  let head = '';
+  while (!/[\r\n]/.test(head) && head.length < longestLine) {
+    const next = await iterator.next();
+    if (next.done) break;
+    head += next.value;
+  }
+  async function* all() {
+    yield head;
+    yield* { [Symbol.asyncIterator]: () => iterator };
+  }
+  return { line: /^[^\r\n]*/.exec(head)?.[0] ?? '', all: all() };
 }

@@ -4,8 +4,8 @@ import type { ForeignLink } from './link.ts';
 /** Reads HTML without running or loading anything of it: a page's DOMParser. */
 export type ParseHtml = (html: string) => Document;
 
-/** Characters up to which a file is read: it can only be read as a whole. 200,000 bookmarks are about 40 MB. */
-export const longestHtml = 64_000_000;
+/** Characters up to which a file is read that can only be read as a whole: 200,000 bookmarks are about 40 MB. */
+export const longestWhole = 64_000_000;
 
 /**
  * Addresses of a browser's bookmarks (the Netscape form, which all browsers write: `ADD_DATE`, `TAGS`) or of Pocket's

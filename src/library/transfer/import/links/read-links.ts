@@ -5,9 +5,11 @@ import type { JsonEnd } from '../json-values.ts';
 import { emptyReport, type Report } from '../report.ts';
 import { collectLinks } from './collect-links.ts';
 import { NoTable } from './csv-rows.ts';
+import { linksFromBookmarkJson } from './from-bookmark-json.ts';
 import { linksFromCsv } from './from-csv.ts';
-import { linksFromHtml, longestHtml, type ParseHtml } from './from-html.ts';
+import { linksFromHtml, longestWhole, type ParseHtml } from './from-html.ts';
 import { linksFromJson } from './from-json.ts';
+import { linksFromText } from './from-text.ts';
 import { BadZip, filesOfZip } from './from-zip.ts';
 import type { ForeignLink, Link, Site } from './link.ts';
 import { textsOf } from './texts-of.ts';
@@ -65,10 +67,23 @@ async function* fromFile(
       if (!(error instanceof NoTable)) throw error;
       state.end = 'broken';
     }
-  } else if (kind === 'html') {
-    const html = await wholeText(chunks());
-    if (html === null) state.end = 'too large';
-    else yield* linksFromHtml(html, parseHtml);
+  } else if (kind === 'text') {
+    yield* linksFromText(textsOf(chunks()));
+  } else if (kind === 'html' || kind === 'bookmark json') {
+    const text = await wholeText(chunks());
+    if (text === null) state.end = 'too large';
+    else if (kind === 'html') yield* linksFromHtml(text, parseHtml);
+    else yield* fromBookmarks(text, state);
+  }
+}
+
+function fromBookmarks(text: string, state: { end: JsonEnd }): ForeignLink[] {
+  try {
+    return linksFromBookmarkJson(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    state.end = 'broken';
+    return [];
   }
 }
 
@@ -100,7 +115,7 @@ async function wholeText(chunks: AsyncIterable<Uint8Array>): Promise<string | nu
   for await (const text of textsOf(chunks)) {
     parts.push(text);
     length += text.length;
-    if (length > longestHtml) return null;
+    if (length > longestWhole) return null;
   }
   return parts.join('');
 }

@@ -1,0 +1,35 @@
+import { keyAt } from './address.ts';
+
+/** Milliseconds that the newspaper has for its answer. */
+const patience = 30_000;
+/** Characters of a page above which it is no article's: twenty times the largest seen. */
+const mostCharacters = 10_000_000;
+
+/** `gone`: the newspaper has the article no more; `unreachable`: nothing came, or no page. */
+export type Fetched = { html: string } | 'gone' | 'unreachable';
+
+/**
+ * Fetches the page of an article as the server sends it, without cookies and without telling where it was asked for.
+ *
+ * @param address of an article; what it leads to must be the same article
+ * @returns never throws
+ */
+export async function fetchPage(address: string): Promise<Fetched> {
+  try {
+    const response = await fetch(address, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(patience),
+    });
+    // What has been removed may lead to another article, which is not to take its place.
+    const isAnother = keyAt(response.url) !== keyAt(address);
+    if (isAnother || response.status === 404 || response.status === 410) return 'gone';
+    const isPage = response.headers.get('content-type')?.toLowerCase().includes('html') ?? false;
+    if (!response.ok || !isPage) return 'unreachable';
+    const html = await response.text();
+    return html.length > mostCharacters ? 'unreachable' : { html };
+  } catch (error) {
+    console.info('Đọc Sạch: the page did not come.', address, error);
+    return 'unreachable';
+  }
+}
