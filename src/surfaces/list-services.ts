@@ -6,8 +6,8 @@ import { watchChanges } from '../library/changes.ts';
 import { failureOf, type LibraryFailure } from '../library/library-error.ts';
 import { readFacets, readTags } from '../library/list/facets.ts';
 import { markedIn, passageOf } from '../library/list/matching.ts';
+import { orderReader } from '../library/list/order-reader.ts';
 import { readFirst } from '../library/list/read-first.ts';
-import { readOrder } from '../library/list/read-order.ts';
 import { readRows } from '../library/list/read-rows.ts';
 import { openLibrary } from '../library/store/database.ts';
 import type { ChangeAnswer, MessageOf } from '../messages/protocol.ts';
@@ -20,58 +20,66 @@ import type { ListServices, Move } from '../pages/saved-list/services.ts';
  *
  * @param opened called when an article was opened in a tab in front: a popup has done its work then
  */
-export const listServices = (opened: () => void): ListServices => ({
-  readOrder: async (view, signal) => readOrder(await openLibrary(), view, signal),
-  readRows: async (numbers) => readRows(await openLibrary(), numbers),
-  readFacets: async (shelf) => readFacets(await openLibrary(), shelf),
-  async readMatch(entry, query) {
-    const title = markedIn(entry.title, query);
-    const text = await orNull(async () => (await openLibrary()).get('texts', entry.key));
-    const article = parseArticle(text?.article);
-    return { title, passage: article && passageOf(article, query) };
-  },
-  async readThumbnail(key) {
-    const kept = await orNull(async () => (await openLibrary()).get('thumbnails', key));
-    return kept ? new Blob([kept.bytes], { type: kept.type }) : null;
-  },
-  readTags: async () => (await orNull(async () => readTags(await openLibrary()))) ?? [],
-  async readUsage() {
-    const estimate = await orNull(() => navigator.storage.estimate());
-    return estimate?.usage ?? null;
-  },
-  change: (keys, change) => ask({ type: 'change-articles', keys: [...keys], change }),
-  deleteForGood: (keys, numbers) => ask({ type: 'delete-articles', keys: [...keys], numbers: [...numbers] }),
-  undoMove: () => ask({ type: 'undo-removal' }),
-  forgetMove: () => void orNull(() => sendToBackground<'forget-removal'>({ type: 'forget-removal' })),
-  watchMove(listener) {
-    let isWatched = true;
-    orNull(readLastMove).then((move) => isWatched && listener(moveOf(move)));
-    const stop = watchLastMove((move) => listener(moveOf(move)));
-    return () => {
-      isWatched = false;
-      stop();
-    };
-  },
-  watchCleared(listener) {
-    let isWatched = true;
-    orNull(wasCleared).then((isCleared) => isWatched && listener(isCleared ?? false));
-    const stop = watchCleared(listener);
-    return () => {
-      isWatched = false;
-      stop();
-    };
-  },
-  forgetCleared: () => void orNull(forgetClearing),
-  watchChanges,
-  open(key, isBehind) {
-    // The key is put as it is: it holds nothing that an address would write otherwise.
-    const url = browser.runtime.getURL(`/saved.html#${key}`);
-    browser.tabs
-      .create({ url, active: !isBehind })
-      .then(() => !isBehind && opened())
-      .catch((error: unknown) => console.error('Đọc Sạch:', error));
-  },
-});
+export function listServices(opened: () => void): ListServices {
+  const orders = orderReader(openLibrary);
+  return {
+    readOrder: orders.read,
+    readRows: async (numbers) => readRows(await openLibrary(), numbers),
+    readFacets: async (shelf) => readFacets(await openLibrary(), shelf),
+    async readMatch(entry, query) {
+      const title = markedIn(entry.title, query);
+      const text = await orNull(async () => (await openLibrary()).get('texts', entry.key));
+      const article = parseArticle(text?.article);
+      return { title, passage: article && passageOf(article, query) };
+    },
+    async readThumbnail(key) {
+      const kept = await orNull(async () => (await openLibrary()).get('thumbnails', key));
+      return kept ? new Blob([kept.bytes], { type: kept.type }) : null;
+    },
+    readTags: async () => (await orNull(async () => readTags(await openLibrary()))) ?? [],
+    async readUsage() {
+      const estimate = await orNull(() => navigator.storage.estimate());
+      return estimate?.usage ?? null;
+    },
+    change: (keys, change) => ask({ type: 'change-articles', keys: [...keys], change }),
+    deleteForGood: (keys, numbers) =>
+      ask({ type: 'delete-articles', keys: [...keys], numbers: [...numbers] }),
+    undoMove: () => ask({ type: 'undo-removal' }),
+    forgetMove: () => void orNull(() => sendToBackground<'forget-removal'>({ type: 'forget-removal' })),
+    watchMove(listener) {
+      let isWatched = true;
+      orNull(readLastMove).then((move) => isWatched && listener(moveOf(move)));
+      const stop = watchLastMove((move) => listener(moveOf(move)));
+      return () => {
+        isWatched = false;
+        stop();
+      };
+    },
+    watchCleared(listener) {
+      let isWatched = true;
+      orNull(wasCleared).then((isCleared) => isWatched && listener(isCleared ?? false));
+      const stop = watchCleared(listener);
+      return () => {
+        isWatched = false;
+        stop();
+      };
+    },
+    forgetCleared: () => void orNull(forgetClearing),
+    watchChanges: (listener) =>
+      watchChanges((change) => {
+        orders.forget();
+        listener(change);
+      }),
+    open(key, isBehind) {
+      // The key is put as it is: it holds nothing that an address would write otherwise.
+      const url = browser.runtime.getURL(`/saved.html#${key}`);
+      browser.tabs
+        .create({ url, active: !isBehind })
+        .then(() => !isBehind && opened())
+        .catch((error: unknown) => console.error('Đọc Sạch:', error));
+    },
+  };
+}
 
 /** What was saved last, read before the list stands there; or why it could not be. Never throws. */
 export async function readFirstRows(count: number) {

@@ -33,6 +33,14 @@ export type ListSort = (typeof listSorts)[number];
 /** A line of the list. A damaged record is shown as such, and can be deleted by its number. */
 export type ListRow = { damaged: false; entry: Entry } | { damaged: true; n: number; key: string | null };
 
+/** How a view is read. */
+export interface ReadOptions {
+  /** Ends it, such as when the next letter has been typed. */
+  signal: AbortSignal;
+  /** Called with what has been found so far, while a phrase is looked for in further texts. */
+  onSome?: (numbers: readonly number[]) => void;
+}
+
 /** What filters can be set to on a shelf, and how many articles each would show, in the order of the alphabet. */
 export interface Facets {
   sections: Facet[];

@@ -1,8 +1,7 @@
 import type { Library } from '../store/database.ts';
 import { type FreshForms, freshForms } from './fresh-forms.ts';
 import { isForm, type Lookup } from './lookup.ts';
-import { eachNumber } from './number-set.ts';
-import { Places, partBit } from './places.ts';
+import { addNumbers, Places, partBit } from './places.ts';
 import { type Posting, parts } from './records.ts';
 
 /** Above every form that begins the same: it is no character (Unicode 16, 23.7 "Noncharacters"). */
@@ -33,8 +32,7 @@ const rangeOf = ({ form, isOpen }: Lookup): IDBKeyRange =>
 
 function addPosting(places: Places, posting: Posting): void {
   const block = places.block(posting.block);
-  for (const part of parts)
-    eachNumber(posting[part], (index) => places.addWithin(block, index, partBit[part]));
+  for (const part of parts) addNumbers(block, posting[part], partBit[part]);
 }
 
 function bitsIn(forms: FreshForms, lookup: Lookup): number {

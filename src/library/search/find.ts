@@ -60,24 +60,28 @@ async function findAs(
   { order, onSome, ...options }: PhraseOptions & Pick<FindOptions, 'order'>,
 ): Promise<Found> {
   try {
-    const found: Found = { numbers: [], isCut: false };
+    let numbers: number[] = [];
+    let isCut = false;
+    let left = order;
     const places = await findPlaces(library, group.flat(2));
     for (const reading of group) {
       options.signal?.throwIfAborted();
-      const known = new Set(found.numbers);
-      const candidates = inOrderOfParts(order, places.splice(0, reading.flat().length));
-      const more = await withPhrases(
-        library,
-        candidates.filter((n) => !known.has(n)),
-        reading,
-        { ...options, onSome: onSome && ((some) => onSome([...found.numbers, ...some])) },
-      );
-      found.numbers.push(...more.numbers);
-      found.isCut ||= more.isCut;
+      const candidates = inOrderOfParts(left, places.splice(0, reading.flat().length));
+      const before = numbers;
+      const tellSome = onSome && ((some: readonly number[]) => onSome(before.concat(some)));
+      const found = await withPhrases(library, candidates, reading, { ...options, onSome: tellSome });
+      numbers = before.concat(found.numbers);
+      isCut ||= found.isCut;
+      if (reading !== group.at(-1)) left = without(order, numbers);
     }
-    return found;
+    return { numbers, isCut };
   } catch (error) {
     if (options.signal?.aborted) throw options.signal.reason;
     throw new LibraryError(failureOf(error), error);
   }
+}
+
+function without(order: readonly number[], found: readonly number[]): readonly number[] {
+  const known = new Set(found);
+  return order.filter((n) => !known.has(n));
 }

@@ -23,5 +23,5 @@ export function inOrderOfParts(order: readonly number[], places: readonly Places
     }
     if (isThere) (isInTitle ? inTitle : isInLead ? inLead : anywhere).push(n);
   }
-  return [...inTitle, ...inLead, ...anywhere];
+  return inTitle.concat(inLead, anywhere);
 }

@@ -17,18 +17,6 @@ export function withNumbers(set: NumberSet, numbers: readonly number[]): NumberS
   return Uint16Array.from(all).sort();
 }
 
-/** Calls back with each number, from the least on. */
-export function eachNumber(set: NumberSet, callback: (number: number) => void): void {
-  if (set instanceof Uint16Array) {
-    for (const number of set) callback(number);
-    return;
-  }
-  for (let index = 0; index < set.length; index++) {
-    for (let rest = set[index] ?? 0, number = index * 8; rest > 0; rest >>= 1, number++)
-      if (rest & 1) callback(number);
-  }
-}
-
 export const noNumbers = (): NumberSet => new Uint16Array(0);
 
 function bitsOf(numbers: Iterable<number>, bits: Uint8Array<ArrayBuffer>): NumberSet {

@@ -27,9 +27,9 @@ export async function withPhrases(
   candidates: readonly number[],
   reading: Reading,
   { mostTexts, signal, onSome }: PhraseOptions,
-): Promise<{ numbers: number[]; isCut: boolean }> {
+): Promise<{ numbers: readonly number[]; isCut: boolean }> {
   const phrases = reading.filter(({ length }) => length > 1).map(phraseFinder);
-  if (phrases.length === 0) return { numbers: [...candidates], isCut: false };
+  if (phrases.length === 0) return { numbers: candidates, isCut: false };
   const numbers: number[] = [];
   const looked = candidates.slice(0, mostTexts);
   for (let start = 0; start < looked.length; start += batch) {

@@ -98,7 +98,7 @@ export class SavedList {
     const { signal } = this.#reading;
     const stale = this.#stale;
     try {
-      const order = await this.services.readOrder(this.#state.view, signal);
+      const order = await this.services.readOrder(this.#state.view, { signal });
       const fresh = await this.services.readRows(this.#numbersInSight(order));
       if (signal.aborted) return;
       // What changed since this began has ended it; so all of it is known now.

@@ -1,11 +1,11 @@
 import type { Entry, EntryChange, Shelf } from '../../library/entry.ts';
 import type { LibraryFailure } from '../../library/library-error.ts';
-import type { Facets, ListRow, ListView, MarkedText } from '../../library/list/view.ts';
+import type { Facets, ListRow, ListView, MarkedText, ReadOptions } from '../../library/list/view.ts';
 
 /** What the saved list asks of the extension. The object must stay the same while the list shows. */
 export interface ListServices {
   /** The numbers of all that a view shows. @throws LibraryError; the signal's reason when it aborts */
-  readOrder(view: ListView, signal: AbortSignal): Promise<number[]>;
+  readOrder(view: ListView, options: ReadOptions): Promise<number[]>;
   /** The rows of some numbers; what is gone is left out. @throws LibraryError */
   readRows(numbers: readonly number[]): Promise<ListRow[]>;
   /** What of an article matches a query. Loads its text: for rows in sight. Never throws. */

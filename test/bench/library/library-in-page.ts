@@ -1,7 +1,9 @@
-import { find } from '../../../src/library/search/find.ts';
+import { orderReader } from '../../../src/library/list/order-reader.ts';
+import { readRows } from '../../../src/library/list/read-rows.ts';
+import { firstView } from '../../../src/library/list/view.ts';
 import { mergeFresh } from '../../../src/library/search/merge-fresh.ts';
 import type { FreshWords } from '../../../src/library/search/records.ts';
-import { type Library, openLibrary } from '../../../src/library/store/database.ts';
+import { openLibrary } from '../../../src/library/store/database.ts';
 import { saveText } from '../../../src/library/store/save-text.ts';
 import { fillArticles, fillPostings } from './fill-library.ts';
 import { generatedArticle } from './generated-article.ts';
@@ -28,13 +30,23 @@ export async function empty(): Promise<void> {
   await transaction.done;
 }
 
-/** Milliseconds from each keystroke of a query to its results. */
+/** Rows that a list shows at once. */
+const inSight = 12;
+
+/** Milliseconds from each keystroke of a query to the rows of its first results, as the saved list reads them. */
 export async function timeTyping(query: string): Promise<number[]> {
   const library = await openLibrary();
-  const order = await newestFirst(library);
+  const orders = orderReader(openLibrary);
+  const { signal } = new AbortController();
   const times: number[] = [];
-  for (let length = 1; length <= query.length; length++)
-    times.push(await timed(() => find(library, query.slice(0, length), { order })));
+  for (let length = 1; length <= query.length; length++) {
+    const view = { ...firstView, query: query.slice(0, length) };
+    const firstFound = () =>
+      new Promise<readonly number[]>((resolve, reject) => {
+        orders.read(view, { signal, onSome: resolve }).then(resolve, reject);
+      });
+    times.push(await timed(async () => readRows(library, (await firstFound()).slice(0, inSight))));
+  }
   return times;
 }
 
@@ -67,9 +79,6 @@ export async function timeMerging(): Promise<{ milliseconds: number; articles: n
   }
   return { milliseconds: await merging, articles, longest };
 }
-
-const newestFirst = async (library: Library): Promise<number[]> =>
-  (await library.getAllKeys('entries')).reverse();
 
 async function timed(task: () => Promise<unknown>): Promise<number> {
   const start = performance.now();

@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Article } from '../../../../src/article/article.ts';
 import type { Entry } from '../../../../src/library/entry.ts';
 import { readFacets, readTags } from '../../../../src/library/list/facets.ts';
+import { orderReader } from '../../../../src/library/list/order-reader.ts';
 import { readFirst } from '../../../../src/library/list/read-first.ts';
-import { readOrder } from '../../../../src/library/list/read-order.ts';
 import { readRows } from '../../../../src/library/list/read-rows.ts';
 import { firstView, type ListView, noFilters } from '../../../../src/library/list/view.ts';
 import { articleNumber, freshLibrary, keep } from '../fresh-library.ts';
@@ -14,7 +14,8 @@ const put = (number: number, article: Partial<Article> = {}, entry: Partial<Entr
 
 /** The articles' own numbers, in the order of the list. */
 async function listed(view: Partial<ListView>): Promise<(number | null)[]> {
-  const order = await readOrder(fresh.library, { ...firstView, ...view }, new AbortController().signal);
+  const { signal } = new AbortController();
+  const order = await orderReader(async () => fresh.library).read({ ...firstView, ...view }, { signal });
   const rows = await readRows(fresh.library, order);
   return rows.map((row) => (row.damaged ? null : Number(row.entry.key.split('/')[1])));
 }
@@ -88,10 +89,41 @@ test('a query narrows the list, which keeps the order that was chosen', async ()
   expect(await listed({ query: ' ' })).toEqual([3, 2, 1]);
 });
 
+test('what stands on a shelf is read once while letters are typed, and anew after a change', async () => {
+  const [first, second] = [await put(1), await put(2)];
+  const orders = orderReader(async () => fresh.library);
+  const { signal } = new AbortController();
+  const transaction = vi.spyOn(fresh.library, 'transaction');
+  const readsOfEntries = () => transaction.mock.calls.filter(([stores]) => stores === 'entries').length;
+  for (const query of ['b', 'bà', 'bài']) {
+    expect(await orders.read({ ...firstView, query }, { signal })).toEqual([second, first]);
+    expect(readsOfEntries()).toBe(1);
+  }
+  expect(await orders.read({ ...firstView, query: 'bài', direction: 'up' }, { signal })).toHaveLength(2);
+  expect(readsOfEntries()).toBe(2);
+  const third = await put(3);
+  orders.forget();
+  expect(await orders.read({ ...firstView, query: 'bài' }, { signal })).toEqual([third, second, first]);
+});
+
+test('the first that have a phrase are told in the order of the list', async () => {
+  const numbers: number[] = [];
+  for (let number = 1; number <= 120; number++) numbers.push(await put(number, { words: 1000 - number }));
+  const orders = orderReader(async () => fresh.library);
+  const told: (readonly number[])[] = [];
+  const view: ListView = { ...firstView, query: '"nội dung bài"', sort: 'words', direction: 'up' };
+  const { signal } = new AbortController();
+  const found = await orders.read(view, { signal, onSome: (some) => told.push(some) });
+  expect(found).toEqual(numbers.toReversed());
+  expect(told.map(({ length }) => length)).toEqual([50, 100]);
+  expect(told[0]).toEqual(found.slice(0, 50));
+});
+
 test('what is asked no more is not answered', async () => {
   await put(1);
   const asked = new AbortController();
-  const order = readOrder(fresh.library, { ...firstView, query: 'bài' }, asked.signal);
+  const { signal } = asked;
+  const order = orderReader(async () => fresh.library).read({ ...firstView, query: 'bài' }, { signal });
   asked.abort();
   await expect(order).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
 });
@@ -102,7 +134,8 @@ test('a damaged record is a row of its own, also where no index tells of it', as
   const lost = await fresh.library.add('entries', { title: 'Mất' } as never);
   const record = await fresh.library.get('entries', n);
   await fresh.library.put('entries', { ...record, words: -1 } as never);
-  const order = await readOrder(fresh.library, firstView, new AbortController().signal);
+  const { signal } = new AbortController();
+  const order = await orderReader(async () => fresh.library).read(firstView, { signal });
   const rows = await readRows(fresh.library, order);
   expect(rows).toEqual([
     { damaged: true, n, key: 'baothanhhoa.vn/2' },

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { eachNumber, noNumbers, withNumbers } from '../../../../src/library/search/number-set.ts';
-import type { NumberSet } from '../../../../src/library/search/records.ts';
+import { noNumbers, withNumbers } from '../../../../src/library/search/number-set.ts';
+import { addNumbers } from '../../../../src/library/search/places.ts';
+import { blockSize, type NumberSet } from '../../../../src/library/search/records.ts';
 
 const numbersOf = (set: NumberSet): number[] => {
-  const numbers: number[] = [];
-  eachNumber(set, (number) => numbers.push(number));
-  return numbers;
+  const block = new Uint8Array(blockSize);
+  addNumbers(block, set, 1);
+  return [...block.keys()].filter((number) => block[number] === 1);
 };
 const upTo = (count: number, step = 1) => Array.from({ length: count }, (_, index) => index * step);
 
