@@ -13,7 +13,7 @@ import { readAddress } from '../site/address.ts';
 import { tellDamageShown } from '../surfaces/damage-shown.ts';
 import { takePageSettings } from '../surfaces/page-settings.ts';
 import { takePlace } from '../surfaces/place-keeper.ts';
-import { createSaving, saveShown } from '../surfaces/saving.ts';
+import { LiveSaving, saveShown } from '../surfaces/saving.ts';
 import type { SurfaceSettings } from '../surfaces/take-settings.ts';
 import { articleWhenThere } from './article-when-there.ts';
 import { bring } from './bring.ts';
@@ -133,7 +133,7 @@ export class ReaderController {
 
   #show(article: Article, { openedBy }: Opening, page: SurfaceSettings, place: PlaceKeeper): void {
     let latest = article;
-    const saving = createSaving(article.key, () => saveShown(latest));
+    const saving = new LiveSaving(article.key, () => saveShown(latest));
     const shown = measured('show', () =>
       showArticle(this.#document, article, {
         ...page,

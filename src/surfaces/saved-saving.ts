@@ -1,6 +1,6 @@
 import type { SaveAnswer } from '../messages/protocol.ts';
 import { sendToBackground } from '../messages/send.ts';
-import { createSaving, type FedSaving } from './saving.ts';
+import { type FedSaving, LiveSaving } from './saving.ts';
 
 /**
  * Saving as the page of a saved article has it: to save once more is to fetch the article from the newspaper; what was
@@ -9,7 +9,7 @@ import { createSaving, type FedSaving } from './saving.ts';
  * @param isRemoved whether it is in the trash now.
  */
 export const createSavedSaving = (key: string, url: string, isRemoved: () => boolean): FedSaving =>
-  createSaving(key, async () => {
+  new LiveSaving(key, async () => {
     if (isRemoved()) return takeBack(key);
     // What reads a page is three times the page's own code, and seldom wanted here.
     const { fetchAndSave } = await import('./fetch-article.ts');

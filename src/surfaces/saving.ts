@@ -19,58 +19,76 @@ export const saveShown = (article: Article): Promise<SaveAnswer | null> =>
 
 /**
  * How an article stands among the saved ones, as a surface has it: the background alone writes, and tells every surface.
- *
- * @param save has the article saved as it is now.
  */
-export function createSaving(key: string, save: () => Promise<SaveAnswer | null>): FedSaving {
-  let current: SavingNow = { state: notSaved, isBusy: false, news: null };
-  const listeners = new Set<(now: SavingNow) => void>();
-  const set = (change: Partial<SavingNow>) => {
-    current = { ...current, ...change };
-    for (const listener of listeners) listener(current);
-  };
-  /** Asks, and shows what comes of it; after an update of the extension nobody answers. */
-  const ask = async <Answer>(asked: Promise<Answer | null>, onAnswer: (answer: Answer) => void) => {
-    set({ isBusy: true, news: null });
+export class LiveSaving implements FedSaving {
+  current: SavingNow = { state: notSaved, isBusy: false, news: null };
+  readonly #key: string;
+  readonly #save: () => Promise<SaveAnswer | null>;
+  readonly #listeners = new Set<(now: SavingNow) => void>();
+
+  /** @param save has the article saved as it is now. */
+  constructor(key: string, save: () => Promise<SaveAnswer | null>) {
+    this.#key = key;
+    this.#save = save;
+    // The view opens without waiting for this.
+    this.ask();
+  }
+
+  save(): void {
+    void this.#wish(this.#save(), (answer) => {
+      this.#set('failure' in answer ? { news: told(failureMessages[answer.failure]) } : savedNow(answer));
+    });
+  }
+
+  remove(): void {
+    this.#move(false, { ...told('removedSaved'), isUndoable: true });
+  }
+
+  takeBack(): void {
+    this.#move(true, kept('undone'));
+  }
+
+  receive(state: SavedState): void {
+    this.#set({ state });
+  }
+
+  ask(): void {
+    const known = this.current.state;
+    sendToBackground<'saved-state'>({ type: 'saved-state', key: this.#key }).then(
+      (state) => {
+        // What was told or saved since is newer than this answer.
+        if (state && !this.current.isBusy && this.current.state === known) this.#set({ state });
+      },
+      (error: unknown) => console.info('Đọc Sạch:', error),
+    );
+  }
+
+  subscribe(listener: (now: SavingNow) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #move(isBack: boolean, news: SavingNews): void {
+    const moved = sendToBackground<'remove-saved'>({ type: 'remove-saved', key: this.#key, isBack });
+    void this.#wish(moved, (state) => this.#set({ state, news }));
+  }
+
+  /** Waits for what comes of a reader's wish; after an update of the extension nobody answers. */
+  async #wish<Answer>(asked: Promise<Answer | null>, onAnswer: (answer: Answer) => void): Promise<void> {
+    this.#set({ isBusy: true, news: null });
     const answer = await asked.catch((error: unknown) => {
       console.info('Đọc Sạch:', error);
       return undefined;
     });
-    set({ isBusy: false });
+    this.#set({ isBusy: false });
     if (answer) onAnswer(answer);
-    else set({ news: told(answer === null ? 'libraryFailed' : 'updated') });
-  };
-  const remove = (isBack: boolean) =>
-    void ask(sendToBackground<'remove-saved'>({ type: 'remove-saved', key, isBack }), (state) =>
-      set({ state, news: isBack ? kept('undone') : { ...told('removedSaved'), isUndoable: true } }),
-    );
-  const askState = () => {
-    const known = current.state;
-    sendToBackground<'saved-state'>({ type: 'saved-state', key }).then(
-      // What was told or saved since is newer than this answer.
-      (state) => state && !current.isBusy && current.state === known && set({ state }),
-      (error: unknown) => console.info('Đọc Sạch:', error),
-    );
-  };
-  // The view opens without waiting for this.
-  askState();
-  return {
-    get current() {
-      return current;
-    },
-    save: () =>
-      void ask(save(), (answer) =>
-        set('failure' in answer ? { news: told(failureMessages[answer.failure]) } : savedNow(answer)),
-      ),
-    remove: () => remove(false),
-    takeBack: () => remove(true),
-    receive: (state) => set({ state }),
-    ask: askState,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
+    else this.#set({ news: told(answer === null ? 'libraryFailed' : 'updated') });
+  }
+
+  #set(change: Partial<SavingNow>): void {
+    this.current = { ...this.current, ...change };
+    for (const listener of this.#listeners) listener(this.current);
+  }
 }
 
 const told = (words: SavingNews['words']): SavingNews => ({ words, weight: 'told', isUndoable: false });
