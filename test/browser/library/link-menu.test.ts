@@ -88,8 +88,13 @@ describe.each(browserNames)('a link’s menu and the keyboard’s command in a w
     await expect.poll(async () => (await browser.browser.pages()).length).toBe(before);
   });
 
-  test('says so where the article does not come', async () => {
+  test('says so where the newspaper has the article no more, and where no page comes', async () => {
+    const noPage = { ...article(1011, longBody(1001)), contentType: 'application/octet-stream' };
     server.pages = [listWith('/bai-so-1009.htm')];
+    await page.goto(browser.urlOf('http://baothanhhoa.vn/thoi-su'));
+    await saveByMenu();
+    await untilTold('no longer has');
+    server.pages = [listWith(new URL(noPage.url).pathname), noPage];
     await page.goto(browser.urlOf('http://baothanhhoa.vn/thoi-su'));
     await saveByMenu();
     await untilTold('did not come');
