@@ -2,6 +2,7 @@ import { noteThatLibraryHolds } from '../background/library/cleared.ts';
 import { openLibrary } from '../library/store/database.ts';
 import { exportLibrary } from '../library/transfer/export/export-library.ts';
 import { exportFileName } from '../library/transfer/export/file-names.ts';
+import type { Written } from '../library/transfer/export/source.ts';
 import { openTemporaryFile } from '../library/transfer/export/temporary-file.ts';
 import { toJpeg } from '../library/transfer/export/to-jpeg.ts';
 import { detectFile } from '../library/transfer/import/detect.ts';
@@ -47,7 +48,12 @@ export async function exportArticles({ form, keys, settings }: Wanted, job: Tran
   const target = await openTemporaryFile(type, now);
   // Settings belong to a backup of everything.
   const options = { form, keys, settings: keys === null ? settings : null, now, toJpeg };
-  const written = await exportLibrary(library, target.stream, options, job);
+  let written: Written | null = null;
+  try {
+    written = await exportLibrary(library, target.stream, options, job);
+  } finally {
+    if (!written) await target.remove();
+  }
   if (!written) return { kind: 'cancelled' };
   const name = exportFileName(ending, new Date(now));
   return { kind: 'exported', name, file: await target.take(), isInMemory: target.isInMemory, ...written };

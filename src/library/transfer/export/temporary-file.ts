@@ -3,6 +3,8 @@ export interface TemporaryFile {
   stream: WritableStream<Uint8Array>;
   /** What was written, once the stream is closed. */
   take(): Promise<Blob>;
+  /** Removes it, when nobody takes it. Never throws. */
+  remove(): Promise<void>;
   /** Whether it is in memory, for lack of a disk: a large library may not fit. */
   isInMemory: boolean;
 }
@@ -22,11 +24,14 @@ export async function openTemporaryFile(type: string, now: number): Promise<Temp
     await removeTemporaryFiles(now);
     const root = await navigator.storage.getDirectory();
     const folder = await root.getDirectoryHandle(folderName, { create: true });
-    const file = await folder.getFileHandle(crypto.randomUUID(), { create: true });
+    const name = crypto.randomUUID();
+    const file = await folder.getFileHandle(name, { create: true });
     const stream: WritableStream<Uint8Array> = await file.createWritable();
     // A slice has the type that it is given, and is still on the disk.
     const take = async () => (await file.getFile()).slice(0, undefined, type);
-    return { stream, take, isInMemory: false };
+    // What cannot be removed now goes when the next export begins.
+    const remove = () => folder.removeEntry(name).catch(() => {});
+    return { stream, take, remove, isInMemory: false };
   } catch (error) {
     if (error instanceof DOMException && error.name === 'QuotaExceededError') throw error;
     return inMemory(type);
@@ -40,7 +45,7 @@ function inMemory(type: string): TemporaryFile {
       parts.push(new Blob([Uint8Array.from(chunk)]));
     },
   });
-  return { stream, take: async () => new Blob(parts, { type }), isInMemory: true };
+  return { stream, take: async () => new Blob(parts, { type }), remove: async () => {}, isInMemory: true };
 }
 
 /** Removes what former exports left on the disk, as a page does when it starts; what is in use stays. Never throws. */
