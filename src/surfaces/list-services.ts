@@ -5,7 +5,7 @@ import { parseArticle } from '../library/article-schema.ts';
 import { watchChanges } from '../library/changes.ts';
 import { failureOf, type LibraryFailure } from '../library/library-error.ts';
 import { readFacets, readTags } from '../library/list/facets.ts';
-import { markedIn, passageOf } from '../library/list/matching.ts';
+import { beginningOf, markedIn, passageOf } from '../library/list/matching.ts';
 import { readFirst } from '../library/list/read-first.ts';
 import { readOrder } from '../library/list/read-order.ts';
 import { readRows } from '../library/list/read-rows.ts';
@@ -28,7 +28,7 @@ export const listServices = (opened: () => void): ListServices => ({
     const title = markedIn(entry.title, query);
     const text = await orNull(async () => (await openLibrary()).get('texts', entry.key));
     const article = parseArticle(text?.article);
-    return { title, passage: article && passageOf(article, query) };
+    return { title, passage: article && (passageOf(article, query) ?? beginningOf(article)) };
   },
   async readThumbnail(key) {
     const kept = await orNull(async () => (await openLibrary()).get('thumbnails', key));

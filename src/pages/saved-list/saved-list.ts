@@ -108,7 +108,9 @@ export class SavedList {
       const there = new Set(order);
       for (const n of rows.keys()) if (!there.has(n)) rows.delete(n);
       const before = isOther ? { ...this.#state, active: order[0] ?? null } : this.#state;
-      this.put(readAgain(before, order, rows));
+      const isChanged = stale === null || stale.size > 0;
+      const revision = this.#state.revision + (isChanged ? 1 : 0);
+      this.put({ ...readAgain(before, order, rows), revision });
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
     }

@@ -59,6 +59,7 @@ export function useDesk(list: SavedList): Desk {
     } else if (act === 'tags') void editTags(numbers);
     else if (act === 'delete' || (act === 'trash' && (shelf === 'trash' || isDamaged)))
       setOver({ is: 'question', numbers });
+    else if (act === 'unstar') void changeRows(list, numbers, { starred: false });
     else if (act === 'star')
       void changeRows(list, numbers, { starred: !(row && !row.damaged && row.entry.starred) });
     else if (act === 'archive')
