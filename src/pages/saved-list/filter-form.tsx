@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { countFilters, type Facets, type ListFilters, noFilters } from '../../library/list/view.ts';
 import { Switch } from '../../reader/forms/switch.tsx';
 import { useTexts } from '../../reader/texts.ts';
@@ -10,12 +11,19 @@ import { useAnswer } from './use-answer.ts';
 
 const none: Facets = { sections: [], tags: [], authors: [] };
 
+export interface FilterFormProps {
+  list: SavedList;
+  state: ListState;
+  /** What stands before all else. */
+  children?: ComponentChildren;
+}
+
 /** All that narrows the list and puts it in order, but for the search. */
-export function FilterForm({ list, state }: { list: SavedList; state: ListState }) {
+export function FilterForm({ list, state, children }: FilterFormProps) {
   const translate = useTexts();
-  const { view, order } = state;
+  const { view, revision } = state;
   const { filters } = view;
-  const facets = useAnswer(() => list.services.readFacets(view.shelf), [view.shelf, order.length]) ?? none;
+  const facets = useAnswer(() => list.services.readFacets(view.shelf), [view.shelf, revision]) ?? none;
   const filter = (change: Partial<ListFilters>) => list.show({ filters: { ...filters, ...change } });
   /** A date that is still being typed is left alone: to show the list again would take it away. */
   const bound = (name: 'from' | 'until', date: string, momentOf: typeof startOf) => {
@@ -25,6 +33,7 @@ export function FilterForm({ list, state }: { list: SavedList; state: ListState 
 
   return (
     <div class="filter-form">
+      {children}
       <SortChoice view={view} onChoose={(sorted) => list.show(sorted)} />
       <Choices filters={filters} facets={facets} filter={filter} />
       <label class="field">

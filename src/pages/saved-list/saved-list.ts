@@ -1,5 +1,6 @@
 import { failureOf } from '../../library/library-error.ts';
 import type { ListRow, ListView } from '../../library/list/view.ts';
+import { Leaving } from './leaving.ts';
 import { keyOf, type ListState, numberOf, readAgain } from './list-state.ts';
 import type { ListServices } from './services.ts';
 
@@ -12,6 +13,7 @@ const around = 150;
  */
 export class SavedList {
   readonly services: ListServices;
+  readonly leaving = new Leaving();
   #state: ListState;
   readonly #listeners = new Set<(state: ListState) => void>();
   #reading = new AbortController();
@@ -97,10 +99,14 @@ export class SavedList {
     this.#reading = new AbortController();
     const { signal } = this.#reading;
     const stale = this.#stale;
+    const { view } = this.#state;
+    const isLeaving = this.leaving.from(view.shelf);
     try {
-      const order = await this.services.readOrder(this.#state.view, signal);
-      const fresh = await this.services.readRows(this.#numbersInSight(order));
+      const found = await this.services.readOrder(view, signal);
+      const inSight = this.#numbersInSight(found.filter((n) => !isLeaving(n)));
+      const fresh = await this.services.readRows(inSight);
       if (signal.aborted) return;
+      const order = found.filter((n) => !isLeaving(n));
       // What changed since this began has ended it; so all of it is known now.
       this.#stale = new Set();
       const kept = [...this.#state.rows].filter(([, row]) => stale !== null && !stale.has(keyOf(row) ?? ''));

@@ -98,6 +98,55 @@ test('what is moved goes from sight at once, and comes back with the reason when
   await vi.waitFor(() => expect(order(list)).toEqual([3, 2, 1]));
 });
 
+test('what is on its way to another shelf stays away, whatever is read meanwhile', async () => {
+  const { list, kept, services, announce } = listOf([1, 2, 3, 4].map((n) => row(n)));
+  list.follow();
+  await vi.waitFor(() => expect(list.state.isWhole).toBe(true));
+  const done = new Map<string, () => void>();
+  services.change.mockImplementation(((keys: readonly string[]) =>
+    new Promise((resolve) => done.set(keys.join(), () => resolve(null)))) as never);
+  const seen = new Set<number>();
+  const first = changeRows(list, [4], { shelf: 'trash' });
+  const second = changeRows(list, [3], { shelf: 'trash' });
+  await vi.waitFor(() => expect(order(list)).toEqual([2, 1]));
+  list.subscribe((state) => state.order.forEach((n) => void seen.add(n)));
+  const reads = () => services.readRows.mock.calls.length;
+  const before = reads();
+  // The first one is on the disk, the second is not yet.
+  kept.delete(4);
+  announce(['baothanhhoa.vn/4']);
+  done.get('baothanhhoa.vn/4')?.();
+  await first;
+  await vi.waitFor(() => expect(reads()).toBe(before + 1));
+  // What was read before it was there is shown after it.
+  kept.delete(3);
+  done.get('baothanhhoa.vn/3')?.();
+  await second;
+  await vi.waitFor(() => expect(list.state.revision).toBe(1));
+  announce(['baothanhhoa.vn/3']);
+  await vi.waitFor(() => expect(list.state.revision).toBe(2));
+  expect([...seen]).toEqual([2, 1]);
+  // Another shelf shows what came to it.
+  kept.set(3, row(3));
+  await list.show({ shelf: 'trash' });
+  expect(order(list)).toEqual([3, 2, 1]);
+});
+
+test('its revision is another one after each change, once for several at a time, and after nothing else', async () => {
+  const { list, announce } = listOf([1, 2].map((n) => row(n)));
+  list.follow();
+  await vi.waitFor(() => expect(list.state.isWhole).toBe(true));
+  await list.show({ query: 'lễ hội' });
+  await list.show({ query: '' });
+  expect(list.state.revision).toBe(0);
+  announce(['baothanhhoa.vn/1']);
+  announce(['baothanhhoa.vn/2']);
+  announce(null);
+  await vi.waitFor(() => expect(list.state.revision).toBe(1));
+  await list.retry();
+  expect(list.state.revision).toBe(1);
+});
+
 test('damaged ones are not changed, and deleted by their numbers', async () => {
   const { list, services } = listOf([row(1), { damaged: true, n: 2, key: null }]);
   await changeRows(list, [1, 2], { starred: true });
