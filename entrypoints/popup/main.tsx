@@ -21,7 +21,10 @@ import '../../src/reader/tools/styles/forms.css';
 import '../../src/pages/styles/buttons.css';
 import '../../src/pages/styles/question.css';
 import '../../src/pages/saved-list/filters.css';
-import '../../src/pages/saved-list/list.css';
+import '../../src/pages/saved-list/search.css';
+import '../../src/pages/saved-list/grid.css';
+import '../../src/pages/saved-list/row.css';
+import '../../src/pages/saved-list/told.css';
 import '../../src/pages/saved-list/over.css';
 import '../../src/pages/popup/popup.css';
 
