@@ -47,16 +47,23 @@ export function TagsDialog({ entries, services, onClose }: TagsDialogProps) {
             if (changed.length < shares.length) toBox();
           }}
         />
-        <div class="buttons">
-          <button type="submit" class="plain strong" value="done" data-action="keep-tags">
-            {translate('done')}
-          </button>
-          <button type="submit" class="plain" value="cancel" data-action="cancel-tags">
-            {translate('cancel')}
-          </button>
-        </div>
+        <Buttons />
       </form>
     </dialog>
+  );
+}
+
+function Buttons() {
+  const translate = useTexts();
+  return (
+    <div class="buttons">
+      <button type="submit" class="plain strong" value="done" data-action="keep-tags">
+        {translate('done')}
+      </button>
+      <button type="submit" class="plain" value="cancel" data-action="cancel-tags">
+        {translate('cancel')}
+      </button>
+    </div>
   );
 }
 

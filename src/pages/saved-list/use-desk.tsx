@@ -50,8 +50,7 @@ export function useDesk(list: SavedList): Desk {
     search,
     holder,
     act,
-    actOnSelected: (wanted) =>
-      actOn(list, wanted, { numbers: [...list.state.selected], row: null }, setOver),
+    actOnSelected: (wanted) => actOn(list, wanted, { numbers: [...list.state.selected], row: null }, setOver),
     deleteAll: () => setOver({ is: 'question', numbers: list.state.order }),
     openMenu: (row, button) => setOver({ is: 'menu', row, button }),
     undo: () => void undoMove(list),

@@ -173,6 +173,14 @@ inEachBrowser('saving from the reading view in %s', (running) => {
     const { pictures, text } = await savedRecords(own, key(4004));
     expect(pictures.map(({ src }) => src.at(-5))).toEqual(['a']);
     expect(text).not.toBeNull();
+    // On a phone it stands above the sheet that is opened then.
+    await page.setViewport({ width: 360, height: 740 });
+    await press('save');
+    const [status, panel] = await Promise.all(
+      ['.status', '.panel'].map(async (part) => (await findInView(page, part)).boundingBox()),
+    );
+    expect(status?.y).toBeGreaterThan(0);
+    expect((status?.y ?? 0) + (status?.height ?? 0)).toBeLessThanOrEqual(panel?.y ?? 0);
   });
 
   test('what was removed is taken back, from the view', async () => {

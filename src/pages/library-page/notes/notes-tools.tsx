@@ -50,7 +50,7 @@ function ColourWords({ colour }: { colour: HighlightColour }) {
   return (
     <>
       <span class={`note-dot ${colour}`} aria-hidden="true" />
-      {translate('colourNamed', translate(colourNames[colour]))}
+      <span class="colour-name">{translate(colourNames[colour])}</span>
     </>
   );
 }

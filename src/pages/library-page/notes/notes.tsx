@@ -26,6 +26,7 @@ export function Notes({ services }: { services: NotesServices }) {
     setQuery(wanted);
     setMost(step);
   };
+  const isNarrowed = query !== '' || colour !== 'every';
   const isNothing = notes !== null && notes !== 'failed' && shown.length === 0;
   return (
     <div class="notes">
@@ -37,11 +38,7 @@ export function Notes({ services }: { services: NotesServices }) {
       />
       <Outcome of={happened} />
       {notes === 'failed' && <p role="alert">{translate('notesUnread')}</p>}
-      {isNothing && (
-        <p class="quiet">
-          {translate(query === '' && colour === 'every' ? 'notesNowhere' : 'notesNotFound')}
-        </p>
-      )}
+      {isNothing && <p class="quiet">{translate(isNarrowed ? 'notesNotFound' : 'notesNowhere')}</p>}
       <NoteGroups
         groups={groupNotes(shown.slice(0, most))}
         addressOf={services.addressOf}

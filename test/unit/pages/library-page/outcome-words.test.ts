@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { importWords } from '../../../../src/pages/library-page/transfer/outcome-words.ts';
-import type { FileEnd, TransferReport } from '../../../../src/pages/library-page/transfer/transfer-services.ts';
+import type {
+  FileEnd,
+  TransferReport,
+} from '../../../../src/pages/library-page/transfer/transfer-services.ts';
 import { texts } from '../../reader/catalogue.ts';
 
 const none: TransferReport = { added: 0, updated: 0, same: 0, refusedCount: 0, refused: [] };

@@ -103,8 +103,10 @@ test('what is on its way to another shelf stays away, whatever is read meanwhile
   list.follow();
   await vi.waitFor(() => expect(list.state.isWhole).toBe(true));
   const done = new Map<string, () => void>();
-  services.change.mockImplementation(((keys: readonly string[]) =>
-    new Promise((resolve) => done.set(keys.join(), () => resolve(null)))) as never);
+  services.change.mockImplementation(
+    ((keys: readonly string[]) =>
+      new Promise((resolve) => done.set(keys.join(), () => resolve(null)))) as never,
+  );
   const seen = new Set<number>();
   const first = changeRows(list, [4], { shelf: 'trash' });
   const second = changeRows(list, [3], { shelf: 'trash' });

@@ -18,7 +18,10 @@ test('left alone, tags of some stay with those', () => {
 
 test('what is typed goes to all, whether some have it or none; what all have changes nothing', () => {
   expect(tagChange(shares, withTag(shares, ' GỐM '))).toEqual({ addTags: ['gốm'], removeTags: [] });
-  expect(tagChange(shares, withTag(shares, 'làng  nghề'))).toEqual({ addTags: ['làng nghề'], removeTags: [] });
+  expect(tagChange(shares, withTag(shares, 'làng  nghề'))).toEqual({
+    addTags: ['làng nghề'],
+    removeTags: [],
+  });
   expect(tagChange(shares, withTag(shares, 'quê nhà'))).toBeNull();
   expect(withTag(shares, '  ')).toEqual(shares);
 });
