@@ -21,6 +21,7 @@ export interface OverlayProps {
   onAct(act: RowAct, row: ListRow): void;
 }
 
+/** Shows what stands over a list, and does what is answered there. */
 export function Overlay({ over, list, onClose, onAct }: OverlayProps) {
   if (over.is === 'menu') {
     const { row, button } = over;

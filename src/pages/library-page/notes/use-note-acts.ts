@@ -17,6 +17,7 @@ export interface NoteActs {
   remove(highlight: Highlight): Promise<void>;
 }
 
+/** Copies and removes notes, and keeps what is to be told of it. */
 export function useNoteActs(services: NotesServices): NoteActs {
   const translate = useTexts();
   const [happened, setHappened] = useState<Happened | null>(null);

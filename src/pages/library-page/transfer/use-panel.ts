@@ -16,6 +16,7 @@ export interface PanelState {
   forget(): void;
 }
 
+/** One export or import at a time, with what came of the last one. */
 export function usePanel(services: TransferServices): PanelState {
   const { underWay, start } = useTransfer();
   const [exported, setExported] = useState<Exported | null>(null);
