@@ -65,6 +65,13 @@ async function select(page: Page): Promise<void> {
   await page.waitForSelector('.bulk-bar');
 }
 
+/** Opens a sheet of the reading view by its button in the bar. */
+async function openSheet(page: Page, action: string): Promise<void> {
+  await page.waitForSelector(`.bar [data-action=${action}][aria-expanded]`);
+  await press(page, `.bar [data-action=${action}]`);
+  await page.waitForSelector('.panel');
+}
+
 async function untilMarked(page: Page): Promise<void> {
   await page.waitForFunction(() => CSS.highlights.size > 0 || document.querySelector('.marked-box') !== null);
 }
@@ -109,13 +116,26 @@ export const librarySurfaces: Record<string, Surface> = {
     await untilMarked(page);
     await page.waitForSelector('.highlight-card textarea');
   }),
+  'saved-panel': withLibrary(`saved.html#${markedKey}`, 'samples', async (page) => {
+    await untilMarked(page);
+    await openSheet(page, 'save');
+  }),
   'saved-not-there': withLibrary('saved.html#baothanhhoa.vn/1', 'samples', async () => {}),
-  // The last one: what was removed is told in every list from then on.
+  // The last ones: what was removed is told in every list from then on.
   'popup-removed': rows('popup.html', async (page, running) => {
     await page.bringToFront();
     await page.focus('[role=row][tabindex="0"]');
     await page.keyboard.press('Delete');
     await page.waitForSelector('[data-action=undo]');
+    held.delete(running);
+  }),
+  /** What is told stands beside a sheet that is opened then. */
+  'saved-removed': withLibrary(`saved.html#${markedKey}`, 'samples', async (page, running) => {
+    await untilMarked(page);
+    await openSheet(page, 'save');
+    await press(page, '[data-action=remove-saved]');
+    await page.waitForSelector('.status p:not(:empty)');
+    await openSheet(page, 'settings');
     held.delete(running);
   }),
 };
