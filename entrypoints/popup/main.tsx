@@ -27,6 +27,7 @@ import '../../src/pages/saved-list/row.css';
 import '../../src/pages/saved-list/told.css';
 import '../../src/pages/saved-list/over.css';
 import '../../src/pages/popup/popup.css';
+import '../../src/pages/popup/popup-filters.css';
 
 /** Rows of the first picture: a few more than fit. */
 const firstRows = 12;
