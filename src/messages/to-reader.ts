@@ -35,6 +35,7 @@ export const toldMessages = [
   'libraryNewer',
   'libraryOld',
   'libraryBusy',
+  'libraryPrivate',
   'libraryFailed',
 ] as const;
 export type ToldMessage = (typeof toldMessages)[number];

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { forgetClearing, wasCleared, watchCleared } from '../background/library/cleared.ts';
 import { type LastMove, readLastMove, watchLastMove } from '../background/library/last-move.ts';
+import { openInUsualWindow } from '../background/library/open-in-usual-window.ts';
 import { parseArticle } from '../library/article-schema.ts';
 import { watchChanges } from '../library/changes.ts';
 import { failureOf, type LibraryFailure } from '../library/library-error.ts';
@@ -66,8 +67,7 @@ export const listServices = (opened: () => void): ListServices => ({
   open(key, isBehind) {
     // The key is put as it is: it holds nothing that an address would write otherwise.
     const url = browser.runtime.getURL(`/saved.html#${key}`);
-    browser.tabs
-      .create({ url, active: !isBehind })
+    openInUsualWindow(url, !isBehind)
       .then(() => !isBehind && opened())
       .catch((error: unknown) => console.error('Đọc Sạch:', error));
   },

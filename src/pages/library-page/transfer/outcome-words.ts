@@ -7,6 +7,7 @@ const failures: Record<LibraryFailure, MessageKey> = {
   newer: 'libraryNewer',
   old: 'libraryOld',
   busy: 'libraryBusy',
+  private: 'libraryPrivate',
   damaged: 'transferFailed',
   failed: 'transferFailed',
 };
