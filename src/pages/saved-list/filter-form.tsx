@@ -2,6 +2,7 @@ import { countFilters, type Facets, type ListFilters, noFilters } from '../../li
 import { Switch } from '../../reader/forms/switch.tsx';
 import { useTexts } from '../../reader/texts.ts';
 import { dateOf, endOf, startOf } from './date-bounds.ts';
+import { DateField } from './date-field.tsx';
 import { FacetChoice } from './facet-choice.tsx';
 import type { ListState } from './list-state.ts';
 import type { SavedList } from './saved-list.ts';
@@ -17,7 +18,7 @@ export function FilterForm({ list, state }: { list: SavedList; state: ListState 
   const { filters } = view;
   const facets = useAnswer(() => list.services.readFacets(view.shelf), [view.shelf, order.length]) ?? none;
   const filter = (change: Partial<ListFilters>) => list.show({ filters: { ...filters, ...change } });
-  /** A date that is still being typed is left alone: to show the list again would take it away. */
+  /** A date that is still being typed bounds nothing yet. */
   const bound = (name: 'from' | 'until', date: string, momentOf: typeof startOf) => {
     const moment = momentOf(date);
     if (moment !== null || date === '') void filter({ [name]: moment });
@@ -27,25 +28,19 @@ export function FilterForm({ list, state }: { list: SavedList; state: ListState 
     <div class="filter-form">
       <SortChoice view={view} onChoose={(sorted) => list.show(sorted)} />
       <Choices filters={filters} facets={facets} filter={filter} />
-      <label class="field">
-        <span class="field-name">{translate('savedFrom')}</span>
-        <input
-          type="date"
-          name="from"
-          value={dateOf(filters.from)}
-          onChange={({ currentTarget }) => bound('from', currentTarget.value, startOf)}
-        />
-      </label>
-      <label class="field">
-        <span class="field-name">{translate('savedUntil')}</span>
-        <input
-          type="date"
-          name="until"
-          // The last moment of the day before the bound.
-          value={dateOf(filters.until === null ? null : filters.until - 1)}
-          onChange={({ currentTarget }) => bound('until', currentTarget.value, endOf)}
-        />
-      </label>
+      <DateField
+        name="from"
+        words={translate('savedFrom')}
+        value={dateOf(filters.from)}
+        onDate={(date) => bound('from', date, startOf)}
+      />
+      <DateField
+        name="until"
+        words={translate('savedUntil')}
+        // The last moment of the day before the bound.
+        value={dateOf(filters.until === null ? null : filters.until - 1)}
+        onDate={(date) => bound('until', date, endOf)}
+      />
       <Switch
         name="highlighted"
         words={translate('withHighlights')}
