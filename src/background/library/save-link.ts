@@ -38,8 +38,9 @@ export async function saveLink(address: string, tabId: number): Promise<void> {
  */
 async function saveAddress(address: string, tabId: number): Promise<SaveAnswer> {
   const { key } = readAddress(new URL(address));
-  const html = await fetchPage(address);
-  if (html === null) return { failure: 'unreachable' };
+  const fetched = await fetchPage(address);
+  if ('failure' in fetched) return fetched;
+  const { html } = fetched;
   const answer = await saveRead({ tabId }, { type: 'read-fetched', url: address, html }, key);
   const isComplete = !('failure' in answer) || !['not there yet', 'no article'].includes(answer.failure);
   if (isComplete) return answer;
@@ -52,21 +53,23 @@ function linkWords(answer: SaveAnswer) {
   return words === 'articleSaved' ? 'linkSaved' : words;
 }
 
-/** The page as the server sends it; null when it did not come, came from elsewhere, or is none. */
-async function fetchPage(address: string): Promise<string | null> {
+/** The page as the server sends it; or why not: `gone`, the newspaper has it no more at this address. */
+async function fetchPage(address: string): Promise<{ html: string } | { failure: 'gone' | 'unreachable' }> {
   try {
     const response = await fetch(address, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(patience),
     });
-    const isPage = response.headers.get('content-type')?.toLowerCase().includes('html') ?? false;
+    // What has been removed may lead to another article, which is not to take its place.
     const isHere = readAddress(new URL(response.url)).key === readAddress(new URL(address)).key;
-    if (!response.ok || !isPage || !isHere) return null;
+    if ([404, 410].includes(response.status) || !isHere) return { failure: 'gone' };
+    const isPage = response.headers.get('content-type')?.toLowerCase().includes('html') ?? false;
+    if (!response.ok || !isPage) return { failure: 'unreachable' };
     const html = await response.text();
-    return html.length > mostCharacters ? null : html;
+    return html.length > mostCharacters ? { failure: 'unreachable' } : { html };
   } catch (error) {
     console.info('Đọc Sạch: the page did not come.', address, error);
-    return null;
+    return { failure: 'unreachable' };
   }
 }
