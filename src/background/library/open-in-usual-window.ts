@@ -7,17 +7,25 @@ import { browser } from 'wxt/browser';
  * @param isInFront whether the reader goes there with it
  */
 export async function openInUsualWindow(url: string, isInFront: boolean): Promise<void> {
-  const { incognito } = await browser.windows.getLastFocused();
-  const usual = incognito ? await usualWindow() : undefined;
-  if (incognito && usual === undefined) {
-    await browser.windows.create({ url, incognito: false, focused: isInFront });
+  if (!(await isPrivateInFront())) {
+    await browser.tabs.create({ url, active: isInFront });
     return;
   }
-  await browser.tabs.create({ url, active: isInFront, ...(usual !== undefined && { windowId: usual }) });
-  if (usual !== undefined && isInFront) await browser.windows.update(usual, { focused: true });
+  const all = await browser.windows.getAll({ windowTypes: ['normal'] });
+  const windowId = all.find(({ incognito }) => !incognito)?.id;
+  if (windowId === undefined) {
+    await browser.windows.create({ url, focused: isInFront });
+    return;
+  }
+  await browser.tabs.create({ url, active: isInFront, windowId });
+  if (isInFront) await browser.windows.update(windowId, { focused: true });
 }
 
-async function usualWindow(): Promise<number | undefined> {
-  const all = await browser.windows.getAll({ windowTypes: ['normal'] });
-  return all.find(({ incognito }) => !incognito)?.id;
+async function isPrivateInFront(): Promise<boolean> {
+  try {
+    return (await browser.windows.getLastFocused()).incognito;
+  } catch {
+    // No window is open, or there are none at all, as on phones.
+    return false;
+  }
 }
