@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { inEachBrowser } from '../harness/in-each-browser.ts';
 import { inLibrary } from '../harness/library-in-page.ts';
+import { wakeBackground } from '../harness/own-page.ts';
 import { pictureAt } from '../harness/picture.ts';
 import { findInView, waitForReader } from '../harness/reader-view.ts';
 import { article } from '../sample.ts';
@@ -23,7 +24,7 @@ inEachBrowser('what the background sees to when it starts, in %s', (running) => 
   });
   const restart = async () => {
     await running.browser.stopBackground();
-    await own.evaluate(wake);
+    await own.evaluate(wakeBackground);
   };
 
   test('a picture that did not come is fetched when its time has come, and shown', async () => {
@@ -70,15 +71,6 @@ inEachBrowser('what the background sees to when it starts, in %s', (running) => 
     for (const number of [2, 3, 4]) expect(await isThere(number), String(number)).toBe(true);
   });
 });
-
-/** Runs in a page of the extension: any message starts the background. */
-async function wake(): Promise<void> {
-  interface Api {
-    runtime: { sendMessage(message: object): Promise<unknown> };
-  }
-  const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-  await (browser ?? chrome).runtime.sendMessage({ type: 'settings' });
-}
 
 /** Runs in a page of the extension: sets the clock back at which an article's pictures were tried last. */
 async function triedLongAgo(key: string, tried: number): Promise<void> {
