@@ -11,6 +11,7 @@ import { Texts } from '../../src/reader/texts.ts';
 import { themeStyles } from '../../src/reader/theme-styles.ts';
 import { listServices, readFirstRows } from '../../src/surfaces/list-services.ts';
 import { takeOwnSettings } from '../../src/surfaces/own-settings.ts';
+import { askForPersistence } from '../../src/surfaces/persistence.ts';
 import { readShortcut } from '../../src/surfaces/read-shortcut.ts';
 import { readTab, tabServices } from './tab.ts';
 import '../../src/reader/styles/tokens.css';
@@ -21,9 +22,13 @@ import '../../src/reader/tools/styles/forms.css';
 import '../../src/pages/styles/buttons.css';
 import '../../src/pages/styles/question.css';
 import '../../src/pages/saved-list/filters.css';
-import '../../src/pages/saved-list/list.css';
+import '../../src/pages/saved-list/search.css';
+import '../../src/pages/saved-list/grid.css';
+import '../../src/pages/saved-list/row.css';
+import '../../src/pages/saved-list/told.css';
 import '../../src/pages/saved-list/over.css';
 import '../../src/pages/popup/popup.css';
+import '../../src/pages/popup/popup-filters.css';
 
 /** Rows of the first picture: a few more than fit. */
 const firstRows = 12;
@@ -40,6 +45,9 @@ const [tab, first, { settings }, shortcut] = await Promise.all([
   takeOwnSettings(),
   readShortcut(),
 ]);
+
+// Who never opens another page of the extension is asked for it here: the first rows tell that something is saved.
+if (typeof first !== 'string' && first.length > 0) askForPersistence();
 
 /** The popup would close by itself in Chromium alone. */
 const close = () => window.close();

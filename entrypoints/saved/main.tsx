@@ -13,6 +13,9 @@ const { settings, damaged } = await takeOwnSettings();
 prepareDocument(document, translate('savedArticles'), translate, settings);
 
 askForPersistence();
+// Back and forth lead from article to article: the browser would scroll the one that is left, before it is gone, to where
+// the other was.
+history.scrollRestoration = 'manual';
 const view = new SavedView(root, settings, damaged);
 await view.show(location.hash);
 addEventListener('hashchange', () => void view.show(location.hash));

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
+import { openInUsualWindow } from './library/open-in-usual-window.ts';
 
 /** Opens the options, the saved articles, or the browser's own page for keyboard shortcuts. */
 export async function openPage(page: 'options' | 'shortcuts' | 'library'): Promise<void> {
   if (page === 'options') await browser.runtime.openOptionsPage();
-  else if (page === 'library') await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+  else if (page === 'library') await openInUsualWindow(browser.runtime.getURL('/library.html'), true);
   else await openShortcuts();
 }
 

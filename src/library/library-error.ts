@@ -1,10 +1,11 @@
 /**
  * What can go wrong with the library, as its surfaces tell it: `full`, the storage takes no more; `newer`, the database
  * is of a later version of the extension; `old`, this page is of a former one and must be loaded anew; `busy`, another
- * page of a former version holds the database; `damaged`, what is stored has not the form it should have; `failed`, the
- * browser gave no reason that a reader could do something about.
+ * page of a former version holds the database; `private`, the browser has no database for this page, which stands in a
+ * private window; `damaged`, what is stored has not the form it should have; `failed`, the browser gave no reason that a
+ * reader could do something about.
  */
-export const libraryFailures = ['full', 'newer', 'old', 'busy', 'damaged', 'failed'] as const;
+export const libraryFailures = ['full', 'newer', 'old', 'busy', 'private', 'damaged', 'failed'] as const;
 export type LibraryFailure = (typeof libraryFailures)[number];
 
 export class LibraryError extends Error {

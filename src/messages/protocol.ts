@@ -2,9 +2,7 @@ import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import { anchorLength, type Place } from '../article/place.ts';
 import type { SavedState } from '../article/saved-state.ts';
-
 import { type EntryChange, type Highlight, type HighlightOutcome, shelves } from '../library/entry.ts';
-
 import { highlightId, highlightSchema } from '../library/highlights/highlight-schema.ts';
 import type { LibraryFailure } from '../library/library-error.ts';
 import { articleKey } from '../settings/article-key.ts';

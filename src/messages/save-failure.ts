@@ -10,6 +10,7 @@ export const failureMessages: Record<SaveFailure, ToldMessage> = {
   newer: 'libraryNewer',
   old: 'libraryOld',
   busy: 'libraryBusy',
+  private: 'libraryPrivate',
   damaged: 'libraryFailed',
   failed: 'libraryFailed',
   'no article': 'nothingToSave',

@@ -36,6 +36,7 @@ export const toldMessages = [
   'libraryNewer',
   'libraryOld',
   'libraryBusy',
+  'libraryPrivate',
   'libraryFailed',
 ] as const;
 export type ToldMessage = (typeof toldMessages)[number];

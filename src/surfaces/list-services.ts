@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { forgetClearing, wasCleared, watchCleared } from '../background/library/cleared.ts';
 import { type LastMove, readLastMove, watchLastMove } from '../background/library/last-move.ts';
+import { openInUsualWindow } from '../background/library/open-in-usual-window.ts';
 import { parseArticle } from '../library/article-schema.ts';
 import { watchChanges } from '../library/changes.ts';
 import { failureOf, type LibraryFailure } from '../library/library-error.ts';
 import { readFacets, readTags } from '../library/list/facets.ts';
-import { markedIn, passageOf } from '../library/list/matching.ts';
+import { beginningOf, markedIn, passageOf } from '../library/list/matching.ts';
 import { orderReader } from '../library/list/order-reader.ts';
 import { readFirst } from '../library/list/read-first.ts';
 import { readRows } from '../library/list/read-rows.ts';
@@ -13,6 +14,7 @@ import { openLibrary } from '../library/store/database.ts';
 import type { ChangeAnswer, MessageOf } from '../messages/protocol.ts';
 import { sendToBackground } from '../messages/send.ts';
 import type { ListServices, Move } from '../pages/saved-list/services.ts';
+import { follow } from './follow.ts';
 
 /**
  * The saved list as the extension's own pages have it: they read the database themselves, so that they show without
@@ -20,64 +22,52 @@ import type { ListServices, Move } from '../pages/saved-list/services.ts';
  *
  * @param opened called when an article was opened in a tab in front: a popup has done its work then
  */
-export function listServices(opened: () => void): ListServices {
+export const listServices = (opened: () => void): ListServices => ({
+  ...readOrders(),
+  readRows: async (numbers) => readRows(await openLibrary(), numbers),
+  readFacets: async (shelf) => readFacets(await openLibrary(), shelf),
+  async readMatch(entry, query) {
+    const title = markedIn(entry.title, query);
+    const text = await orNull(async () => (await openLibrary()).get('texts', entry.key));
+    const article = parseArticle(text?.article);
+    return { title, passage: article && (passageOf(article, query) ?? beginningOf(article)) };
+  },
+  async readThumbnail(key) {
+    const kept = await orNull(async () => (await openLibrary()).get('thumbnails', key));
+    return kept ? new Blob([kept.bytes], { type: kept.type }) : null;
+  },
+  readTags: async () => (await orNull(async () => readTags(await openLibrary()))) ?? [],
+  async readUsage() {
+    const estimate = await orNull(() => navigator.storage.estimate());
+    return estimate?.usage ?? null;
+  },
+  change: (keys, change) => ask({ type: 'change-articles', keys: [...keys], change }),
+  deleteForGood: (keys, numbers) => ask({ type: 'delete-articles', keys: [...keys], numbers: [...numbers] }),
+  undoMove: () => ask({ type: 'undo-removal' }),
+  forgetMove: () => void orNull(() => sendToBackground<'forget-removal'>({ type: 'forget-removal' })),
+  watchMove: (listener) =>
+    follow({ read: readLastMove, watch: watchLastMove }, (move) => listener(moveOf(move))),
+  watchCleared: (listener) => follow({ read: wasCleared, watch: watchCleared }, listener),
+  forgetCleared: () => void orNull(forgetClearing),
+  open(key, isBehind) {
+    // The key is put as it is: it holds nothing that an address would write otherwise.
+    const url = browser.runtime.getURL(`/saved.html#${key}`);
+    openInUsualWindow(url, !isBehind)
+      .then(() => !isBehind && opened())
+      .catch((error: unknown) => console.error('Đọc Sạch:', error));
+  },
+});
+
+/** What the list shows is kept until something changes; whoever is told of that asks anew. */
+function readOrders(): Pick<ListServices, 'readOrder' | 'watchChanges'> {
   const orders = orderReader(openLibrary);
   return {
     readOrder: orders.read,
-    readRows: async (numbers) => readRows(await openLibrary(), numbers),
-    readFacets: async (shelf) => readFacets(await openLibrary(), shelf),
-    async readMatch(entry, query) {
-      const title = markedIn(entry.title, query);
-      const text = await orNull(async () => (await openLibrary()).get('texts', entry.key));
-      const article = parseArticle(text?.article);
-      return { title, passage: article && passageOf(article, query) };
-    },
-    async readThumbnail(key) {
-      const kept = await orNull(async () => (await openLibrary()).get('thumbnails', key));
-      return kept ? new Blob([kept.bytes], { type: kept.type }) : null;
-    },
-    readTags: async () => (await orNull(async () => readTags(await openLibrary()))) ?? [],
-    async readUsage() {
-      const estimate = await orNull(() => navigator.storage.estimate());
-      return estimate?.usage ?? null;
-    },
-    change: (keys, change) => ask({ type: 'change-articles', keys: [...keys], change }),
-    deleteForGood: (keys, numbers) =>
-      ask({ type: 'delete-articles', keys: [...keys], numbers: [...numbers] }),
-    undoMove: () => ask({ type: 'undo-removal' }),
-    forgetMove: () => void orNull(() => sendToBackground<'forget-removal'>({ type: 'forget-removal' })),
-    watchMove(listener) {
-      let isWatched = true;
-      orNull(readLastMove).then((move) => isWatched && listener(moveOf(move)));
-      const stop = watchLastMove((move) => listener(moveOf(move)));
-      return () => {
-        isWatched = false;
-        stop();
-      };
-    },
-    watchCleared(listener) {
-      let isWatched = true;
-      orNull(wasCleared).then((isCleared) => isWatched && listener(isCleared ?? false));
-      const stop = watchCleared(listener);
-      return () => {
-        isWatched = false;
-        stop();
-      };
-    },
-    forgetCleared: () => void orNull(forgetClearing),
     watchChanges: (listener) =>
       watchChanges((change) => {
         orders.forget();
         listener(change);
       }),
-    open(key, isBehind) {
-      // The key is put as it is: it holds nothing that an address would write otherwise.
-      const url = browser.runtime.getURL(`/saved.html#${key}`);
-      browser.tabs
-        .create({ url, active: !isBehind })
-        .then(() => !isBehind && opened())
-        .catch((error: unknown) => console.error('Đọc Sạch:', error));
-    },
   };
 }
 

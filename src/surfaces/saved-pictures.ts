@@ -7,11 +7,14 @@ import type { PictureSource } from '../reader/picture-source.ts';
 export interface SavedPictures extends PictureSource {
   /** Reads those that were not there before. */
   read(): Promise<void>;
+  /** Tells that more may be coming, or no more. */
+  refresh(): void;
   /** Frees them. */
   end(): void;
 }
 
-export function savedPictures(article: Article): SavedPictures {
+/** @param areComing whether those that are not kept are being fetched */
+export function savedPictures(article: Article, areComing: () => boolean): SavedPictures {
   const addresses = new Map<string, string | null>();
   const listeners = new Set<() => void>();
   const wanted = new Set(picturesOf(article));
@@ -33,8 +36,13 @@ export function savedPictures(article: Article): SavedPictures {
   };
   return {
     isOffline: true,
-    // What was never to be saved, such as another host's, is not to be had.
-    addressOf: (src) => (wanted.has(src) ? addresses.get(src) : null),
+    addressOf(src) {
+      // What was never to be saved, such as another host's, is not to be had.
+      if (!wanted.has(src)) return null;
+      const address = addresses.get(src);
+      return address === null && areComing() ? undefined : address;
+    },
+    refresh: tell,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,19 +1,29 @@
+import type { Article } from '../article/article.ts';
 import type { SaveAnswer } from '../messages/protocol.ts';
 import { sendToBackground } from '../messages/send.ts';
-import { type FedSaving, LiveSaving } from './saving.ts';
+import { type FedSaving, LiveSaving, saveShown } from './saving.ts';
+
+/** Where a saved article that is shown stands by now: `deleted`, for good, so that what is shown is the last of it. */
+export type Standing = 'saved' | 'removed' | 'deleted';
+
+/** The saved article that a page shows, as it is at the moment. */
+export interface ShownNow {
+  standing: Standing;
+  article: Article;
+}
 
 /**
  * Saving as the page of a saved article has it: to save once more is to fetch the article from the newspaper; what was
- * removed is taken back as it is.
- *
- * @param isRemoved whether it is in the trash now.
+ * removed is taken back as it is, what was deleted is saved as it is shown.
  */
-export const createSavedSaving = (key: string, url: string, isRemoved: () => boolean): FedSaving =>
+export const createSavedSaving = (key: string, now: () => ShownNow): FedSaving =>
   new LiveSaving(key, async () => {
-    if (isRemoved()) return takeBack(key);
+    const { standing, article } = now();
+    if (standing === 'removed') return takeBack(key);
+    if (standing === 'deleted') return saveShown(article);
     // What reads a page is three times the page's own code, and seldom wanted here.
     const { fetchAndSave } = await import('./fetch-article.ts');
-    return fetchAndSave(url);
+    return fetchAndSave(article.url);
   });
 
 async function takeBack(key: string): Promise<SaveAnswer | null> {

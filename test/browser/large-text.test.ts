@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { setFirefoxPreference } from './harness/firefox-system.ts';
 import { inEachBrowser, type Running } from './harness/in-each-browser.ts';
 import { findInView, waitForReader } from './harness/reader-view.ts';
 import { storeSettings } from './harness/stored-settings.ts';
+import { writeIn } from './harness/system-wishes.ts';
 import { article } from './sample.ts';
 
 const words = 'Bà con xã ven biển ra đồng gieo mạ cho kịp vụ.';
@@ -14,17 +14,6 @@ const stored = article(
   `<div id="dcontent"><p class="pBody">${words}</p><p class="pCaption"><img src="http://c.baothanhhoa.vn/img/600x400/dong-ma.jpg">Đồng mạ.</p><h2>Phần một</h2><p class="pBody">${words}</p>${nested}
   <h2>Phần hai</h2><h3>Mục nhỏ</h3><p class="pBody">${words}</p></div>`,
 );
-
-/** The usual text size of a browser, in CSS pixels, that a reader with weak eyes has set. */
-async function writeIn({ browser, page }: Running, pixels: number): Promise<void> {
-  if (browser.name === 'chromium') {
-    const session = await page.createCDPSession();
-    await session.send('Page.setFontSizes', { fontSizes: { standard: pixels } });
-    return;
-  }
-  for (const script of ['x-unicode', 'x-western'])
-    await setFirefoxPreference(browser.browser, `font.size.variable.${script}`, pixels);
-}
 
 async function open(running: Running, settings: object = {}): Promise<Page> {
   running.server.pages = [stored];

@@ -1,38 +1,11 @@
-import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { setFirefoxPreference } from './harness/firefox-system.ts';
-import { inEachBrowser, type Running } from './harness/in-each-browser.ts';
+import { inEachBrowser } from './harness/in-each-browser.ts';
 import { findInView, waitForReader } from './harness/reader-view.ts';
 import { storeSettings } from './harness/stored-settings.ts';
+import { ask, isOn } from './harness/system-wishes.ts';
 import { article, longBody } from './sample.ts';
 
 const stored = article(8601, longBody(8602));
-
-/** Has the system ask for its own few colours, or for less motion, or for neither. */
-async function ask(
-  { browser, page }: Running,
-  wish: 'forced-colors' | 'reduced-motion' | null,
-): Promise<void> {
-  if (browser.name === 'firefox') {
-    // 2 is always, 0 is as the system has it.
-    await setFirefoxPreference(
-      browser.browser,
-      'browser.display.document_color_use',
-      wish === 'forced-colors' ? 2 : 0,
-    );
-    await setFirefoxPreference(browser.browser, 'ui.prefersReducedMotion', Number(wish === 'reduced-motion'));
-    return;
-  }
-  const session = await page.createCDPSession();
-  const features = [
-    { name: 'forced-colors', value: wish === 'forced-colors' ? 'active' : 'none' },
-    { name: 'prefers-reduced-motion', value: wish === 'reduced-motion' ? 'reduce' : 'no-preference' },
-  ];
-  await session.send('Emulation.setEmulatedMedia', { features });
-}
-
-const isOn = (page: Page, query: string) =>
-  page.waitForFunction((asked) => matchMedia(asked).matches, {}, query);
 
 inEachBrowser('what the system asks for, in %s', (running) => {
   beforeEach(() => storeSettings(running.browser, { automaticAnnounced: true }));

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { themeNames } from '../../src/settings/themes.ts';
 import { faultsOf } from './harness/axe-faults.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
-import { changeSettings } from './harness/own-page.ts';
+import { changeSettings, misfits } from './harness/own-page.ts';
 
 const press = (page: Page, selector: string) =>
   page.$eval(selector, (element) => (element as HTMLElement).click());
@@ -35,6 +35,15 @@ inEachBrowser(
       expect(await faultsOf(page, 'html')).toEqual([]);
       await press(page, '[data-action=reset-all]');
       await page.waitForSelector('dialog[open]');
+      expect(await faultsOf(page, 'html')).toEqual([]);
+      await page.close();
+    });
+
+    test('where an article is not saved: the ways on are told, and large enough', async () => {
+      const page = await running.browser.extensionPage('saved.html#baothanhhoa.vn/1');
+      await page.waitForSelector('main a[href="/library.html"]');
+      await page.setViewport({ width: 320, height: 640 });
+      expect(await misfits(page)).toEqual([]);
       expect(await faultsOf(page, 'html')).toEqual([]);
       await page.close();
     });

@@ -21,6 +21,7 @@ const folder = join(import.meta.dirname, '..', '..', '.output', 'screens');
 const sizes = {
   phone: { width: 360, height: 740, deviceScaleFactor: 2 },
   desktop: { width: 1280, height: 800 },
+  popup: { width: 380, height: 560, deviceScaleFactor: 2 },
   narrow: { width: 320, height: 640, deviceScaleFactor: 2 },
   wide: { width: 3840, height: 2160 },
 } as const;
@@ -78,9 +79,19 @@ async function takeAround(
   for (const name of names) {
     // The question whether it may open by itself stands over the first article alone.
     await changeSettings(running, { automaticAnnounced: name !== 'question' });
-    for (const size of ['phone', 'desktop', ...also] as const satisfies readonly SizeName[])
-      await take(running, name, size, `${name}.${size}.${colorScheme}.${language}`);
+    const usual: readonly SizeName[] = ['phone', 'desktop', ...also];
+    const wanted = isPopup(name) ? usual.filter((size) => size !== 'wide').map(asPopup) : usual;
+    for (const size of wanted) await take(running, name, size, `${name}.${size}.${colorScheme}.${language}`);
   }
+}
+
+function isPopup(name: string): boolean {
+  return /^popup\b/.test(name);
+}
+
+/** On every desktop it is of one size. */
+function asPopup(size: SizeName): SizeName {
+  return size === 'desktop' ? 'popup' : size;
 }
 
 async function takeThemes(running: RunningBrowser): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { articleTexts } from '../search/article-texts.ts';
 import { marksIn, type Run } from '../search/marks-in.ts';
 import { passageOf as findPassage } from '../search/passage-of.ts';
 import type { MarkedText } from './view.ts';
@@ -11,6 +12,15 @@ export function passageOf(article: Article, query: string): MarkedText | null {
   const { runs, cutBefore, cutAfter } = passage;
   const ellipsis = { text: '…', marked: false };
   return alternating([...(cutBefore ? [ellipsis] : []), ...runs, ...(cutAfter ? [ellipsis] : [])]);
+}
+
+/** Characters of a beginning: more than a line of a list shows. */
+const beginning = 160;
+
+/** How an article begins, unmarked: what a list shows of one whose title alone matches. Null for one without text. */
+export function beginningOf(article: Article): MarkedText | null {
+  const first = articleTexts(article).find(({ part, text }) => part !== 'title' && text.trim() !== '');
+  return first ? [first.text.slice(0, beginning).replaceAll(/\s+/g, ' ').trim()] : null;
 }
 
 /** A title with the words of a query marked; null where there are none. */

@@ -5,7 +5,7 @@ const longestWord = 40;
  * A stretch of a text around a part of it, cut between words.
  *
  * @param part in UTF-16 units; never cut, even if it is longer
- * @param length of the stretch, about
+ * @param length of the stretch, about; at the text's end it is shorter
  */
 export function stretchAround(
   text: string,
@@ -13,10 +13,10 @@ export function stretchAround(
   length: number,
 ): { from: number; to: number } {
   const room = Math.max(0, length - (part.end - part.start));
-  // What comes before says what is spoken of; what follows says more. At the text's ends the other side gets the rest.
-  const behind = text.length - part.end;
-  const before = Math.min(part.start, Math.max(Math.floor(room / 3), room - behind));
-  const after = Math.min(behind, room - before);
+  // What follows says more. What comes before may be all of the two lines that a narrow screen shows: it is kept short,
+  // at the text's end too, so that the part itself is in sight.
+  const before = Math.min(part.start, Math.floor(room / 4));
+  const after = Math.min(text.length - part.end, room - before);
   return {
     from: wordStart(text, part.start - before, part.start),
     to: wordEnd(text, part.end + after, part.end),

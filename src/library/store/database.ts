@@ -1,5 +1,5 @@
 import { type IDBPDatabase, openDB } from 'idb';
-import { failureOf, LibraryError } from '../library-error.ts';
+import { failureOf, LibraryError, type LibraryFailure } from '../library-error.ts';
 import { currentVersion, migrate } from './migrations.ts';
 import type { LibrarySchema } from './schema.ts';
 
@@ -19,9 +19,15 @@ let opening: Promise<Library> | null = null;
 export function openLibrary(): Promise<Library> {
   opening ??= open().catch((error: unknown) => {
     opening = null;
-    throw error instanceof LibraryError ? error : new LibraryError(failureOf(error), error);
+    throw error instanceof LibraryError ? error : new LibraryError(failureOfOpening(error), error);
   });
   return opening;
+}
+
+/** Firefox opens no database for an extension's page in a private window: InvalidStateError (measured, Firefox 153). */
+function failureOfOpening(error: unknown): LibraryFailure {
+  const failure = failureOf(error);
+  return failure === 'old' ? 'private' : failure;
 }
 
 /** Closes it here, such as before it is deleted. */

@@ -3,9 +3,9 @@ import { useTexts } from '../../reader/texts.ts';
 import { BulkBar } from '../saved-list/bulk-bar.tsx';
 import { ClearedLine } from '../saved-list/cleared-line.tsx';
 import { ListBody } from '../saved-list/list-body.tsx';
+import { ListSearch } from '../saved-list/list-search.tsx';
 import { MoveLine } from '../saved-list/move-line.tsx';
 import type { SavedList } from '../saved-list/saved-list.ts';
-import { SearchBox } from '../saved-list/search-box.tsx';
 import { useDesk } from '../saved-list/use-desk.tsx';
 import { useListKeys } from '../saved-list/use-list-keys.ts';
 import { ListHead } from './list-head.tsx';
@@ -30,13 +30,7 @@ export function ArticlesPart({ list, hasSingleKeys, onExport }: ArticlesPartProp
       <SidePanel list={list} state={state} />
       <section class="articles-list" aria-label={translate('savedArticles')}>
         <div class="articles-top">
-          <SearchBox
-            query={state.view.query}
-            elementRef={desk.search}
-            onSearch={(query) => void list.show({ query })}
-            onDown={desk.enter}
-            onEnter={() => void list.first().then((first) => first && desk.act('open', first))}
-          />
+          <ListSearch desk={desk} />
           {state.selected.size > 0 ? <BulkBar desk={desk} onExport={onExport} /> : <ListHead desk={desk} />}
         </div>
         <ListBody

@@ -1,19 +1,14 @@
 import { useState } from 'preact/hooks';
-import { type Shelf, shelves } from '../../library/entry.ts';
+import { shelves } from '../../library/entry.ts';
 import { countFilters } from '../../library/list/view.ts';
-import { type MessageKey, useTexts } from '../../reader/texts.ts';
+import { useTexts } from '../../reader/texts.ts';
 import { formatBytes } from '../format-bytes.ts';
 import { QuickFilters } from '../saved-list/chips.tsx';
 import { FilterForm } from '../saved-list/filter-form.tsx';
 import type { ListState } from '../saved-list/list-state.ts';
 import type { SavedList } from '../saved-list/saved-list.ts';
+import { shelfWords } from '../saved-list/shelf-words.ts';
 import { useAnswer } from '../saved-list/use-answer.ts';
-
-const words: Record<Shelf, MessageKey> = {
-  list: 'shelfList',
-  archive: 'shelfArchive',
-  trash: 'shelfTrash',
-};
 
 /** Shelves and filters; on narrow screens the filters wait behind a button. */
 export function SidePanel({ list, state }: { list: SavedList; state: ListState }) {
@@ -32,7 +27,7 @@ export function SidePanel({ list, state }: { list: SavedList; state: ListState }
             aria-pressed={view.shelf === shelf}
             onClick={() => void list.show({ shelf })}
           >
-            {translate(words[shelf])}
+            {translate(shelfWords[shelf])}
           </button>
         ))}
       </nav>

@@ -7,23 +7,26 @@ import { Chip, QuickFilters } from '../saved-list/chips.tsx';
 import { FilterForm } from '../saved-list/filter-form.tsx';
 import type { ListState } from '../saved-list/list-state.ts';
 import type { SavedList } from '../saved-list/saved-list.ts';
+import { shelfWords } from '../saved-list/shelf-words.ts';
+import { ShelfChoice } from './shelf-choice.tsx';
 
 /** The filters that are wanted most, and behind a button the others. */
 export function PopupFilters({ list, state }: { list: SavedList; state: ListState }) {
   const translate = useTexts();
   const [isOpen, setOpen] = useState(false);
   const { shelf, filters } = state.view;
-  const isArchive = shelf === 'archive';
+  // In the trash it leads back from there.
+  const other = shelf === 'trash' ? 'trash' : 'archive';
   const further = countFilters({ ...filters, unread: false, inProgress: false, starred: false });
   return (
     <div class="popup-filters">
       <div class="chips">
         <QuickFilters list={list} state={state} />
         <Chip
-          action="filter-archive"
-          words={translate('shelfArchive')}
-          isOn={isArchive}
-          onPress={() => list.show({ shelf: isArchive ? 'list' : 'archive' })}
+          action={`filter-${other}`}
+          words={translate(shelfWords[other])}
+          isOn={shelf === other}
+          onPress={() => list.show({ shelf: shelf === other ? 'list' : other })}
         />
         <button
           type="button"
@@ -40,7 +43,11 @@ export function PopupFilters({ list, state }: { list: SavedList; state: ListStat
           </span>
         </button>
       </div>
-      {isOpen && <FilterForm list={list} state={state} />}
+      {isOpen && (
+        <FilterForm list={list} state={state}>
+          <ShelfChoice shelf={shelf} onChoose={(chosen) => list.show({ shelf: chosen })} />
+        </FilterForm>
+      )}
     </div>
   );
 }

@@ -39,24 +39,12 @@ const reasons: Record<TabPage['kind'], MessageKey | null> = {
 export function TabPart({ page, services, shortcut }: TabPartProps) {
   const translate = useTexts();
   const [told, setTold] = useState<MessageKey | null>(reasons[page.kind]);
-  const [isSaved, setSaved] = useState(page.isSaved);
-  const [isSaving, setSaving] = useState(false);
-  // It may be removed in the list below.
-  useEffect(() => services.watchSaved(setSaved), [services]);
   const isArticle = page.kind === 'article' || page.kind === 'print';
   const open = () =>
     services.read().then(
       (opened) => setTold(opened ? null : 'popupFailed'),
       () => setTold('popupFailed'),
     );
-  const save = async () => {
-    if (isSaving) return;
-    setSaving(true);
-    const outcome = await services.save();
-    setSaving(false);
-    setSaved(isSaved || outcome.isSaved);
-    setTold(outcome.words);
-  };
   return (
     <section class="tab-part">
       {isArticle && (
@@ -70,20 +58,47 @@ export function TabPart({ page, services, shortcut }: TabPartProps) {
           >
             {translate('openReader')}
           </button>
-          {isSaved ? (
-            <button type="button" class="plain" data-action="open-saved" onClick={services.openSaved}>
-              <Icon paths={bookmarkCheck} />
-              {translate('openSavedArticle')}
-            </button>
-          ) : (
-            <button type="button" class="plain" data-action="save" aria-busy={isSaving} onClick={save}>
-              <Icon paths={bookmark} />
-              {translate(isSaving ? 'saving' : 'saveThis')}
-            </button>
-          )}
+          <SaveButton wasSaved={page.isSaved} services={services} onTold={setTold} />
         </div>
       )}
       <Spoken text={told === null ? '' : translate(told)} />
     </section>
+  );
+}
+
+interface SaveButtonProps {
+  /** As the popup opened. */
+  wasSaved: boolean;
+  services: TabServices;
+  onTold(words: MessageKey): void;
+}
+
+/** Saves the article; once it is saved, opens it. */
+function SaveButton({ wasSaved, services, onTold }: SaveButtonProps) {
+  const translate = useTexts();
+  const [isSaved, setSaved] = useState(wasSaved);
+  const [isSaving, setSaving] = useState(false);
+  // It may be removed in the list below.
+  useEffect(() => services.watchSaved(setSaved), [services]);
+  const save = async () => {
+    if (isSaving) return;
+    setSaving(true);
+    const outcome = await services.save();
+    setSaving(false);
+    setSaved(isSaved || outcome.isSaved);
+    onTold(outcome.words);
+  };
+  if (isSaved)
+    return (
+      <button type="button" class="plain" data-action="open-saved" onClick={services.openSaved}>
+        <Icon paths={bookmarkCheck} />
+        {translate('openSavedArticle')}
+      </button>
+    );
+  return (
+    <button type="button" class="plain" data-action="save" aria-busy={isSaving} onClick={save}>
+      <Icon paths={bookmark} />
+      {translate(isSaving ? 'saving' : 'saveThis')}
+    </button>
   );
 }

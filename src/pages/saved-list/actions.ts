@@ -18,25 +18,34 @@ export async function changeRows(
 ): Promise<void> {
   const rows = (await rowsOf(list, numbers)).filter((row) => !row.damaged);
   if (rows.length === 0) return;
-  const { view } = list.state;
-  const isMoved = change.shelf !== undefined && change.shelf !== view.shelf;
-  if (isMoved) list.put(afterLeaving(list.state, new Set(rows.map(numberOf))));
-  tell(
-    list,
-    await list.services.change(
-      rows.map(({ entry }) => entry.key),
-      change,
-    ),
-  );
+  const { shelf } = list.state.view;
+  const isMoved = change.shelf !== undefined && change.shelf !== shelf;
+  const keys = rows.map(({ entry }) => entry.key);
+  const changing = () => list.services.change(keys, change);
+  tell(list, await (isMoved ? withoutRows(list, rows.map(numberOf), changing) : changing()));
 }
 
 /** Deletes articles for good, damaged ones too. */
 export async function deleteRows(list: SavedList, numbers: readonly number[]): Promise<void> {
   const rows = await rowsOf(list, numbers);
-  list.put(afterLeaving(list.state, new Set(numbers)));
   const keys = rows.flatMap((row) => (row.damaged ? [] : [row.entry.key]));
   const damaged = rows.flatMap((row) => (row.damaged ? [row.n] : []));
-  tell(list, await list.services.deleteForGood(keys, damaged));
+  tell(list, await withoutRows(list, numbers, () => list.services.deleteForGood(keys, damaged)));
+}
+
+/** Takes rows from sight while what takes them from the shelf is under way. */
+async function withoutRows(
+  list: SavedList,
+  numbers: readonly number[],
+  work: () => Promise<ListState['refusal']>,
+): Promise<ListState['refusal']> {
+  const end = list.leaving.begin(numbers, list.state.view.shelf);
+  list.put(afterLeaving(list.state, new Set(numbers)));
+  try {
+    return await work();
+  } finally {
+    end();
+  }
 }
 
 /** Takes the last move to another shelf back. */

@@ -1,3 +1,4 @@
+import type { Shelf } from '../../library/entry.ts';
 import { Icon } from '../../reader/icons/icon.tsx';
 import {
   archive,
@@ -13,6 +14,7 @@ import { type MessageKey, useTexts } from '../../reader/texts.ts';
 import { rowsOf } from './actions.ts';
 import { keyOf } from './list-state.ts';
 import type { RowAct } from './row-act.ts';
+import { useAllStarred } from './use-all-starred.ts';
 import type { Desk } from './use-desk.tsx';
 
 export interface BulkBarProps {
@@ -26,6 +28,7 @@ export function BulkBar({ desk, onExport }: BulkBarProps) {
   const translate = useTexts();
   const { list, state } = desk;
   const { selected, view } = state;
+  const isAllStarred = useAllStarred(list, state);
   const exportSelected = async () => {
     const rows = await rowsOf(list, [...list.state.selected]);
     onExport?.(rows.map(keyOf).filter((key) => key !== null));
@@ -34,7 +37,7 @@ export function BulkBar({ desk, onExport }: BulkBarProps) {
   return (
     <div class="bulk-bar" role="toolbar" aria-label={translate('selectedCount', count)}>
       <span class="bulk-count">{translate('selectedCount', count)}</span>
-      {actionsOn(view.shelf).map(([act, icon, words]) => (
+      {actionsOn(view.shelf, isAllStarred).map(([act, icon, words]) => (
         <BulkButton
           key={act}
           action={act}
@@ -66,7 +69,7 @@ export function BulkBar({ desk, onExport }: BulkBarProps) {
 
 type Action = readonly [act: RowAct, icon: IconPaths, words: MessageKey];
 
-function actionsOn(shelf: Desk['state']['view']['shelf']): Action[] {
+function actionsOn(shelf: Shelf, isAllStarred: boolean): Action[] {
   if (shelf === 'trash')
     return [
       ['list', putBack, 'takeBack'],
@@ -74,7 +77,7 @@ function actionsOn(shelf: Desk['state']['view']['shelf']): Action[] {
     ];
   return [
     shelf === 'archive' ? ['list', putBack, 'unarchive'] : ['archive', archive, 'putInArchive'],
-    ['star', star, 'putStar'],
+    isAllStarred ? ['unstar', star, 'unstar'] : ['star', star, 'putStar'],
     ['tags', tag, 'tags'],
     ['trash', trash, 'removeArticle'],
   ];

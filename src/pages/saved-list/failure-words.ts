@@ -7,6 +7,7 @@ export const readingFailed: Record<LibraryFailure, MessageKey> = {
   newer: 'libraryNewer',
   old: 'libraryOld',
   busy: 'libraryBusy',
+  private: 'libraryPrivate',
   damaged: 'listFailed',
   failed: 'listFailed',
 };
@@ -17,6 +18,7 @@ export const changeFailed: Record<LibraryFailure, MessageKey> = {
   newer: 'libraryNewer',
   old: 'libraryOld',
   busy: 'libraryBusy',
+  private: 'libraryPrivate',
   damaged: 'changeFailed',
   failed: 'changeFailed',
 };

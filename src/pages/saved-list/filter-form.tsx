@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { countFilters, type Facets, type ListFilters, noFilters } from '../../library/list/view.ts';
 import { Switch } from '../../reader/forms/switch.tsx';
 import { useTexts } from '../../reader/texts.ts';
-import { dateOf, endOf, startOf } from './date-bounds.ts';
+import { DateFields } from './date-fields.tsx';
 import { FacetChoice } from './facet-choice.tsx';
 import type { ListState } from './list-state.ts';
 import type { SavedList } from './saved-list.ts';
@@ -10,42 +11,26 @@ import { useAnswer } from './use-answer.ts';
 
 const none: Facets = { sections: [], tags: [], authors: [] };
 
-/** All that narrows the list and puts it in order, but for the search. */
-export function FilterForm({ list, state }: { list: SavedList; state: ListState }) {
-  const translate = useTexts();
-  const { view, order } = state;
-  const { filters } = view;
-  const facets = useAnswer(() => list.services.readFacets(view.shelf), [view.shelf, order.length]) ?? none;
-  const filter = (change: Partial<ListFilters>) => list.show({ filters: { ...filters, ...change } });
-  /** A date that is still being typed is left alone: to show the list again would take it away. */
-  const bound = (name: 'from' | 'until', date: string, momentOf: typeof startOf) => {
-    const moment = momentOf(date);
-    if (moment !== null || date === '') void filter({ [name]: moment });
-  };
+export interface FilterFormProps {
+  list: SavedList;
+  state: ListState;
+  /** What stands before all else. */
+  children?: ComponentChildren;
+}
 
+/** All that narrows the list and puts it in order, but for the search. */
+export function FilterForm({ list, state, children }: FilterFormProps) {
+  const translate = useTexts();
+  const { view, revision } = state;
+  const { filters } = view;
+  const facets = useAnswer(() => list.services.readFacets(view.shelf), [view.shelf, revision]) ?? none;
+  const filter = (change: Partial<ListFilters>) => list.show({ filters: { ...filters, ...change } });
   return (
     <div class="filter-form">
+      {children}
       <SortChoice view={view} onChoose={(sorted) => list.show(sorted)} />
       <Choices filters={filters} facets={facets} filter={filter} />
-      <label class="field">
-        <span class="field-name">{translate('savedFrom')}</span>
-        <input
-          type="date"
-          name="from"
-          value={dateOf(filters.from)}
-          onChange={({ currentTarget }) => bound('from', currentTarget.value, startOf)}
-        />
-      </label>
-      <label class="field">
-        <span class="field-name">{translate('savedUntil')}</span>
-        <input
-          type="date"
-          name="until"
-          // The last moment of the day before the bound.
-          value={dateOf(filters.until === null ? null : filters.until - 1)}
-          onChange={({ currentTarget }) => bound('until', currentTarget.value, endOf)}
-        />
-      </label>
+      <DateFields filters={filters} filter={filter} />
       <Switch
         name="highlighted"
         words={translate('withHighlights')}

@@ -1,6 +1,7 @@
 import type { ListRow } from '../../library/list/view.ts';
 import { focusActive } from './focus-active.ts';
 import type { RowAct } from './row-act.ts';
+import { actOfKey } from './row-keys.ts';
 import type { SavedList } from './saved-list.ts';
 import { allOrNone, extended, toggled } from './selection.ts';
 import { rowsInSight } from './use-sight.ts';
@@ -12,18 +13,6 @@ interface Around {
   onMenu(row: ListRow, button: HTMLElement): void;
   onLeave(): void;
 }
-
-/** What a key does to the row that has the focus. */
-const acts: Record<string, RowAct> = {
-  Enter: 'open',
-  Delete: 'trash',
-  // Where there is no Delete, such as on Apple's small keyboards.
-  Backspace: 'trash',
-  s: 'star',
-  '*': 'star',
-  e: 'archive',
-  t: 'tags',
-};
 
 /** The keys of the list. Those with a modifier are the browser's, but for a few that lists have everywhere. */
 export function gridKeys(event: KeyboardEvent, around: Around): void {
@@ -84,7 +73,7 @@ function rowActs(event: KeyboardEvent, { list, grid, onAct, onMenu }: Around): b
   else if (onControl) return false;
   else if (key === ' ' && list.state.active !== null) list.put(toggled(list.state, list.state.active));
   else {
-    const act = acts[key.length === 1 ? key.toLowerCase() : key];
+    const act = actOfKey[key.length === 1 ? key.toLowerCase() : key];
     if (act === undefined) return false;
     onAct(act, row);
   }

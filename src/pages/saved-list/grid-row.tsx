@@ -1,10 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import type { ListRow } from '../../library/list/view.ts';
 import { useTexts } from '../../reader/texts.ts';
 import { keyOf } from './list-state.ts';
 import { MoreButton, RowWords } from './row.tsx';
 import type { RowAct } from './row-act.ts';
+import { RowBox } from './row-box.tsx';
 import type { SavedList } from './saved-list.ts';
-import { extended, toggled } from './selection.ts';
+import { extended } from './selection.ts';
 
 export interface GridRowProps {
   list: SavedList;
@@ -22,18 +24,8 @@ export interface GridRowProps {
 }
 
 /** One row of the list. A press anywhere on it opens the article; with Shift it selects. */
-export function GridRow({
-  list,
-  n,
-  at,
-  row,
-  query,
-  isActive,
-  isSelected,
-  hasBoxes,
-  onAct,
-  onMenu,
-}: GridRowProps) {
+export function GridRow(props: GridRowProps) {
+  const { list, n, at, row, isActive, isSelected, hasBoxes, onAct, onMenu } = props;
   const translate = useTexts();
   const title = row && !row.damaged ? row.entry.title || translate('untitled') : '';
   const press = (event: MouseEvent) => {
@@ -61,43 +53,29 @@ export function GridRow({
       onFocus={() => list.state.active !== n && list.put({ active: n })}
       onClick={press}
     >
-      {hasBoxes && (
-        // biome-ignore lint/a11y/useSemanticElements: see list-grid.tsx
-        // biome-ignore lint/a11y/useFocusableInteractive: the row has the focus
-        <div role="gridcell">
-          <label class="row-box">
-            <input
-              type="checkbox"
-              name="selected"
-              tabIndex={-1}
-              checked={isSelected}
-              aria-label={translate('selectRow', title)}
-              onClick={(event) => {
-                event.stopPropagation();
-                list.put(event.shiftKey ? extended(list.state, n) : toggled(list.state, n));
-              }}
-            />
-          </label>
-        </div>
-      )}
-      {/* biome-ignore lint/a11y/useSemanticElements: see list-grid.tsx */}
-      {/* biome-ignore lint/a11y/useFocusableInteractive: the row has the focus */}
-      <div class="row-main" role="gridcell">
-        {row?.damaged && <span class="row-words">{translate('damagedRow', row.key ?? '')}</span>}
-        {row && !row.damaged && (
-          <RowWords
-            entry={row.entry}
-            query={query}
-            services={list.services}
-            onOpen={() => onAct('open', row)}
-          />
-        )}
-      </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: see list-grid.tsx */}
-      {/* biome-ignore lint/a11y/useFocusableInteractive: the row has the focus */}
-      <div class="row-more" role="gridcell">
+      {hasBoxes && <RowBox {...{ list, n, title, isSelected }} />}
+      <Cell class="row-main">{row && <Told {...props} row={row} />}</Cell>
+      <Cell class="row-more">
         {row && <MoreButton title={title} onPress={(button) => onMenu(row, button)} />}
-      </div>
+      </Cell>
     </div>
   );
+}
+
+function Cell({ class: className, children }: { class: string; children: ComponentChildren }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: see list-grid.tsx
+    // biome-ignore lint/a11y/useFocusableInteractive: the row has the focus
+    <div class={className} role="gridcell">
+      {children}
+    </div>
+  );
+}
+
+/** What the row tells: of its article, or that it cannot be read. */
+function Told({ list, row, query, onAct }: GridRowProps & { row: ListRow }) {
+  const translate = useTexts();
+  if (row.damaged) return <span class="row-words">{translate('damagedRow', row.key ?? '')}</span>;
+  const { entry } = row;
+  return <RowWords {...{ entry, query, services: list.services }} onOpen={() => onAct('open', row)} />;
 }

@@ -12,6 +12,8 @@ export interface ListState {
   /** The row that the Tab key comes to; null for none. */
   active: number | null;
   selected: ReadonlySet<number>;
+  /** Another one each time that it was read after something had changed. */
+  revision: number;
   /** Why the list could not be read. */
   failure: LibraryFailure | null;
   /** Why the last change was not made. */
@@ -35,6 +37,7 @@ export function firstState(view: ListView, first: readonly ListRow[] | LibraryFa
     rows: new Map(rows.map((row) => [numberOf(row), row])),
     active: order[0] ?? null,
     selected: new Set(),
+    revision: 0,
     failure: typeof first === 'string' ? first : null,
     refusal: null,
   };

@@ -1,2 +1,11 @@
-/** What the keys and the menu of a row do. */
-export type RowAct = 'open' | 'open-behind' | 'star' | 'archive' | 'list' | 'tags' | 'trash' | 'delete';
+/** What the keys and the menu of a row do. `star` takes the star away where the row has one; `unstar` in any case. */
+export type RowAct =
+  | 'open'
+  | 'open-behind'
+  | 'star'
+  | 'unstar'
+  | 'archive'
+  | 'list'
+  | 'tags'
+  | 'trash'
+  | 'delete';

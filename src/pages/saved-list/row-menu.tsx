@@ -12,6 +12,7 @@ import {
 } from '../../reader/icons/icon-paths.ts';
 import { type MessageKey, useTexts } from '../../reader/texts.ts';
 import type { RowAct } from './row-act.ts';
+import { keyOfAct } from './row-keys.ts';
 
 export interface RowMenuProps {
   row: ListRow;
@@ -52,25 +53,45 @@ export function RowMenu({ row, button, onAct, onClose }: RowMenuProps) {
         if (moveIn(event.currentTarget, event.key)) event.preventDefault();
       }}
     >
-      {itemsFor(row).map(({ act, icon, words }) => (
-        <button
-          key={act}
-          type="button"
-          role="menuitem"
-          tabIndex={-1}
-          data-action={act}
-          onClick={() => {
+      {itemsFor(row).map((item) => (
+        <MenuItem
+          key={item.act}
+          item={item}
+          onPress={() => {
             // The focus goes back to the row, from where the list takes it on.
             button.closest<HTMLElement>('[role=row]')?.focus({ preventScroll: true });
             menu.current?.hidePopover();
-            onAct(act, row);
+            onAct(item.act, row);
           }}
-        >
-          <Icon paths={icon} />
-          {translate(words)}
-        </button>
+        />
       ))}
     </div>
+  );
+}
+
+/** As keyboards print it. */
+const printed = (key: string): string => (key.length === 1 ? key.toUpperCase() : key);
+
+function MenuItem({ item: { act, icon, words }, onPress }: { item: Item; onPress(): void }) {
+  const translate = useTexts();
+  const key = keyOfAct(act);
+  return (
+    <button
+      type="button"
+      role="menuitem"
+      tabIndex={-1}
+      data-action={act}
+      aria-keyshortcuts={key ?? undefined}
+      onClick={onPress}
+    >
+      <Icon paths={icon} />
+      <span class="menu-words">{translate(words)}</span>
+      {key !== null && (
+        <span class="menu-key" aria-hidden="true">
+          {printed(key)}
+        </span>
+      )}
+    </button>
   );
 }
 

@@ -72,10 +72,18 @@ function About({ entry: { section, saved, words, progress, tags } }: { entry: En
         </span>
       )}
       {percent > 0 && <span class="unseen">{translate('readPart', String(percent))}</span>}
-      {section !== null && <span class="gives-way">{section}</span>}
+      {section !== null && (
+        <span class="gives-way">
+          <span>{section}</span>
+        </span>
+      )}
       <span>{formatSaved(saved, new Date(), translate)}</span>
       <span>{translate('minutes', String(readingMinutes(words)))}</span>
-      {tags.length > 0 && <span class="gives-way row-tags">{tags.map((name) => `#${name}`).join(' ')}</span>}
+      {tags.length > 0 && (
+        <span class="gives-way row-tags">
+          <span>{tags.map((name) => `#${name}`).join(' ')}</span>
+        </span>
+      )}
     </>
   );
 }

@@ -1,10 +1,23 @@
 import { failureOf } from '../../library/library-error.ts';
 import type { ListRow, ListView } from '../../library/list/view.ts';
+import { Leaving } from './leaving.ts';
 import { keyOf, type ListState, numberOf, readAgain } from './list-state.ts';
 import type { ListServices } from './services.ts';
 
 /** Rows on either side of those in sight that stay in memory. */
 const around = 150;
+
+/** What is read, and how it is shown. */
+interface Wanted {
+  signal: AbortSignal;
+  /** Another part of the library than what shows. */
+  isOther: boolean;
+  isLeaving: (n: number) => boolean;
+  /** What had changed since the list was read before. */
+  stale: ReadonlySet<string> | null;
+  /** Nothing is looked for any more. */
+  isWhole: boolean;
+}
 
 /**
  * A saved list while it shows: what it shows now, and what reads more of it. It is read again whenever something has
@@ -12,6 +25,7 @@ const around = 150;
  */
 export class SavedList {
   readonly services: ListServices;
+  readonly leaving = new Leaving();
   #state: ListState;
   readonly #listeners = new Set<(state: ListState) => void>();
   #reading = new AbortController();
@@ -96,22 +110,45 @@ export class SavedList {
     this.#reading.abort();
     this.#reading = new AbortController();
     const { signal } = this.#reading;
-    const stale = this.#stale;
+    const { view } = this.#state;
+    const wanted = { signal, isOther, isLeaving: this.leaving.from(view.shelf), stale: this.#stale };
     try {
-      const order = await this.services.readOrder(this.#state.view, { signal });
-      const fresh = await this.services.readRows(this.#numbersInSight(order));
-      if (signal.aborted) return;
-      // What changed since this began has ended it; so all of it is known now.
-      this.#stale = new Set();
-      const kept = [...this.#state.rows].filter(([, row]) => stale !== null && !stale.has(keyOf(row) ?? ''));
-      const rows = new Map([...kept, ...byNumber(fresh)]);
-      const there = new Set(order);
-      for (const n of rows.keys()) if (!there.has(n)) rows.delete(n);
-      const before = isOther ? { ...this.#state, active: order[0] ?? null } : this.#state;
-      this.put(readAgain(before, order, rows));
+      // What is being searched for anew: its first finds show while the others are looked for.
+      let some: Promise<boolean> = Promise.resolve(false);
+      const onSome = (found: readonly number[]) => {
+        some = some.then((isShown) =>
+          this.#showRead(found, { ...wanted, isOther: !isShown, isWhole: false }),
+        );
+        some.catch(() => {});
+      };
+      const found = await this.services.readOrder(view, { signal, ...(isOther && { onSome }) });
+      const isShown = await some;
+      await this.#showRead(found, { ...wanted, isOther: isOther && !isShown, isWhole: true });
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
     }
+  }
+
+  /** Shows what was read. @returns whether it still was wanted */
+  async #showRead(
+    found: readonly number[],
+    { signal, isOther, isLeaving, stale, isWhole }: Wanted,
+  ): Promise<boolean> {
+    const inSight = this.#numbersInSight(found.filter((n) => !isLeaving(n)));
+    const fresh = await this.services.readRows(inSight);
+    if (signal.aborted) return false;
+    const order = found.filter((n) => !isLeaving(n));
+    // What changed since this began has ended it; so all of it is known now.
+    this.#stale = new Set();
+    const kept = [...this.#state.rows].filter(([, row]) => stale !== null && !stale.has(keyOf(row) ?? ''));
+    const rows = new Map([...kept, ...byNumber(fresh)]);
+    const there = new Set(order);
+    for (const n of rows.keys()) if (!there.has(n)) rows.delete(n);
+    const before = isOther ? { ...this.#state, active: order[0] ?? null } : this.#state;
+    const isChanged = isWhole && (stale === null || stale.size > 0);
+    const revision = this.#state.revision + (isChanged ? 1 : 0);
+    this.put({ ...readAgain(before, order, rows), isWhole, revision });
+    return true;
   }
 
   #numbersInSight(order: readonly number[]): readonly number[] {

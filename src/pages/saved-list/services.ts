@@ -47,5 +47,6 @@ export interface Move {
 export interface Match {
   /** Null where the query is not in it. */
   title: MarkedText | null;
+  /** What of its text matches; where its title alone does, how it begins. Null where nothing of it can be shown. */
   passage: MarkedText | null;
 }

@@ -1,17 +1,17 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../library/entry.ts';
-import { Icon } from '../../reader/icons/icon.tsx';
-import { x } from '../../reader/icons/icon-paths.ts';
 import { useTexts } from '../../reader/texts.ts';
 import type { ListServices } from './services.ts';
 import { TagBox } from './tag-box.tsx';
+import { TagItem } from './tag-item.tsx';
+import { type TagShare, tagChange, tagShares, withTag } from './tag-shares.ts';
 import { useAnswer } from './use-answer.ts';
 
 export interface TagsDialogProps {
   entries: readonly Entry[];
   services: ListServices;
   /** With what is to be changed. */
-  onClose(change: { addTags: string[]; removeTags: string[] } | null): void;
+  onClose(change: ReturnType<typeof tagChange>): void;
 }
 
 /** The tags of one article, or of several: all that any of them has. */
@@ -19,65 +19,85 @@ export function TagsDialog({ entries, services, onClose }: TagsDialogProps) {
   const translate = useTexts();
   const title = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  const former = [...new Set(entries.flatMap(({ tags }) => tags))];
-  const [tags, setTags] = useState(former);
-  /** Typed here: some of the articles may have had it, all are to have it. */
-  const [typed, setTyped] = useState<readonly string[]>([]);
-  const known = useAnswer(() => services.readTags(), []) ?? [];
+  const [former] = useState(() => tagShares(entries));
+  const [shares, setShares] = useState<readonly TagShare[]>(former);
+  const toBox = () => dialog.current?.querySelector('input')?.focus();
   useLayoutEffect(() => {
     dialog.current?.showModal();
-    dialog.current?.querySelector('input')?.focus();
+    toBox();
   }, []);
-  const add = (tag: string) => {
-    const isThere = tags.some((other) => other.toLowerCase() === tag.trim().toLowerCase());
-    if (!isThere) setTags([...tags, tag.trim()]);
-    setTyped([...typed, tag.trim()]);
-  };
-  const close = (isDone: boolean) => {
-    const wanted = new Set(typed.map((tag) => tag.toLowerCase()));
-    const addTags = tags.filter((tag) => !former.includes(tag) || wanted.has(tag.toLowerCase()));
-    const removeTags = former.filter((tag) => !tags.includes(tag));
-    onClose(isDone && addTags.length + removeTags.length > 0 ? { addTags, removeTags } : null);
-  };
   return (
     <dialog
       ref={dialog}
       class="question tags-dialog"
       aria-labelledby={title}
-      onClose={({ currentTarget }) => close(currentTarget.returnValue === 'done')}
+      onClose={({ currentTarget }) =>
+        onClose(currentTarget.returnValue === 'done' ? tagChange(former, shares) : null)
+      }
     >
       <form method="dialog">
         <h2 id={title}>
           {entries.length === 1 ? translate('tagsOf') : translate('tagsOfSeveral', String(entries.length))}
         </h2>
-        {tags.length > 0 && (
-          <ul class="tags">
-            {tags.map((tag) => (
-              <li key={tag}>
-                <button
-                  type="button"
-                  class="tag"
-                  aria-label={translate('removeTag', tag)}
-                  onClick={() => setTags(tags.filter((other) => other !== tag))}
-                >
-                  {tag}
-                  <Icon paths={x} />
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
-        <TagBox known={known} inUse={tags} onAdd={add} />
-        <p class="quiet">{translate('addTagAbout')}</p>
-        <div class="buttons">
-          <button type="submit" class="plain strong" value="done" data-action="keep-tags">
-            {translate('done')}
-          </button>
-          <button type="submit" class="plain" value="cancel" data-action="cancel-tags">
-            {translate('cancel')}
-          </button>
-        </div>
+        <TagEditor
+          {...{ shares, services, total: entries.length }}
+          onChange={(changed) => {
+            setShares(changed);
+            // What was pressed may be gone.
+            if (changed.length < shares.length) toBox();
+          }}
+        />
+        <Buttons />
       </form>
     </dialog>
+  );
+}
+
+function Buttons() {
+  const translate = useTexts();
+  return (
+    <div class="buttons">
+      <button type="submit" class="plain strong" value="done" data-action="keep-tags">
+        {translate('done')}
+      </button>
+      <button type="submit" class="plain" value="cancel" data-action="cancel-tags">
+        {translate('cancel')}
+      </button>
+    </div>
+  );
+}
+
+interface TagEditorProps {
+  shares: readonly TagShare[];
+  /** How many articles are edited. */
+  total: number;
+  services: ListServices;
+  onChange(shares: TagShare[]): void;
+}
+
+function TagEditor({ shares, total, services, onChange }: TagEditorProps) {
+  const translate = useTexts();
+  const known = useAnswer(() => services.readTags(), []) ?? [];
+  const inUse = shares.filter(({ isForAll }) => isForAll).map(({ tag }) => tag);
+  return (
+    <>
+      {shares.length > 0 && (
+        <ul class="tags">
+          {shares.map((share) => (
+            <TagItem
+              key={share.tag}
+              {...{ share, total }}
+              onGive={(isForAll) =>
+                onChange(shares.map((other) => (other === share ? { ...share, isForAll } : other)))
+              }
+              onTake={() => onChange(shares.filter((other) => other !== share))}
+            />
+          ))}
+        </ul>
+      )}
+      {shares.some(({ isForAll }) => !isForAll) && <p class="quiet">{translate('tagsPartly')}</p>}
+      <TagBox known={known} inUse={inUse} onAdd={(tag) => onChange(withTag(shares, tag))} />
+      <p class="quiet">{translate('addTagAbout')}</p>
+    </>
   );
 }

@@ -19,16 +19,16 @@ export function NotThere({ words, url, settings, services }: NotThereProps) {
   const address = url === null ? null : safeAddress(url);
   return (
     <Page title={translate('savedArticles')} about={translate(words)} settings={settings} services={services}>
-      <p>
-        <a href="/library.html">{translate('backToList')}</a>
-      </p>
-      {address !== null && (
-        <p>
-          <a href={address} rel="noopener noreferrer">
+      <div class="part buttons">
+        <a class="plain" href="/library.html">
+          {translate('backToList')}
+        </a>
+        {address !== null && (
+          <a class="plain" href={address} rel="noopener noreferrer">
             {translate('originalPage')}
           </a>
-        </p>
-      )}
+        )}
+      </div>
     </Page>
   );
 }

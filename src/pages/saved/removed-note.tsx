@@ -1,11 +1,11 @@
-import { useTexts } from '../../reader/texts.ts';
+import { type MessageKey, useTexts } from '../../reader/texts.ts';
 
-/** Stands above an article that is in the trash. Saving takes it back. */
-export function RemovedNote() {
+/** Stands above an article that is saved no more, and tells what saving does then. */
+export function RemovedNote({ words }: { words: MessageKey }) {
   const translate = useTexts();
   return (
     <p class="former" lang={translate('language')}>
-      {translate('removedNote')}
+      {translate(words)}
     </p>
   );
 }

@@ -9,5 +9,6 @@ export const savedFailures: Record<LibraryFailure | 'missing', MessageKey> = {
   newer: 'libraryNewer',
   old: 'libraryOld',
   busy: 'libraryBusy',
+  private: 'libraryPrivate',
   failed: 'libraryFailed',
 };

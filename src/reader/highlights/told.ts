@@ -17,6 +17,7 @@ const words: Partial<Record<HighlightOutcome, MessageKey>> = {
   old: 'updated',
   newer: 'libraryNewer',
   busy: 'libraryBusy',
+  private: 'libraryPrivate',
 };
 
 /** Why a change was not kept. */

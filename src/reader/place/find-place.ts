@@ -8,22 +8,25 @@ export function progressAt(article: Element, line: number): number {
 }
 
 /**
- * The place at a line of the window.
+ * The place at a line of the window; below the last passage, that passage's end.
  *
  * @param line CSS pixels from the window's top, below which the text can be seen.
- * @returns null above the first passage and below the last one.
+ * @param edge the same of the window's lower edge: an article whose end is above it has been read through, though its last
+ *   lines may never come up to the line.
+ * @returns null above the first passage.
  */
-export function placeAt(article: Element, line: number): Place | null {
+export function placeAt(article: Element, line: number, edge: number): Place | null {
   const passages = passagesOf(article);
-  const passage = passages.findIndex((element) => element.getBoundingClientRect().bottom > line);
+  const found = passages.findIndex((element) => element.getBoundingClientRect().bottom > line);
+  const passage = found < 0 ? passages.length - 1 : found;
   const element = passages[passage];
   if (!element || (passage === 0 && element.getBoundingClientRect().top >= line)) return null;
   const text = element.textContent ?? '';
   return {
     passage,
     text: text.slice(0, anchorLength),
-    offset: firstCharacterBelow(element, text.length, line),
-    progress: progressAt(article, line),
+    offset: found < 0 ? Math.max(0, text.length - 1) : firstCharacterBelow(element, text.length, line),
+    progress: article.getBoundingClientRect().bottom <= edge ? 1 : progressAt(article, line),
   };
 }
 

@@ -26,7 +26,7 @@ export function usePlace(view: RefObject<HTMLElement | null>, keeper: PlaceKeepe
   const article = () => view.current?.querySelector('article') ?? null;
   const find = () => {
     const shown = article();
-    if (shown) place.current = placeAt(shown, readingLine);
+    if (shown) place.current = placeAt(shown, readingLine, innerHeight);
   };
   /**
    * Where this hook itself has scrolled to. The place stays what it was until the reader scrolls: found again after each

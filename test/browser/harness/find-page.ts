@@ -14,6 +14,8 @@ export interface ServedPage {
   tail?: Tail;
   /** Further headers, such as a content security policy. */
   headers?: Record<string, string>;
+  /** 200 unless told otherwise, such as 302 beside a header that says where the page is now. */
+  status?: number;
 }
 
 /**

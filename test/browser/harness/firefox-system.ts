@@ -32,6 +32,18 @@ export async function gotoExtensionPage(browser: Browser, page: Page, url: strin
 const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
 
 /**
+ * Puts an extension in until Firefox ends. Puppeteer's own way does not let it into private windows.
+ *
+ * @param folder of the extension
+ */
+export async function installInFirefox(browser: Browser, folder: string, inPrivate: boolean): Promise<void> {
+  await connectionOf(browser).send('webExtension.install', {
+    extensionData: { type: 'path', path: folder },
+    'moz:allowPrivateBrowsing': inPrivate,
+  });
+}
+
+/**
  * Presses an extension's toolbar button in the browser's window, for the tab in front.
  *
  * @param extensionId as in its manifest
@@ -43,6 +55,18 @@ export async function pressFirefoxToolbarButton(browser: Browser, extensionId: s
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID(id);
       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    }`,
+    [extensionId],
+  );
+}
+
+/** Stops an extension's background, as Firefox does when nothing has needed it for half a minute. */
+export async function stopFirefoxBackground(browser: Browser, extensionId: string): Promise<void> {
+  await callInWindow(
+    browser,
+    `async (id) => {
+      const { extension } = WebExtensionPolicy.getByID(id);
+      await extension.terminateBackground({ disableResetIdleForTest: true });
     }`,
     [extensionId],
   );

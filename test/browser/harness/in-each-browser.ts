@@ -23,7 +23,7 @@ export interface Running {
 export function inEachBrowser(
   title: string,
   tests: (running: Running, name: RunningBrowser['name']) => void,
-  options: Pick<LaunchOptions, 'colorScheme' | 'language' | 'keepWelcome'> = {},
+  options: Pick<LaunchOptions, 'colorScheme' | 'language' | 'keepWelcome' | 'inPrivate'> = {},
 ): void {
   describe.each(browserNames)(title, (name) => {
     const running = {} as Running;

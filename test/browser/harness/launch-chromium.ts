@@ -27,6 +27,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
     downloads,
     profile,
     isSecure = false,
+    inPrivate = false,
   } = options;
   const built = options.extension === undefined ? builtExtension('chrome-mv3') : options.extension;
   const copy = built !== null && language === 'vi' ? await vietnameseCopy(built) : undefined;
@@ -46,7 +47,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
       // Whatever passes the proxy by finds no host either.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
       // The server has no certificate; without this, each first visit to a host tries https before http.
-      '--disable-features=HttpsUpgrades,DisableLoadExtensionCommandLineSwitch',
+      '--disable-features=HttpsUpgrades,HttpsFirstModeIncognito,DisableLoadExtensionCommandLineSwitch',
       ...(isSecure ? ['--unsafely-treat-insecure-origin-as-secure=http://baothanhhoa.vn'] : []),
       `--lang=${language}`,
       `--accept-lang=${language}`,
@@ -73,7 +74,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
   const install = async (extension: string) => {
     // A tab that comes back comes at once: its extension is put in by the command line.
     const installed = await (profile === undefined
-      ? browser.installExtension(extension)
+      ? browser.installExtension(extension, { enabledInIncognito: inPrivate })
       : loadedExtension(browser));
     if (hasWelcome(extension) && !keepWelcome) await closeTab(browser, `/${welcomePage}`);
     return installed;
@@ -105,6 +106,16 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
       if (id === undefined || folder === null) throw new Error('This Chromium runs without the extension.');
       await browser.uninstallExtension(id);
       id = await install(folder);
+    },
+    async stopBackground() {
+      const worker = await browser.waitForTarget(
+        (one) => one.type() === 'service_worker' && one.url().startsWith(`chrome-extension://${id}/`),
+      );
+      const gone = new Promise((resolve) => {
+        browser.on('targetdestroyed', (one) => one === worker && resolve(null));
+      });
+      await (await worker.worker())?.close();
+      await gone;
     },
     async extensionPage(path, given) {
       const page = given ?? (await running.newPage());

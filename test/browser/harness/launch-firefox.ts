@@ -6,8 +6,10 @@ import {
   closeFirefoxPopup,
   closeFirefoxTab,
   gotoExtensionPage,
+  installInFirefox,
   pressFirefoxToolbarButton,
   setFirefoxPreference,
+  stopFirefoxBackground,
 } from './firefox-system.ts';
 import { orClose } from './or-close.ts';
 import {
@@ -30,7 +32,7 @@ const colorSchemePreference = 'layout.css.prefers-color-scheme.content-override'
 /** Starts Firefox with the extension. @throws when there is no Firefox or no built extension */
 export async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
   const { headless = true, size = usualSize, language = 'en', handleSignals = true } = options;
-  const { keepWelcome = false } = options;
+  const { keepWelcome = false, inPrivate = false } = options;
   const built = options.extension === undefined ? builtExtension('firefox-mv3') : options.extension;
   const id = built === null ? undefined : await idOf(built);
   const copy = built !== null && language === 'vi' ? await vietnameseCopy(built) : undefined;
@@ -50,7 +52,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
   };
   const folder = copy ?? built;
   const install = async (extension: string) => {
-    await browser.installExtension(extension);
+    await installInFirefox(browser, extension, inPrivate);
     if (hasWelcome(extension) && !keepWelcome) await closeFirefoxTab(browser, `/${welcomePage}`);
   };
   if (folder !== null) await orClose(install(folder), close);
@@ -75,6 +77,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
       for (const [name, value] of Object.entries(uuidPreference(id)))
         await setFirefoxPreference(browser, name, value);
       await install(folder);
+    },
+    async stopBackground() {
+      if (!id) throw new Error('This Firefox runs without the extension.');
+      await stopFirefoxBackground(browser, id);
     },
     async extensionPage(path, given) {
       const page = given ?? (await running.newPage());

@@ -1,7 +1,9 @@
 /** What library-in-page.ts puts into a page of the extension: the library itself, and a quick way to fill it. */
 import type { Article } from '../../../src/article/article.ts';
 import { announce } from '../../../src/library/changes.ts';
-import type { Entry } from '../../../src/library/entry.ts';
+import type { Entry, Highlight } from '../../../src/library/entry.ts';
+import { putHighlight } from '../../../src/library/highlights/change-highlights.ts';
+import { keepPictures } from '../../../src/library/pictures/keep-pictures.ts';
 import { wordsOf } from '../../../src/library/search/words-of.ts';
 import { changeEntries } from '../../../src/library/store/change-entries.ts';
 import { closeLibrary, openLibrary } from '../../../src/library/store/database.ts';
@@ -42,6 +44,23 @@ export async function empty(): Promise<void> {
   await Promise.all(names.map((name) => transaction.objectStore(name).clear()));
   await transaction.done;
   announce(null);
+}
+
+/** Fetches the pictures of articles, as saving does. */
+export async function bringPictures(keys: readonly string[]): Promise<void> {
+  const library = await openLibrary();
+  const { signal } = new AbortController();
+  await Promise.all(keys.map((key) => keepPictures(library, key, Date.now, () => {}, signal)));
+  announce(null);
+}
+
+/** Marks passages. @throws where one could not be */
+export async function mark(highlights: readonly Highlight[]): Promise<void> {
+  const library = await openLibrary();
+  for (const highlight of highlights) {
+    const outcome = await putHighlight(library, highlight);
+    if (outcome !== 'done') throw new Error(`“${highlight.anchor.quote}” was not marked: ${outcome}`);
+  }
 }
 
 export async function entryOf(key: string): Promise<Entry | null> {

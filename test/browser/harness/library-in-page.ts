@@ -23,7 +23,9 @@ export async function bringLibrary(page: Page): Promise<void> {
 /**
  * Calls a function of {@link LibraryForPage} in a page of the extension, with arguments and a result that are plain data.
  */
-export async function inLibrary<Name extends 'fill' | 'empty' | 'entryOf' | 'damage'>(
+export async function inLibrary<
+  Name extends 'fill' | 'empty' | 'entryOf' | 'damage' | 'bringPictures' | 'mark',
+>(
   page: Page,
   called: Name,
   ...given: Parameters<LibraryForPage[Name]>

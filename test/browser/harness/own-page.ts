@@ -15,6 +15,12 @@ export function changeSettings(page: Page, change: Partial<Settings>): Promise<S
   }, change);
 }
 
+/** Runs in a page of the extension: any message starts its background, where the browser has stopped it. */
+export async function wakeBackground(): Promise<void> {
+  const api = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+  await (api.browser ?? api.chrome).runtime.sendMessage({ type: 'settings' });
+}
+
 /** Waits until settings are kept, seen from one of the extension's own pages. */
 export async function waitForKept(page: Page, kept: Partial<Settings>): Promise<void> {
   await page.waitForFunction(

@@ -20,6 +20,8 @@ export interface LaunchOptions {
   profile?: string;
   /** Leaves the page open that the extension shows after it was installed. */
   keepWelcome?: boolean;
+  /** The extension may run in private windows, as readers allow it by a switch of the browser's. */
+  inPrivate?: boolean;
   /** The address of the speech service that pages find voices with; none by default. */
   speech?: string;
   /** `false` leaves signals to the caller, who then has to close the browser. */
@@ -44,6 +46,8 @@ export interface RunningBrowser {
   closeTab(end: string): Promise<void>;
   /** Puts the extension in anew, as its update does, under the pages that are open. */
   reinstall(): Promise<void>;
+  /** Stops the extension's background, as the browser does when nothing needs it; the next message starts it anew. */
+  stopBackground(): Promise<void>;
   /**
    * Opens a page of the extension.
    *

@@ -71,7 +71,7 @@ function addressOf(request: IncomingMessage): URL {
 function answer(response: ServerResponse, pages: readonly ServedPage[], address: URL): void {
   const page = findPage(pages, address);
   if (page) {
-    response.writeHead(200, {
+    response.writeHead(page.status ?? 200, {
       'content-type': page.contentType ?? 'text/html; charset=utf-8',
       ...page.headers,
     });

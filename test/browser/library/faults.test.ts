@@ -4,6 +4,7 @@ import { inEachBrowser } from '../harness/in-each-browser.ts';
 import { findInView, waitForReader } from '../harness/reader-view.ts';
 import { article, longBody } from '../sample.ts';
 import { savedRecords } from './saved-records.ts';
+import { untilStatusSays } from './until-told.ts';
 
 inEachBrowser('what can go wrong with the library in %s', (running) => {
   let page: Page;
@@ -22,16 +23,6 @@ inEachBrowser('what can go wrong with the library in %s', (running) => {
   };
   const press = async (action: string, tab = page) =>
     (await findInView(tab, `[data-action=${action}]`)).evaluate((button) => (button as HTMLElement).click());
-  const untilStatusSays = (words: string) =>
-    page.waitForFunction(
-      (words) =>
-        document
-          .querySelector('doc-sach-reader')
-          ?.shadowRoot?.querySelector('.status')
-          ?.textContent?.includes(words),
-      {},
-      words,
-    );
   const saveAndWait = async (id: number) => {
     await open(id);
     await press('save');
@@ -165,7 +156,7 @@ inEachBrowser('what can go wrong with the library in %s', (running) => {
     );
     await open(4208);
     await press('save');
-    await untilStatusSays('newer version of Đọc Sạch');
+    await untilStatusSays(page, 'newer version of Đọc Sạch');
     const list = await running.browser.extensionPage('popup.html');
     onTestFinished(() => list.close());
     await list.waitForFunction(() => document.body.textContent.includes('newer version of Đọc Sạch'));

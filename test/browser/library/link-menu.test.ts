@@ -23,6 +23,14 @@ const listWith = (href: string) => ({
   ),
 });
 
+/** An address that the server sends on to another. */
+const movedTo = (location: string) => ({
+  url: 'http://baothanhhoa.vn/bai-so-1011.htm',
+  html: Buffer.from(''),
+  status: 302,
+  headers: { location },
+});
+
 describe.each(browserNames)('a link’s menu and the keyboard’s command in a window of %s', (name) => {
   let display: VirtualDisplay;
   let browser: RunningBrowser;
@@ -88,16 +96,54 @@ describe.each(browserNames)('a link’s menu and the keyboard’s command in a w
     await expect.poll(async () => (await browser.browser.pages()).length).toBe(before);
   });
 
-  test('says so where the newspaper has the article no more, and where no page comes', async () => {
-    const noPage = { ...article(1011, longBody(1001)), contentType: 'application/octet-stream' };
-    server.pages = [listWith('/bai-so-1009.htm')];
+  test.each([
+    ['is not there any more', 404, 'no longer has the article'],
+    ['does not come', 503, 'did not come'],
+  ])('says so where the article %s', async (_, status, words) => {
+    server.pages = [listWith('/bai-so-1009.htm'), { ...article(1009, longBody(1001)), status }];
     await page.goto(browser.urlOf('http://baothanhhoa.vn/thoi-su'));
     await saveByMenu();
-    await untilTold('no longer has');
-    server.pages = [listWith(new URL(noPage.url).pathname), noPage];
+    await untilTold(words);
+    expect((await savedRecords(own, 'baothanhhoa.vn/1009')).entry).toBeNull();
+  });
+
+  test.each([
+    ['another article', '/bai-so-1012.htm'],
+    ['the home page', '/'],
+  ])('says that the article is not there where its address leads to %s, and saves nothing', async (_, to) => {
+    const other = article(1012, longBody(1001));
+    server.pages = [
+      listWith('/bai-so-1011.htm'),
+      movedTo(to),
+      other,
+      { ...other, url: 'http://baothanhhoa.vn/' },
+    ];
+    await page.goto(browser.urlOf('http://baothanhhoa.vn/thoi-su'));
+    const before = (await browser.browser.pages()).length;
+    await saveByMenu();
+    await untilTold('no longer has the article');
+    for (const id of [1011, 1012])
+      expect((await savedRecords(own, `baothanhhoa.vn/${id}`)).entry, String(id)).toBeNull();
+    expect((await browser.browser.pages()).length).toBe(before);
+  });
+
+  test('saves no other article where the page itself goes on to one', async () => {
+    const leading = article(1013, '<script>location.replace("/bai-so-1014.htm")</script>');
+    server.pages = [listWith('/bai-so-1013.htm'), leading, article(1014, longBody(1001))];
     await page.goto(browser.urlOf('http://baothanhhoa.vn/thoi-su'));
     await saveByMenu();
-    await untilTold('did not come');
+    const told = await page.waitForFunction(
+      () => {
+        const line = document.querySelector('doc-sach-notice')?.shadowRoot?.querySelector('[role=status]');
+        const words = line?.textContent ?? '';
+        return words !== '' && !words.includes('Getting the article') && words;
+      },
+      { timeout: 40_000 },
+    );
+    // Which of the two depends on whether the page was gone already when it was to be read.
+    expect(await told.jsonValue()).toMatch(/nothing is saved|did not come/);
+    for (const id of [1013, 1014])
+      expect((await savedRecords(own, `baothanhhoa.vn/${id}`)).entry, String(id)).toBeNull();
   });
 
   test('the keyboard’s command saves the article of the page, and says why not where there is none', async () => {

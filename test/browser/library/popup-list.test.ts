@@ -140,6 +140,8 @@ inEachBrowser('the saved list in the popup, in %s', (running) => {
     await page.type('input[type=search]', 'song ma');
     await untilRows([5, 2]);
     await page.waitForSelector('[data-key="baothanhhoa.vn/5"] mark');
+    // Its title alone matches: its text begins so.
+    await page.waitForSelector('[data-key="baothanhhoa.vn/5"] .passage ::-p-text(Đoàn công tác)');
     await page.type('input[type=search]', ' không có đâu');
     await page.waitForSelector('[data-nothing=no-matches]');
     await page.click('[data-action=clear-search]');
@@ -160,6 +162,105 @@ inEachBrowser('the saved list in the popup, in %s', (running) => {
     await page.waitForSelector('[data-action=filters] ::-p-text(1)');
     await page.click('[data-action=filter-starred]');
     await untilRows([4]);
+  });
+
+  test('the opened filters scroll in themselves and leave three rows in sight', async () => {
+    await openWith(12);
+    await page.click('[data-action=filters]');
+    await page.waitForSelector('.filter-form');
+    const rowsInSight = () =>
+      page.evaluate(() => {
+        const list = document.querySelector('.list-body')?.getBoundingClientRect();
+        return [...document.querySelectorAll('[role=row]')].filter((row) => {
+          const { top, bottom } = row.getBoundingClientRect();
+          return list && top >= list.top && bottom <= Math.min(list.bottom, innerHeight);
+        }).length;
+      });
+    expect(await rowsInSight()).toBeGreaterThanOrEqual(3);
+    await page.focus('input[name=highlighted]');
+    expect(await rowsInSight()).toBeGreaterThanOrEqual(3);
+    expect(await page.evaluate(() => document.querySelector('.popup')?.scrollTop)).toBe(0);
+  });
+
+  test('filters that are open follow what changes', async () => {
+    await openWith(3);
+    await page.click('[data-action=filters]');
+    await page.waitForSelector('select[name=section] option:nth-child(2)');
+    expect(await page.$$eval('select[name=tag] option', (options) => options.length)).toBe(1);
+    await page.focus('[role=row][tabindex="0"]');
+    await page.keyboard.press('t');
+    await page.waitForSelector('dialog[open]');
+    await page.type('input[name=tag-name]', 'quê nhà');
+    await page.keyboard.press('Enter');
+    await page.click('[data-action=keep-tags]');
+    await page.waitForSelector('select[name=tag] option[value="=quê nhà"]');
+  });
+
+  test('the trash is among the filters, and one press leads back from it', async () => {
+    await openWith(3, (number) => (number === 2 ? { shelf: 'trash', removed: Date.now() } : {}));
+    await page.click('[data-action=filters]');
+    await page.waitForSelector('select[name=shelf]');
+    await page.select('select[name=shelf]', 'trash');
+    await untilRows([2]);
+    await page.click('[data-action=filters]');
+    await page.click('[data-action=filter-trash]');
+    await untilRows([3, 1]);
+  });
+
+  test('the bar of what is selected takes stars away where all have one', async () => {
+    await openWith(3, (number) => ({ starred: number === 3 }));
+    await page.keyboard.press('ArrowDown');
+    await untilFocused(3);
+    await page.keyboard.press(' ');
+    await page.waitForSelector('[data-action=selected-unstar]');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press(' ');
+    await page.waitForSelector('[data-action=selected-star]');
+    await page.click('[data-action=selected-star]');
+    await page.waitForSelector('[data-action=selected-unstar]');
+    expect((await entry(2))?.starred).toBe(true);
+    await page.click('[data-action=selected-unstar]');
+    await page.waitForSelector('[data-action=selected-star]');
+    expect([(await entry(3))?.starred, (await entry(2))?.starred]).toEqual([false, false]);
+  });
+
+  test('of several articles’ tags it says which only some have; a press gives one to all', async () => {
+    await openWith(3, (number) => ({ tags: number === 3 ? ['gốm', 'Tết'] : ['Tết'] }));
+    await page.keyboard.press('ArrowDown');
+    await untilFocused(3);
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.up('Shift');
+    await page.keyboard.press('t');
+    await page.waitForSelector('dialog[open] [data-action=give-tag]');
+    const tags = () => page.$$eval('.tag', (items) => items.map((item) => item.textContent));
+    expect(await tags()).toEqual(['gốm 1/2', 'Tết']);
+    expect(await faultsOf(page, 'html')).toEqual([]);
+    await page.click('[data-action=give-tag]');
+    await page.waitForSelector('[data-action=give-tag][aria-pressed=true]');
+    expect(await faultsOf(page, 'html')).toEqual([]);
+    await page.click('.tag:last-child [data-action=take-tag]');
+    await page.click('[data-action=keep-tags]');
+    await expect
+      .poll(async () => [(await entry(3))?.tags, (await entry(2))?.tags])
+      .toEqual([['gốm'], ['gốm']]);
+    expect((await entry(1))?.tags).toEqual(['Tết']);
+  });
+
+  test('a row’s menu tells the keys that do the same', async () => {
+    await openWith(1);
+    await page.click('[data-action=more]');
+    await page.waitForSelector('[role=menuitem]:focus');
+    const keys = await page.$$eval('[role=menuitem]', (items) =>
+      items.map((item) => [item.getAttribute('data-action'), item.querySelector('.menu-key')?.textContent]),
+    );
+    expect(keys).toEqual([
+      ['open', 'Enter'],
+      ['star', 'S'],
+      ['tags', 'T'],
+      ['archive', 'E'],
+      ['trash', 'Delete'],
+    ]);
   });
 
   test('of two thousand articles a few rows are in the document; the focus stays where it is scrolled away', async () => {

@@ -4,6 +4,7 @@ import { inEachBrowser } from '../harness/in-each-browser.ts';
 import { findInView, loadPictures, readReaderView, waitForReader } from '../harness/reader-view.ts';
 import { article } from '../sample.ts';
 import { savedRecords } from './saved-records.ts';
+import { untilButtonSays, untilStatusSays } from './until-told.ts';
 
 const picture = (name: string) =>
   `<p class="pCenter"><i><img src="http://c.baothanhhoa.vn/img/desktop/news/2011/${name}.jpg"></i></p><p class="pCaption">Ảnh ${name} chụp ở bến.</p>`;
@@ -29,27 +30,6 @@ inEachBrowser('saving from the reading view in %s', (running) => {
     await page.bringToFront();
   };
   const press = async (action: string) => (await findInView(page, `[data-action=${action}]`)).click();
-  /** Waits until the view's button says so. */
-  const untilButtonSays = (words: string) =>
-    page.waitForFunction(
-      (words) =>
-        document
-          .querySelector('doc-sach-reader')
-          ?.shadowRoot?.querySelector('[data-action=save]')
-          ?.textContent?.includes(words),
-      {},
-      words,
-    );
-  const untilStatusSays = (words: string) =>
-    page.waitForFunction(
-      (words) =>
-        document
-          .querySelector('doc-sach-reader')
-          ?.shadowRoot?.querySelector('.status')
-          ?.textContent?.includes(words),
-      {},
-      words,
-    );
   const key = (id: number) => `baothanhhoa.vn/${id}`;
   const untilPictures = (id: number, count: number) =>
     expect
@@ -61,7 +41,7 @@ inEachBrowser('saving from the reading view in %s', (running) => {
     await loadPictures(page);
     const shown = await readReaderView(page);
     await press('save');
-    await untilButtonSays('Saved');
+    await untilButtonSays(page, 'Saved');
     await untilPictures(4001, 2);
     const { entry, hasThumbnail } = await savedRecords(own, key(4001));
     expect(entry).toMatchObject({ key: key(4001), title: 'Bài số 4001', shelf: 'list', opened: false });
@@ -99,27 +79,22 @@ inEachBrowser('saving from the reading view in %s', (running) => {
     // Single keys come with what stands beside the article.
     await findInView(page, '.progress');
     await page.keyboard.press('b');
-    await untilButtonSays('Saved');
+    await untilButtonSays(page, 'Saved');
     await other.bringToFront();
-    await other.waitForFunction(() =>
-      document
-        .querySelector('doc-sach-reader')
-        ?.shadowRoot?.querySelector('[data-action=save]')
-        ?.textContent?.includes('Saved'),
-    );
+    await untilButtonSays(other, 'Saved');
     await expect.poll(() => badges(own)).toEqual(['✓', '✓']);
   });
 
   test('saved again after the newspaper has changed it: the new text, the old one as a revision, one entry', async () => {
     await open(article(4003, body('Bản đầu.', ['a'])));
     await press('save');
-    await untilButtonSays('Saved');
+    await untilButtonSays(page, 'Saved');
     await untilPictures(4003, 1);
     await open(article(4003, body('Bản sau.', ['b'])));
-    await untilButtonSays('Saved');
+    await untilButtonSays(page, 'Saved');
     await press('save');
     await press('save-again');
-    await untilStatusSays('has changed this article since');
+    await untilStatusSays(page, 'has changed this article since');
     await expect
       .poll(async () => (await savedRecords(own, key(4003))).pictures.map(({ src }) => src.at(-5)))
       .toEqual(['a', 'b']);
@@ -149,7 +124,7 @@ inEachBrowser('saving from the reading view in %s', (running) => {
   test('from the saved page the article is fetched once more, and shown as it is now', async () => {
     await open(article(4006, body('Lúc đầu.', [])));
     await press('save');
-    await untilButtonSays('Saved');
+    await untilButtonSays(page, 'Saved');
     running.server.pages = [article(4006, body('Về sau.', ['a']))];
     const saved = await running.browser.extensionPage(`saved.html#${key(4006)}`);
     onTestFinished(() => saved.close());
@@ -164,6 +139,25 @@ inEachBrowser('saving from the reading view in %s', (running) => {
     expect((await savedRecords(own, key(4006))).revisions).toBe(1);
   });
 
+  test('what is deleted for good while it shows is told, and can be saved as it shows', async () => {
+    await open(article(4007, body('Sắp mất.', [])));
+    await press('save');
+    await untilButtonSays(page, 'Saved');
+    const saved = await running.browser.extensionPage(`saved.html#${key(4007)}`);
+    onTestFinished(() => saved.close());
+    await saved.waitForSelector('[data-action=save][aria-expanded]');
+    // The newspaper has it no more, either.
+    running.server.pages = [];
+    await sendOwn(saved, { type: 'delete-articles', keys: [key(4007)], numbers: [] });
+    const note = await saved.waitForSelector('.former');
+    expect(await note?.evaluate((line) => line.textContent)).toContain('deleted for good');
+    expect(await saved.$eval('article .body', (text) => text.textContent)).toContain('Sắp mất.');
+    await saved.click('[data-action=save]');
+    await saved.waitForSelector('[data-action=save][aria-expanded]');
+    await saved.waitForSelector('.former', { hidden: true });
+    expect(JSON.stringify((await savedRecords(own, key(4007))).text)).toContain('Sắp mất.');
+  });
+
   test('a picture that does not come holds up neither the text nor the others, and is told', async () => {
     const missing = body('Ảnh thiếu.', ['a']).replace(
       '</div>',
@@ -171,22 +165,30 @@ inEachBrowser('saving from the reading view in %s', (running) => {
     );
     await open(article(4004, missing));
     await press('save');
-    await untilStatusSays('1 pictures have not come yet');
+    await untilStatusSays(page, '1 pictures have not come yet');
     const { pictures, text } = await savedRecords(own, key(4004));
     expect(pictures.map(({ src }) => src.at(-5))).toEqual(['a']);
     expect(text).not.toBeNull();
+    // On a phone it stands above the sheet that is opened then.
+    await page.setViewport({ width: 360, height: 740 });
+    await press('save');
+    const [status, panel] = await Promise.all(
+      ['.status', '.panel'].map(async (part) => (await findInView(page, part)).boundingBox()),
+    );
+    expect(status?.y).toBeGreaterThan(0);
+    expect((status?.y ?? 0) + (status?.height ?? 0)).toBeLessThanOrEqual(panel?.y ?? 0);
   });
 
   test('what was removed is taken back, from the view', async () => {
     await open(article(4005, body('Bỏ đi.', [])));
     await press('save');
-    await untilButtonSays('Saved');
+    await untilButtonSays(page, 'Saved');
     await press('save');
     await press('remove-saved');
-    await untilStatusSays('Removed');
+    await untilStatusSays(page, 'Removed');
     await expect.poll(async () => (await savedRecords(own, key(4005))).entry?.shelf).toBe('trash');
     await press('undo');
-    await untilButtonSays('Saved');
+    await untilButtonSays(page, 'Saved');
     expect((await savedRecords(own, key(4005))).entry?.shelf).toBe('list');
   });
 });
@@ -203,4 +205,15 @@ function badges(own: Page): Promise<string[]> {
     const shown = await tabs.query({ url: '*://*.baothanhhoa.vn/bai-so-4002*' });
     return Promise.all(shown.map(({ id }) => action.getBadgeText({ tabId: id })));
   });
+}
+
+/** Has a page of the extension send a message to the background, as its own scripts do. */
+function sendOwn(own: Page, message: object): Promise<unknown> {
+  return own.evaluate(async (message) => {
+    interface Api {
+      runtime: { sendMessage(message: object): Promise<unknown> };
+    }
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    return (browser ?? chrome).runtime.sendMessage(message);
+  }, message);
 }

@@ -3,9 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { browserNames, launch } from '../harness/launch.ts';
 import { launchChromium } from '../harness/launch-chromium.ts';
+import { inLibrary } from '../harness/library-in-page.ts';
+import { wakeBackground } from '../harness/own-page.ts';
 import type { RunningBrowser } from '../harness/running-browser.ts';
 import { type PageServer, servePages } from '../harness/serve-pages.ts';
 import { former, formerCount, importText, large, untilInMiddle, untilTransferTold } from './transferring.ts';
@@ -44,8 +46,13 @@ describe.each(browserNames)('an import whose tab is closed in its middle, in %s'
   });
   afterAll(() => browser?.close());
 
+  let own: Page;
+  beforeEach(async () => {
+    own = await browser.extensionPage('options.html');
+    await inLibrary(own, 'empty');
+  });
+
   test('is taken back when the library page is opened next: everything is as it was', async () => {
-    const own = await browser.extensionPage('welcome.html');
     const page = await browser.extensionPage('library.html#transfer');
     const before = await beginImport(page);
     await page.close();
@@ -54,6 +61,18 @@ describe.each(browserNames)('an import whose tab is closed in its middle, in %s'
     await untilTakenBack(own);
     expect(await wholeLibrary(own)).toEqual(before);
     await next.waitForSelector(`[role=grid][aria-rowcount="${formerCount}"]`);
+    await next.close();
+  });
+
+  test('is taken back when the background starts next, whatever page is opened', async () => {
+    const page = await browser.extensionPage('library.html#transfer');
+    const before = await beginImport(page);
+    await page.close();
+    expect(await countIn(own, 'entries')).toBeGreaterThan(formerCount);
+    await browser.stopBackground();
+    await own.evaluate(wakeBackground);
+    await untilTakenBack(own);
+    expect(await wholeLibrary(own)).toEqual(before);
   });
 });
 

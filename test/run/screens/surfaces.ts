@@ -4,6 +4,7 @@ import { findInView, loadPictures } from '../../browser/harness/reader-view.ts';
 import type { RunningBrowser } from '../../browser/harness/running-browser.ts';
 import { served } from '../../browser/sample.ts';
 import { openArticle } from '../start/open-article.ts';
+import { librarySurfaces } from './library-surfaces.ts';
 
 /** Something that readers see. Puts it into a tab, ready to be taken a picture of. */
 export type Surface = (running: RunningBrowser, page: Page) => Promise<void>;
@@ -84,7 +85,6 @@ export const surfaces: Record<string, Surface> = {
     await page.goto(running.urlOf(served('scrambled-never-runs').url));
     await page.waitForSelector('doc-sach-notice');
   },
-  popup: own('popup.html'),
   options: own('options.html'),
   'options-filled': async (running, page) => {
     await own('options.html')(running, page);
@@ -101,6 +101,7 @@ export const surfaces: Record<string, Surface> = {
     await page.waitForSelector('dialog[open]');
   },
   welcome: own('welcome.html'),
+  ...librarySurfaces,
 };
 
 /** Those that show the reader's theme, once for each. */

@@ -45,22 +45,7 @@ export function ExportPart({ keys, isBusy, onExport }: ExportPartProps) {
           onChange={setWanted}
         />
       )}
-      <Choice<ExportForm>
-        name="export-form"
-        words={translate('exportForm')}
-        kind="export-form"
-        value={form}
-        options={exportForms.map((value) => ({
-          value,
-          words: (
-            <>
-              <strong>{translate(names[value])}</strong>
-              <span class="quiet">{translate(uses[value])}</span>
-            </>
-          ),
-        }))}
-        onChange={setForm}
-      />
+      <FormChoice form={form} onChoose={setForm} />
       <div class="buttons">
         <button
           type="button"
@@ -73,5 +58,28 @@ export function ExportPart({ keys, isBusy, onExport }: ExportPartProps) {
         </button>
       </div>
     </Section>
+  );
+}
+
+/** The forms, each with what it is good for. */
+function FormChoice({ form, onChoose }: { form: ExportForm; onChoose(form: ExportForm): void }) {
+  const translate = useTexts();
+  return (
+    <Choice<ExportForm>
+      name="export-form"
+      words={translate('exportForm')}
+      kind="export-form"
+      value={form}
+      options={exportForms.map((value) => ({
+        value,
+        words: (
+          <>
+            <strong>{translate(names[value])}</strong>
+            <span class="quiet">{translate(uses[value])}</span>
+          </>
+        ),
+      }))}
+      onChange={onChoose}
+    />
   );
 }

@@ -10,10 +10,21 @@ export interface ImportPartProps {
   children: ComponentChildren;
 }
 
-/** A place to drop a file on, with a button that does the same. */
+/** Where a file is taken in, and what came of it. */
 export function ImportPart({ isBusy, onFile, children }: ImportPartProps) {
   const translate = useTexts();
-  const field = useRef<HTMLInputElement>(null);
+  return (
+    <Section id="import" title={translate('importArticles')}>
+      <p class="quiet">{translate('importAbout')}</p>
+      <DropPlace isBusy={isBusy} onFile={onFile} />
+      {children}
+    </Section>
+  );
+}
+
+/** A place to drop a file on, with a button that does the same. */
+function DropPlace({ isBusy, onFile }: Pick<ImportPartProps, 'isBusy' | 'onFile'>) {
+  const translate = useTexts();
   const [isOver, setOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -22,43 +33,49 @@ export function ImportPart({ isBusy, onFile, children }: ImportPartProps) {
     if (file && !isBusy) onFile(file);
   };
   return (
-    <Section id="import" title={translate('importArticles')}>
-      <p class="quiet">{translate('importAbout')}</p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same for every other device. */}
-      <div
-        class="drop-place"
-        data-over={isOver ? '' : undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same for every other device
+    <div
+      class="drop-place"
+      data-over={isOver ? '' : undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <p>{translate('importDrop')}</p>
+      <FileButton isBusy={isBusy} onFile={onFile} />
+    </div>
+  );
+}
+
+function FileButton({ isBusy, onFile }: Pick<ImportPartProps, 'isBusy' | 'onFile'>) {
+  const translate = useTexts();
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button
+        type="button"
+        class="plain"
+        data-action="import-articles"
+        disabled={isBusy}
+        onClick={() => field.current?.click()}
       >
-        <p>{translate('importDrop')}</p>
-        <button
-          type="button"
-          class="plain"
-          data-action="import-articles"
-          disabled={isBusy}
-          onClick={() => field.current?.click()}
-        >
-          {translate('importChoose')}
-        </button>
-        <input
-          ref={field}
-          type="file"
-          name="library-file"
-          hidden
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) onFile(file);
-            // The same file can be chosen again, such as after it was mended.
-            currentTarget.value = '';
-          }}
-        />
-      </div>
-      {children}
-    </Section>
+        {translate('importChoose')}
+      </button>
+      <input
+        ref={field}
+        type="file"
+        name="library-file"
+        hidden
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) onFile(file);
+          // The same file can be chosen again, such as after it was mended.
+          currentTarget.value = '';
+        }}
+      />
+    </>
   );
 }

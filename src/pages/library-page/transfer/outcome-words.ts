@@ -7,6 +7,7 @@ const failures: Record<LibraryFailure, MessageKey> = {
   newer: 'libraryNewer',
   old: 'libraryOld',
   busy: 'libraryBusy',
+  private: 'libraryPrivate',
   damaged: 'transferFailed',
   failed: 'transferFailed',
 };
@@ -15,6 +16,13 @@ const ends: Record<Exclude<FileEnd, 'whole'>, MessageKey> = {
   'cut off': 'fileCutOff',
   broken: 'fileBroken',
   'too large': 'filePartTooLarge',
+};
+
+/** The same where nothing was to be had before that. */
+const endsWithNothing: Record<Exclude<FileEnd, 'whole'>, MessageKey> = {
+  'cut off': 'fileCutOffEmpty',
+  broken: 'fileBrokenEmpty',
+  'too large': 'filePartTooLargeEmpty',
 };
 
 /** Why something was not taken, as the list of it says. */
@@ -53,17 +61,13 @@ export function importWords(outcome: Imported, translate: Translate): string {
   switch (outcome.kind) {
     case 'imported':
       return joined([
-        counts(outcome.report, translate),
-        outcome.end !== 'whole' && translate(ends[outcome.end]),
+        ...withEnd(counts(outcome.report, translate), 'nothingImported', outcome, translate),
         outcome.isLater && translate('fileLater'),
       ]);
-    case 'found':
-      return joined([
-        outcome.count > 0
-          ? translate('linksFound', number(outcome.count, translate))
-          : translate('noLinksFound'),
-        outcome.end !== 'whole' && translate(ends[outcome.end]),
-      ]);
+    case 'found': {
+      const found = outcome.count > 0 && translate('linksFound', number(outcome.count, translate));
+      return joined(withEnd(found ? [found] : [], 'noLinksFound', outcome, translate));
+    }
     case 'unknown':
       return translate('fileNotKnown');
     case 'settings':
@@ -73,13 +77,26 @@ export function importWords(outcome: Imported, translate: Translate): string {
   }
 }
 
-function counts({ added, updated, same }: TransferReport, translate: Translate): string {
+/** What was taken, and where the file ended too early; one sentence about both where nothing was. */
+function withEnd(
+  taken: string[],
+  nothing: MessageKey,
+  { end, report }: { end: FileEnd; report: TransferReport },
+  translate: Translate,
+): string[] {
+  if (taken.length > 0) return end === 'whole' ? taken : [...taken, translate(ends[end])];
+  // What was there and refused has reasons of its own, which stand below.
+  const isBlamed = end !== 'whole' && report.refusedCount === 0;
+  return [translate(isBlamed ? endsWithNothing[end] : nothing)];
+}
+
+function counts({ added, updated, same }: TransferReport, translate: Translate): string[] {
   const parts = [
     added > 0 && translate('articlesAdded', number(added, translate)),
     updated > 0 && translate('articlesUpdated', number(updated, translate)),
     same > 0 && translate('articlesSame', number(same, translate)),
   ];
-  return parts.some((part) => part !== false) ? joined(parts) : translate('nothingImported');
+  return parts.filter((part) => part !== false);
 }
 
 const joined = (parts: (string | false)[]): string => parts.filter((part) => part !== false).join(' ');

@@ -3,6 +3,8 @@ import { markedColours, ownColours, ownShare } from '../marked-colours.ts';
 import card from './card.css?inline';
 import notes from './notes.css?inline';
 import painted from './painted.css?inline';
+import swatches from './swatches.css?inline';
+import told from './told.css?inline';
 
 const properties = (colours: Record<HighlightColour, string>): string =>
   highlightColours.map((name) => `--marked-${name}: ${colours[name]};`).join(' ');
@@ -26,4 +28,4 @@ export const markedColourStyles: string = [
 ].join('\n');
 
 /** What this part looks like; it comes with it. */
-export const highlightStyles: string = [markedColourStyles, painted, card, notes].join('\n');
+export const highlightStyles: string = [markedColourStyles, painted, swatches, card, told, notes].join('\n');

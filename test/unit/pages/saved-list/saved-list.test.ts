@@ -1,7 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import type { Entry } from '../../../../src/library/entry.ts';
 import { LibraryError } from '../../../../src/library/library-error.ts';
-import { firstView, type ListRow } from '../../../../src/library/list/view.ts';
+import {
+  firstView,
+  type ListRow,
+  type ListView,
+  type ReadOptions,
+} from '../../../../src/library/list/view.ts';
 import { newEntry } from '../../../../src/library/store/entry-of.ts';
 import { changeRows, deleteRows, meantBy } from '../../../../src/pages/saved-list/actions.ts';
 import { firstState } from '../../../../src/pages/saved-list/list-state.ts';
@@ -20,7 +25,9 @@ function listOf(all: ListRow[]) {
   const kept = new Map(all.map((each) => [each.damaged ? each.n : each.entry.n, each]));
   let announce: (keys: readonly string[] | null) => void = () => {};
   const services = {
-    readOrder: vi.fn(async () => [...kept.keys()].sort((one, other) => other - one)),
+    readOrder: vi.fn(async (_view: ListView, _options: ReadOptions) =>
+      [...kept.keys()].sort((one, other) => other - one),
+    ),
     readRows: vi.fn(async (numbers: readonly number[]) => numbers.flatMap((n) => kept.get(n) ?? [])),
     change: vi.fn(async () => null),
     deleteForGood: vi.fn(async () => null),
@@ -96,6 +103,85 @@ test('what is moved goes from sight at once, and comes back with the reason when
   await moving;
   expect(list.state.refusal).toBe('full');
   await vi.waitFor(() => expect(order(list)).toEqual([3, 2, 1]));
+});
+
+test('what is on its way to another shelf stays away, whatever is read meanwhile', async () => {
+  const { list, kept, services, announce } = listOf([1, 2, 3, 4].map((n) => row(n)));
+  list.follow();
+  await vi.waitFor(() => expect(list.state.isWhole).toBe(true));
+  const done = new Map<string, () => void>();
+  services.change.mockImplementation(
+    ((keys: readonly string[]) =>
+      new Promise((resolve) => done.set(keys.join(), () => resolve(null)))) as never,
+  );
+  const seen = new Set<number>();
+  const first = changeRows(list, [4], { shelf: 'trash' });
+  const second = changeRows(list, [3], { shelf: 'trash' });
+  await vi.waitFor(() => expect(order(list)).toEqual([2, 1]));
+  list.subscribe((state) => state.order.forEach((n) => void seen.add(n)));
+  const reads = () => services.readRows.mock.calls.length;
+  const before = reads();
+  // The first one is on the disk, the second is not yet.
+  kept.delete(4);
+  announce(['baothanhhoa.vn/4']);
+  done.get('baothanhhoa.vn/4')?.();
+  await first;
+  await vi.waitFor(() => expect(reads()).toBe(before + 1));
+  // What was read before it was there is shown after it.
+  kept.delete(3);
+  done.get('baothanhhoa.vn/3')?.();
+  await second;
+  await vi.waitFor(() => expect(list.state.revision).toBe(1));
+  announce(['baothanhhoa.vn/3']);
+  await vi.waitFor(() => expect(list.state.revision).toBe(2));
+  expect([...seen]).toEqual([2, 1]);
+  // Another shelf shows what came to it.
+  kept.set(3, row(3));
+  await list.show({ shelf: 'trash' });
+  expect(order(list)).toEqual([3, 2, 1]);
+});
+
+test('its revision is another one after each change, once for several at a time, and after nothing else', async () => {
+  const { list, announce } = listOf([1, 2].map((n) => row(n)));
+  list.follow();
+  await vi.waitFor(() => expect(list.state.isWhole).toBe(true));
+  await list.show({ query: 'lễ hội' });
+  await list.show({ query: '' });
+  expect(list.state.revision).toBe(0);
+  announce(['baothanhhoa.vn/1']);
+  announce(['baothanhhoa.vn/2']);
+  announce(null);
+  await vi.waitFor(() => expect(list.state.revision).toBe(1));
+  await list.retry();
+  expect(list.state.revision).toBe(1);
+});
+
+test('what a search finds first shows while it goes on, and who moved on in it stays there', async () => {
+  const { list, services } = listOf([1, 2, 3, 4].map((n) => row(n)));
+  list.follow();
+  await vi.waitFor(() => expect(list.state.isWhole).toBe(true));
+  let end: (found: number[]) => void = () => {};
+  services.readOrder.mockImplementationOnce((_view, { onSome }) => {
+    onSome?.([4, 3]);
+    return new Promise((resolve) => {
+      end = resolve;
+    });
+  });
+  const shown = list.show({ query: '"lễ hội"' });
+  await vi.waitFor(() => expect(order(list)).toEqual([4, 3]));
+  expect(list.state).toMatchObject({ isWhole: false, active: 4 });
+  list.put({ active: 3 });
+  end([4, 3, 1]);
+  await shown;
+  expect(list.state).toMatchObject({ order: [4, 3, 1], isWhole: true, active: 3 });
+});
+
+test('a list that is read again shows nothing but the whole of it', async () => {
+  const { list, services } = listOf([1, 2].map((n) => row(n)));
+  list.follow();
+  await vi.waitFor(() => expect(list.state.isWhole).toBe(true));
+  await list.retry();
+  expect(services.readOrder.mock.lastCall?.[1].onSome).toBeUndefined();
 });
 
 test('damaged ones are not changed, and deleted by their numbers', async () => {
