@@ -2,16 +2,14 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Article, Block } from '../../../../src/article/article.ts';
 import type { Library } from '../../../../src/library/store/database.ts';
-import { exportLibrary } from '../../../../src/library/transfer/export/export-library.ts';
 import { cell, wholeArticle } from '../../sharing/whole-article.ts';
 import { faultsOfBook } from './books.ts';
 import {
   articleOf,
-  collector,
+  exported,
   figure,
   freshLibrary,
   highlightOf,
-  now,
   pictureAddress,
   png,
   put,
@@ -24,13 +22,11 @@ beforeEach(async () => {
 
 const noJpeg = async () => null;
 
-async function book(
+function book(
   keys: string[] | null = null,
   toJpeg: (bytes: ArrayBuffer) => Promise<ArrayBuffer | null> = noJpeg,
 ) {
-  const { stream, bytes } = collector();
-  const written = await exportLibrary(library, stream, { form: 'epub', keys, settings: null, now, toJpeg });
-  return { bytes: bytes(), written };
+  return exported(library, 'epub', { keys, toJpeg });
 }
 
 const paragraph = (...inlines: Extract<Block, { kind: 'paragraph' }>['inlines']): Block => ({

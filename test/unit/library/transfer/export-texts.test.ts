@@ -5,11 +5,10 @@ import MarkdownIt from 'markdown-it';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Library } from '../../../../src/library/store/database.ts';
-import { type ExportForm, exportLibrary } from '../../../../src/library/transfer/export/export-library.ts';
 import { articleFileName, slug } from '../../../../src/library/transfer/export/file-names.ts';
 import {
   articleOf,
-  collector,
+  exported,
   figure,
   freshLibrary,
   highlightOf,
@@ -23,18 +22,6 @@ let library: Library;
 beforeEach(async () => {
   library = await freshLibrary();
 });
-
-async function exported(form: ExportForm, keys: string[] | null = null) {
-  const { stream, bytes, text } = collector();
-  const written = await exportLibrary(library, stream, {
-    form,
-    keys,
-    settings: null,
-    now,
-    toJpeg: async () => null,
-  });
-  return { bytes, text, written };
-}
 
 async function unzip(bytes: Uint8Array): Promise<Map<string, () => Promise<string>>> {
   const zip = new ZipReader(new BlobReader(new Blob([Uint8Array.from(bytes)])), { useWebWorkers: false });
@@ -91,16 +78,16 @@ async function fill(): Promise<void> {
 describe('Markdown', () => {
   test('is a file for each article that is not in the trash, and its pictures beside it', async () => {
     await fill();
-    const { bytes, written } = await exported('markdown');
+    const { bytes, written } = await exported(library, 'markdown');
     expect(written).toEqual({ written: 2, damaged: 0 });
-    const files = await unzip(bytes());
+    const files = await unzip(bytes);
     const name = 'giu-b-lua-b-nghe-lang-1-x-javascript-alert-1-1';
     expect([...files.keys()]).toEqual([`pictures/${name}-1.png`, `${name}.md`, 'cho-que-2.md']);
   });
 
   test('has what is known of an article before its text, as YAML reads it', async () => {
     await fill();
-    const files = await unzip((await exported('markdown', [key])).bytes());
+    const files = await unzip((await exported(library, 'markdown', { keys: [key] })).bytes);
     const text = (await files.get([...files.keys()].at(-1) ?? '')?.()) ?? '';
     const [, front = ''] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
     expect(parse(front)).toEqual({
@@ -130,7 +117,7 @@ describe('Markdown', () => {
 
   test('read again, it is the article: text as text, marks where they were, pictures in the folder', async () => {
     await fill();
-    const files = await unzip((await exported('markdown', [key])).bytes());
+    const files = await unzip((await exported(library, 'markdown', { keys: [key] })).bytes);
     const [picture = '', name = ''] = files.keys();
     const text = ((await files.get(name)?.()) ?? '').replace(/^---\n[\s\S]*?\n---\n/, '');
     const { body } = new JSDOM(new MarkdownIt({ html: true }).render(text)).window.document;
@@ -148,9 +135,9 @@ describe('Markdown', () => {
 describe('one page', () => {
   test('holds the articles, their contents, pictures and marks, and nothing that runs or loads', async () => {
     await fill();
-    const { text, written } = await exported('html');
+    const { text, written } = await exported(library, 'html');
     expect(written).toEqual({ written: 2, damaged: 0 });
-    const { document } = new JSDOM(text(), { runScripts: undefined }).window;
+    const { document } = new JSDOM(text, { runScripts: undefined }).window;
     expect(document.querySelectorAll('script, iframe, link, [onerror]')).toHaveLength(0);
     const policy = document
       .querySelector('meta[http-equiv=Content-Security-Policy]')

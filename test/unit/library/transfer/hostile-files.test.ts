@@ -1,10 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Library } from '../../../../src/library/store/database.ts';
-import { exportLibrary } from '../../../../src/library/transfer/export/export-library.ts';
 import { importLibrary } from '../../../../src/library/transfer/import/import-library.ts';
 import type { Limits } from '../../../../src/library/transfer/import/limits.ts';
-import { articleOf, collector, dump, figure, freshLibrary, now, pictureAddress, put } from './samples.ts';
+import { articleOf, dump, exported, figure, freshLibrary, now, pictureAddress, put } from './samples.ts';
 
 let library: Library;
 beforeEach(async () => {
@@ -22,16 +21,9 @@ const file = (...items: string[]) => `${head}${items.join(',')}]}`;
 async function sampleFile(): Promise<string> {
   for (const id of [1, 2, 3, 4, 5, 6])
     await put(library, articleOf(id, { blocks: [figure(pictureAddress(id, 1))] }));
-  const { stream, text } = collector();
-  await exportLibrary(library, stream, {
-    form: 'json',
-    keys: null,
-    settings: {},
-    now,
-    toJpeg: async () => null,
-  });
+  const { text } = await exported(library, 'json', { settings: {} });
   library = await freshLibrary();
-  return text();
+  return text;
 }
 
 test('a file that was cut off gives what is whole in it, wherever it was cut', async () => {

@@ -4,14 +4,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Library } from '../../../../src/library/store/database.ts';
 import { saveText } from '../../../../src/library/store/save-text.ts';
-import { exportLibrary } from '../../../../src/library/transfer/export/export-library.ts';
 import { importLibrary } from '../../../../src/library/transfer/import/import-library.ts';
 import { wholeArticle } from '../../sharing/whole-article.ts';
 import { chance, randomArticle } from './random-article.ts';
 import {
   articleOf,
-  collector,
   dump,
+  exported,
   figure,
   freshLibrary,
   highlightOf,
@@ -28,12 +27,9 @@ beforeEach(async () => {
 
 const settings = { theme: 'sepia', size: 22, nested: { ['__proto__']: 1, off: ['Thể thao'] } };
 
-async function exported(keys: string[] | null = null): Promise<string> {
-  const { stream, text } = collector();
-  const options = { form: 'json', keys, settings, now, toJpeg: async () => null } as const;
-  await exportLibrary(library, stream, options);
-  return text();
-}
+/** The whole library in a file, or a part of it, with settings. */
+const backup = async (keys: string[] | null = null): Promise<string> =>
+  (await exported(library, 'json', { keys, settings })).text;
 
 const imported = (text: string | Uint8Array<ArrayBuffer>) =>
   importLibrary(library, new Blob([text]), { now: now + 5000 });
@@ -67,7 +63,7 @@ async function fillLibrary(): Promise<void> {
 test('everything comes back as it was, byte for byte, and fits its description', async () => {
   await fillLibrary();
   const before = await dump(library);
-  const text = await exported();
+  const text = await backup();
   const schema = JSON.parse(await readFile('docs/library-file.schema.json', 'utf8'));
   const validate = new Ajv2020({ strict: false }).compile(schema);
   validate(JSON.parse(text));
@@ -78,13 +74,13 @@ test('everything comes back as it was, byte for byte, and fits its description',
   expect(outcome).toMatchObject({ report: { added: 43, updated: 0, same: 0, refusedCount: 0 } });
   expect(await dump(library)).toEqual(before);
   // And once more: the second export is the first.
-  expect(JSON.parse(await exported()).articles).toEqual(JSON.parse(text).articles);
+  expect(JSON.parse(await backup()).articles).toEqual(JSON.parse(text).articles);
 });
 
 test('the same file again changes nothing, nor does it where it came from', async () => {
   await fillLibrary();
   const before = await dump(library);
-  const text = await exported();
+  const text = await backup();
   const same = { report: { added: 0, updated: 0, same: 43 } };
   expect(await imported(text)).toMatchObject(same);
   expect(await imported(text)).toMatchObject(same);
@@ -93,7 +89,7 @@ test('the same file again changes nothing, nor does it where it came from', asyn
 
 test('a selection comes in the order of the list, and nothing else', async () => {
   for (const id of [1, 2, 3, 4]) await put(library, articleOf(id));
-  const file = JSON.parse(await exported(['baothanhhoa.vn/3', 'baothanhhoa.vn/9', 'baothanhhoa.vn/1']));
+  const file = JSON.parse(await backup(['baothanhhoa.vn/3', 'baothanhhoa.vn/9', 'baothanhhoa.vn/1']));
   expect(file.articles.map((one: { entry: { key: string } }) => one.entry.key)).toEqual([
     'baothanhhoa.vn/3',
     'baothanhhoa.vn/1',
@@ -114,20 +110,13 @@ describe('what is damaged', () => {
       (await library.getFromIndex('entries', 'key', 'baothanhhoa.vn/3'))?.n ?? 0,
     );
     expect(first?.key).toBe('baothanhhoa.vn/1');
-    const { stream, text } = collector();
-    const written = await exportLibrary(library, stream, {
-      form: 'json',
-      keys: null,
-      settings: null,
-      now,
-      toJpeg: async () => null,
-    });
+    const { written, text } = await exported(library, 'json');
     expect(written).toEqual({ written: 0, damaged: 3 });
-    const file = JSON.parse(text());
+    const file = JSON.parse(text);
     expect(file.articles.map(Object.keys)).toEqual([['damaged'], ['damaged'], ['damaged']]);
-    expect(text()).toContain('"article":"mất"');
+    expect(text).toContain('"article":"mất"');
     library = await freshLibrary();
-    expect(await imported(text())).toMatchObject({
+    expect(await imported(text)).toMatchObject({
       report: { added: 2, refusedCount: 1, refused: [{ what: 'Bài số 1', why: 'damaged' }] },
     });
     const entries = await library.getAll('entries');
@@ -139,13 +128,13 @@ describe('what is damaged', () => {
 
   test('an entry that says nothing of itself is in a backup still', async () => {
     await library.put('entries', { n: 5, was: new Uint8Array([1, 2, 3]).buffer } as never);
-    const file = JSON.parse(await exported());
+    const file = JSON.parse(await backup());
     expect(file.articles).toEqual([{ damaged: { entry: { n: 5, was: { base64: 'AQID' } } } }]);
   });
 
   test('a record in the library gives way to a good one of the file', async () => {
     await put(library, articleOf(1));
-    const text = await exported();
+    const text = await backup();
     const [entry] = await library.getAll('entries');
     await library.put('entries', { ...entry, tags: null } as never);
     expect(await imported(text)).toMatchObject({ kind: 'imported', report: { updated: 1 } });
@@ -166,7 +155,7 @@ describe('an article that is in both', () => {
         highlightOf(key, 'onlyfile', 'cũ'),
       ],
     });
-    const text = await exported();
+    const text = await backup();
     library = await freshLibrary();
     const newer = articleOf(1, { blocks: [...paragraph('Bản mới.'), figure(pictureAddress(1, 2))] });
     await put(library, newer, {
@@ -210,7 +199,7 @@ describe('an article that is in both', () => {
       blocks: [...paragraph('Bản mới.'), figure(pictureAddress(1, 2))],
     });
     await put(library, newer, { state: { saved: now - 1000 } });
-    const text = await exported();
+    const text = await backup();
     library = await freshLibrary();
     const old = articleOf(1, { blocks: [...paragraph('Bản cũ.'), figure(pictureAddress(1, 1))] });
     await put(library, old, { state: { saved: now - 8000, tags: ['giữ'] } });
@@ -240,7 +229,7 @@ describe('an article that is in both', () => {
   test('comes back out of the trash, and gets the pictures that it lacks', async () => {
     const article = articleOf(1, { blocks: [figure(pictureAddress(1, 1))] });
     await put(library, article);
-    const text = await exported();
+    const text = await backup();
     library = await freshLibrary();
     await saveText(library, article, now);
     const [entry] = await library.getAll('entries');
@@ -254,7 +243,7 @@ describe('an article that is in both', () => {
   test('no file takes a highlight away from another article', async () => {
     await put(library, articleOf(1), { highlights: [highlightOf(key, 'mine-mine', 'sông Mã')] });
     const other = 'baothanhhoa.vn/2';
-    const [, file] = [0, JSON.parse(await exported())];
+    const [, file] = [0, JSON.parse(await backup())];
     file.articles[0].entry.key = other;
     file.articles[0].article.key = other;
     file.articles[0].article.url = file.articles[0].article.url.replace(/-1\.htm/, '-2.htm');

@@ -6,6 +6,12 @@ import { closeLibrary, type Library, openLibrary } from '../../../../src/library
 import { withDerived } from '../../../../src/library/store/derived.ts';
 import { saveText } from '../../../../src/library/store/save-text.ts';
 import type { StoredEntry } from '../../../../src/library/store/schema.ts';
+import {
+  type ExportForm,
+  type ExportOptions,
+  exportLibrary,
+} from '../../../../src/library/transfer/export/export-library.ts';
+import type { Written } from '../../../../src/library/transfer/export/source.ts';
 import { emptyArticle } from '../../reader/article.ts';
 
 export const now = Date.UTC(2026, 10, 28, 11, 30);
@@ -122,6 +128,18 @@ function withoutNumber(record: unknown): unknown {
         value instanceof ArrayBuffer ? Buffer.from(value).toString('base64') : value,
       ]),
   );
+}
+
+/** A file of the library: all of it without settings, unless told otherwise. */
+export async function exported(
+  library: Library,
+  form: ExportForm,
+  options: Partial<Omit<ExportOptions, 'form'>> = {},
+): Promise<{ written: Written | null; bytes: Uint8Array; text: string }> {
+  const { stream, bytes, text } = collector();
+  const usual = { keys: null, settings: null, now, toJpeg: async () => null };
+  const written = await exportLibrary(library, stream, { ...usual, ...options, form });
+  return { written, bytes: bytes(), text: text() };
 }
 
 /** Takes what is written, and gives it back whole. */

@@ -4,7 +4,6 @@ import { putHighlight } from '../../../../src/library/highlights/change-highligh
 import { changeEntries } from '../../../../src/library/store/change-entries.ts';
 import type { Library } from '../../../../src/library/store/database.ts';
 import { saveText } from '../../../../src/library/store/save-text.ts';
-import { exportLibrary } from '../../../../src/library/transfer/export/export-library.ts';
 import { importLibrary } from '../../../../src/library/transfer/import/import-library.ts';
 import { whileNoOtherImports } from '../../../../src/library/transfer/import/import-lock.ts';
 import { parseItem } from '../../../../src/library/transfer/import/parse-item.ts';
@@ -12,8 +11,8 @@ import { recoverImport } from '../../../../src/library/transfer/import/recover-i
 import { writeArticle } from '../../../../src/library/transfer/import/write-article.ts';
 import {
   articleOf,
-  collector,
   dump,
+  exported,
   figure,
   freshLibrary,
   highlightOf,
@@ -50,15 +49,7 @@ beforeEach(async () => {
   await put(library, articleOf(4, { blocks: text('Bốn.', 4) }), {
     highlights: [highlightOf(key(4), 'new-four-4', 'Bốn')],
   });
-  const { stream, text: written } = collector();
-  await exportLibrary(library, stream, {
-    form: 'json',
-    keys: null,
-    settings: null,
-    now,
-    toJpeg: async () => null,
-  });
-  file = written();
+  file = (await exported(library, 'json')).text;
   library = await freshLibrary();
   await put(library, articleOf(1, { blocks: [...text('Cũ một.', 1), figure(pictureAddress(1, 3))] }), {
     state: { saved: now - 500, tags: ['đây'] },
