@@ -58,6 +58,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A second, which is usual, is little for a browser on a busy machine.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

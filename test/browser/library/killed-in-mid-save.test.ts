@@ -133,12 +133,19 @@ async function wholeVersion(own: Page): Promise<number> {
     const number = said(text.article);
     whole(entry.title === `Bản ${number}`, 'entry and text');
     whole(fresh.includes(entry.n), 'words for the search');
+    const former = revisions.map(({ article }) => said(article));
     whole(
-      pictures.every(({ src }) => src.includes(`/${number}-`)),
-      'pictures of another version',
+      former.every((version) => version < number),
+      'revisions',
     );
-    whole(entry.pictures.kept === pictures.length && entry.pictures.wanted === 6, 'count of pictures');
-    for (const { article } of revisions) whole(said(article) < number, 'revisions');
+    // Those of former texts are kept with them.
+    const shown = [number, ...former];
+    whole(
+      pictures.every(({ src }) => shown.some((version) => src.includes(`/${version}-`))),
+      'pictures of a version that is not there',
+    );
+    const present = pictures.filter(({ src }) => src.includes(`/${number}-`));
+    whole(entry.pictures.kept === present.length && entry.pictures.wanted === 6, 'count of pictures');
     return number;
   }, key);
 }
