@@ -10,6 +10,7 @@ import { mapText, rangesOf, type Span, spanOf, type TextMap } from './anchor/tex
 import { newId } from './new-id.ts';
 import type { HighlightServices } from './services.ts';
 import { type Told, toldOf } from './told.ts';
+import { Unkept } from './unkept.ts';
 
 /** A highlight, and where it stands in the view. */
 export interface Marked {
@@ -48,6 +49,7 @@ export class Book {
   #isSaved = false;
   /** Changes under way: what is read meanwhile may be of before them. */
   #changing = 0;
+  readonly #unkept = new Unkept();
 
   constructor(options: BookOptions) {
     this.#options = options;
@@ -72,8 +74,10 @@ export class Book {
       return undefined;
     });
     if (list === undefined || this.#changing > 0) return;
+    const isBack = !this.#isSaved && list !== null;
     this.#isSaved = list !== null;
     this.#show(list ?? []);
+    if (isBack) this.#keepAgain();
   }
 
   /** Finds everything again: the view shows another text. */
@@ -132,6 +136,7 @@ export class Book {
   }
 
   async remove(highlight: Highlight): Promise<void> {
+    this.#unkept.forget(highlight);
     const rest = this.marked.map((marked) => marked.highlight).filter(({ id }) => id !== highlight.id);
     const isGone = await this.#change(rest, () => this.#options.services.remove(highlight));
     if (isGone) this.tell({ words: 'highlightRemoved', isFault: false, removed: highlight });
@@ -148,9 +153,21 @@ export class Book {
     this.#tellListeners();
   }
 
-  #put(highlight: Highlight): Promise<boolean> {
+  async #put(highlight: Highlight): Promise<boolean> {
     const others = this.marked.map((marked) => marked.highlight).filter(({ id }) => id !== highlight.id);
-    return this.#change([...others, highlight], () => this.#options.services.put(highlight, this.#isSaved));
+    this.#unkept.forget(highlight);
+    const isKept = await this.#change([...others, highlight], async () => {
+      const outcome = await this.#options.services.put(highlight, this.#isSaved);
+      if (outcome !== 'done') this.#unkept.add(highlight);
+      return outcome;
+    });
+    if (isKept) this.#keepAgain();
+    return isKept;
+  }
+
+  #keepAgain(): void {
+    const { next } = this.#unkept;
+    if (next) void this.#put(next);
   }
 
   async #change(shown: readonly Highlight[], act: () => Promise<HighlightOutcome>): Promise<boolean> {
@@ -163,8 +180,8 @@ export class Book {
     return outcome === 'done';
   }
 
-  #show(highlights: readonly Highlight[]): void {
-    const placed = highlights.map((highlight) => {
+  #show(kept: readonly Highlight[]): void {
+    const placed = this.#unkept.over(kept).map((highlight) => {
       const found = this.#found.get(highlight.id);
       const span = found === undefined ? this.#find(highlight.anchor) : found;
       this.#found.set(highlight.id, span);

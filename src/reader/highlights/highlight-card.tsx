@@ -49,8 +49,9 @@ function Card({ desk, marked, onClose }: { desk: Desk; marked: Marked; onClose()
         <NoteField
           note={highlight.note}
           onKeep={(note) => {
-            const latest = desk.book.find(highlight.id)?.highlight;
-            if (latest && latest.note !== note) void desk.book.change(latest, { note });
+            // Removed meanwhile, it still is what was written about.
+            const latest = desk.book.find(highlight.id)?.highlight ?? highlight;
+            if (latest.note !== note) void desk.book.change(latest, { note });
           }}
           onDone={onClose}
         />

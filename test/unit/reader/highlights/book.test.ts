@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Highlight, HighlightOutcome } from '../../../../src/library/entry.ts';
 import { Book, type BookOptions } from '../../../../src/reader/highlights/book.ts';
 
@@ -54,6 +54,55 @@ async function open(options: Partial<BookOptions> = {}): Promise<Book> {
   return book;
 }
 const words = (book: Book) => book.marked.map(({ ranges }) => ranges.map(String).join('|'));
+
+describe('a note that could not be kept', () => {
+  const noted = async (book: Book) => {
+    const marked = await book.mark({ start: 0, end: 9 }, 'yellow');
+    if (!marked) throw new Error('nothing was marked');
+    return marked;
+  };
+
+  it('stays in sight, and is kept once something else can be', async () => {
+    const book = await open({ canSave: true });
+    const first = await noted(book);
+    outcome = 'full';
+    expect(await book.change(first, { note: 'Hỏi lại bác Hòa' })).toBe(false);
+    expect(book.find(first.id)?.highlight.note).toBe('Hỏi lại bác Hòa');
+    expect(kept?.[0]?.note).toBe('');
+    // Read again, such as after a change elsewhere.
+    await book.refresh();
+    expect(book.find(first.id)?.highlight.note).toBe('Hỏi lại bác Hòa');
+    outcome = 'done';
+    await book.mark({ start: 10, end: 14 }, 'green');
+    await vi.waitFor(() => expect(kept?.find(({ id }) => id === first.id)?.note).toBe('Hỏi lại bác Hòa'));
+  });
+
+  it('stays where its article is removed meanwhile, and is kept once that is back', async () => {
+    const book = await open();
+    const first = await noted(book);
+    const before = kept;
+    kept = none();
+    outcome = 'gone';
+    await book.refresh();
+    await book.change(first, { note: 'Đọc lại' });
+    expect(book.find(first.id)?.highlight.note).toBe('Đọc lại');
+    kept = before;
+    outcome = 'done';
+    await book.refresh();
+    await vi.waitFor(() => expect(kept?.[0]?.note).toBe('Đọc lại'));
+  });
+
+  it('goes with its mark', async () => {
+    const book = await open();
+    const first = await noted(book);
+    outcome = 'failed';
+    await book.change(first, { note: 'Thôi' });
+    outcome = 'done';
+    const unkept = book.find(first.id)?.highlight;
+    if (unkept) await book.remove(unkept);
+    expect(book.marked).toEqual([]);
+  });
+});
 
 describe('what is marked', () => {
   it('shows at once, in the order of the text, and is kept with its surroundings', async () => {
