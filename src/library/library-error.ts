@@ -22,9 +22,16 @@ export class LibraryError extends Error {
 export function failureOf(error: unknown): LibraryFailure {
   if (error instanceof LibraryError) return error.failure;
   const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : '';
-  if (name === 'QuotaExceededError') return 'full';
+  if (name === 'QuotaExceededError' || isDiskFull(error)) return 'full';
   if (name === 'VersionError') return 'newer';
   // Firefox for Android and Chromium abort so when a version change closed the connection meanwhile.
   if (name === 'InvalidStateError') return 'old';
   return 'failed';
 }
+
+/**
+ * A full disk, as Chromium tells it where a record is so large that it is a file of its own: "DataError: Failed to write
+ * blobs (IOError)" (measured, Chromium 156); a disk that fails otherwise says the same, and seldomly does.
+ */
+const isDiskFull = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'DataError' && /\bIOError\b/.test(error.message);

@@ -106,6 +106,8 @@ const messageSchema = v.variant('type', [
   /** A page of the extension: take the last move to another shelf back, or forget that it could be. */
   v.object({ type: v.literal('undo-removal') }),
   v.object({ type: v.literal('forget-removal') }),
+  /** A page of the extension begins to import: should it die, the background takes back what it has written. */
+  v.object({ type: v.literal('import-begins') }),
   /** What the reader has marked in an article; a page may ask for and change its own article's alone. */
   v.object({ type: v.literal('highlights-of'), key }),
   /** `article`: to be saved first, in one go, as the page may be gone the next moment; its form is checked as above. */
@@ -163,6 +165,7 @@ export interface Answers {
   'delete-articles': ChangeAnswer;
   'undo-removal': ChangeAnswer;
   'forget-removal': null;
+  'import-begins': null;
   /** Null where the article is not saved. */
   'highlights-of': Highlight[] | null;
   'put-highlight': HighlightOutcome;

@@ -9,7 +9,9 @@ import { detectFile } from '../library/transfer/import/detect.ts';
 import { importLibrary } from '../library/transfer/import/import-library.ts';
 import { type FetchFailure, fetchLinks } from '../library/transfer/import/links/fetch-links.ts';
 import { readLinks } from '../library/transfer/import/links/read-links.ts';
+import type { Job } from '../library/transfer/job.ts';
 import type { SaveAnswer } from '../messages/protocol.ts';
+import { sendToBackground } from '../messages/send.ts';
 import type {
   Exported,
   ExportForm,
@@ -67,7 +69,7 @@ export async function importFile(file: File, settings: LiveSettings, job: Transf
   // Before anything is in it: what dies in the middle must be seen to.
   await noteThatLibraryHolds();
   if (kind === 'library') {
-    const outcome = await importLibrary(library, file, { now: Date.now() }, job);
+    const outcome = await importLibrary(library, file, { now: Date.now() }, watched(job));
     if (outcome.kind !== 'imported') return outcome;
     const { change } = parseChange(outcome.settings);
     const takeSettings = Object.keys(change).length > 0 ? () => settings.change(change) : null;
@@ -82,12 +84,21 @@ export async function importFile(file: File, settings: LiveSettings, job: Transf
     report,
     end,
     async fetch(again) {
-      const fetched = await fetchLinks(library, links, { fetchArticle, report }, again);
+      const fetched = await fetchLinks(library, links, { fetchArticle, report }, watched(again));
       if (fetched.kind !== 'fetched') return fetched;
       return { kind: 'imported', report: fetched.report, end, isLater: false, takeSettings: null };
     },
   };
 }
+
+/** The background keeps watch over it: should this page die, what it has written is taken back at once. */
+const watched = (job: TransferJob): Job => ({
+  ...job,
+  onBegin: () =>
+    void sendToBackground<'import-begins'>({ type: 'import-begins' }).catch((error: unknown) => {
+      console.info('Đọc Sạch: nobody keeps watch; the next start takes back what dies.', error);
+    }),
+});
 
 async function fetchArticle(address: string): Promise<'saved' | FetchFailure> {
   const answer = await fetchAndSave(address);

@@ -13,6 +13,7 @@ import { saveArticle } from './save.ts';
 import { saveBehind } from './save-behind.ts';
 import { saveTab } from './save-tab.ts';
 import { savedStateOf } from './saved-state.ts';
+import { lookAfterImport } from './upkeep.ts';
 
 type LibraryMessage =
   | 'save-article'
@@ -24,7 +25,8 @@ type LibraryMessage =
   | 'change-articles'
   | 'delete-articles'
   | 'undo-removal'
-  | 'forget-removal';
+  | 'forget-removal'
+  | 'import-begins';
 
 /** What the background answers about saved articles. */
 export const libraryAnswers: Pick<Answering, LibraryMessage> = {
@@ -54,6 +56,10 @@ export const libraryAnswers: Pick<Answering, LibraryMessage> = {
   'undo-removal': async (_, sender) => (isOwnPage(sender) ? undoMove() : notTheirs),
   'forget-removal': async (_, sender) => {
     if (isOwnPage(sender)) await forgetMoves();
+    return null;
+  },
+  'import-begins': async (_, sender) => {
+    if (isOwnPage(sender)) lookAfterImport();
     return null;
   },
 };

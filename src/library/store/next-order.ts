@@ -1,4 +1,5 @@
 import { shelves } from '../entry.ts';
+import { lastMoment } from '../entry-schema.ts';
 import { everyEntryOn } from './ranges.ts';
 
 /** The entries, as a transaction has them. */
@@ -20,5 +21,6 @@ export async function nextOrder(entries: Entries, now: number): Promise<number> 
     const order: unknown = Array.isArray(cursor?.key) ? cursor.key[1] : 0;
     last = Math.max(last, typeof order === 'number' ? order : 0);
   }
-  return Math.max(now, last + 1);
+  // What a file or a wrong clock has put at the end of time is the last there can be: others stand beside it.
+  return Math.min(Math.max(now, last + 1), lastMoment);
 }

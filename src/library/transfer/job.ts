@@ -12,6 +12,8 @@ export interface Progress {
 export interface Job {
   signal?: AbortSignal | undefined;
   onProgress?: ((progress: Progress) => void) | undefined;
+  /** Called once an import is the only one, before it writes anything. */
+  onBegin?: (() => void) | undefined;
 }
 
 /** Whether a piece of work ended because its signal said so. */

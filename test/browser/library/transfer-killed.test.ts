@@ -52,9 +52,19 @@ describe.each(browserNames)('an import whose tab is closed in its middle, in %s'
     await inLibrary(own, 'empty');
   });
 
-  test('is taken back when the library page is opened next: everything is as it was', async () => {
+  test('is taken back at once, with nothing opened: everything is as it was', async () => {
     const page = await browser.extensionPage('library.html#transfer');
     const before = await beginImport(page);
+    expect(await countIn(own, 'entries')).toBeGreaterThan(formerCount);
+    await page.close();
+    await untilTakenBack(own);
+    expect(await wholeLibrary(own)).toEqual(before);
+  });
+
+  test('is taken back when the library page is opened next, where the background was stopped too', async () => {
+    const page = await browser.extensionPage('library.html#transfer');
+    const before = await beginImport(page);
+    await browser.stopBackground();
     await page.close();
     expect(await countIn(own, 'entries')).toBeGreaterThan(formerCount);
     const next = await browser.extensionPage('library.html');
@@ -67,9 +77,9 @@ describe.each(browserNames)('an import whose tab is closed in its middle, in %s'
   test('is taken back when the background starts next, whatever page is opened', async () => {
     const page = await browser.extensionPage('library.html#transfer');
     const before = await beginImport(page);
+    await browser.stopBackground();
     await page.close();
     expect(await countIn(own, 'entries')).toBeGreaterThan(formerCount);
-    await browser.stopBackground();
     await own.evaluate(wakeBackground);
     await untilTakenBack(own);
     expect(await wholeLibrary(own)).toEqual(before);

@@ -4,7 +4,7 @@ import type { Library } from '../../store/database.ts';
 import { isCancelled, type Job } from '../job.ts';
 import { UnreadableFile } from './chunks.ts';
 import { finishImport } from './finish.ts';
-import { whileNoOtherImports } from './import-lock.ts';
+import { soonWhileNoOtherImports } from './import-lock.ts';
 import { rollBack } from './roll-back.ts';
 
 /** An import that was taken back whole: everything is as it was before. */
@@ -22,8 +22,9 @@ export async function allOrNothing<T>(
   job: Job,
   work: () => Promise<T>,
 ): Promise<T | TakenBack> {
-  const outcome = await whileNoOtherImports(async (): Promise<T | TakenBack> => {
+  const outcome = await soonWhileNoOtherImports(async (): Promise<T | TakenBack> => {
     try {
+      job.onBegin?.();
       // One that died before, if nobody has taken it back yet.
       await rollBack(library);
       const done = await work();

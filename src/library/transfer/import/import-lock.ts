@@ -8,3 +8,26 @@ export function whileNoOtherImports<T>(work: () => Promise<T>): Promise<T | null
     return work();
   });
 }
+
+/** Milliseconds for which an import waits: whoever looks after the one before has little to do. */
+const patience = 1000;
+
+/** The same, but waits for a moment before it gives up. */
+export async function soonWhileNoOtherImports<T>(work: () => Promise<T>): Promise<T | null> {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), patience);
+  let hasBegun = false;
+  try {
+    return await navigator.locks.request(name, { signal: late.signal }, () => {
+      hasBegun = true;
+      clearTimeout(timer);
+      return work();
+    });
+  } catch (error) {
+    if (hasBegun || !late.signal.aborted) throw error;
+    return null;
+  }
+}
+
+/** Does something once no page imports any more, however long that takes. */
+export const onceNoneImports = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request(name, work);

@@ -1,6 +1,6 @@
 import { announce } from '../../changes.ts';
 import type { Library } from '../../store/database.ts';
-import { whileNoOtherImports } from './import-lock.ts';
+import { onceNoneImports, whileNoOtherImports } from './import-lock.ts';
 import { rollBack } from './roll-back.ts';
 
 /**
@@ -15,4 +15,14 @@ export async function recoverImport(library: Library): Promise<boolean> {
   const isTakenBack = (await whileNoOtherImports(() => rollBack(library))) ?? false;
   if (isTakenBack) announce(null);
   return isTakenBack;
+}
+
+/**
+ * Looks after an import that is running: should its page die, it is taken back at once. There is nothing to take back of
+ * one that has ended.
+ *
+ * @throws LibraryError
+ */
+export async function recoverWhenEnded(library: Library): Promise<void> {
+  if (await onceNoneImports(() => rollBack(library))) announce(null);
 }

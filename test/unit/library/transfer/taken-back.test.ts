@@ -7,7 +7,7 @@ import { saveText } from '../../../../src/library/store/save-text.ts';
 import { importLibrary } from '../../../../src/library/transfer/import/import-library.ts';
 import { whileNoOtherImports } from '../../../../src/library/transfer/import/import-lock.ts';
 import { parseItem } from '../../../../src/library/transfer/import/parse-item.ts';
-import { recoverImport } from '../../../../src/library/transfer/import/recover-import.ts';
+import { recoverImport, recoverWhenEnded } from '../../../../src/library/transfer/import/recover-import.ts';
 import { writeArticle } from '../../../../src/library/transfer/import/write-article.ts';
 import {
   articleOf,
@@ -182,12 +182,33 @@ describe('an import that died with its page', () => {
     expect(await dump(library)).toEqual(before);
   });
 
+  test('is taken back by whoever looks after it as soon as its page has gone, and not before', async () => {
+    await die(2);
+    let end: () => void = () => {};
+    const running = whileNoOtherImports(() => new Promise<void>((resolve) => (end = resolve)));
+    const watched = recoverWhenEnded(library);
+    expect(await library.count('journal')).toBe(2);
+    end();
+    await running;
+    await watched;
+    expect(await dump(library)).toEqual(before);
+  });
+
   test('is left alone while it is only another page that still imports', async () => {
     await die(2);
     const meanwhile = await whileNoOtherImports(async () => [await recoverImport(library), await imported()]);
     expect(meanwhile).toEqual([false, { kind: 'busy' }]);
     expect(await library.count('journal')).toBe(2);
   });
+});
+
+test('an import waits for what looks after the one before', async () => {
+  let end: () => void = () => {};
+  const looking = whileNoOtherImports(() => new Promise<void>((resolve) => (end = resolve)));
+  const next = imported();
+  end();
+  await looking;
+  expect(await next).toMatchObject({ kind: 'imported' });
 });
 
 describe('what the reader does while an import is under way', () => {
