@@ -31,6 +31,7 @@ const notes: Record<Standing, MessageKey | null> = {
   saved: null,
   removed: 'removedNote',
   deleted: 'deletedNote',
+  damaged: 'damagedNote',
 };
 
 /** A saved article as it is now: it is drawn again whenever it has changed. */
@@ -102,6 +103,7 @@ export class PresentText {
 
   #standing(): Standing {
     if (this.#isDeleted) return 'deleted';
+    if (this.#saved.isEntryDamaged) return 'damaged';
     return this.#saved.entry.shelf === 'trash' ? 'removed' : 'saved';
   }
 

@@ -5,6 +5,7 @@ import { parseEntry } from '../library/entry-schema.ts';
 import { failureOf, type LibraryFailure } from '../library/library-error.ts';
 import { openLibrary } from '../library/store/database.ts';
 import { everyRevisionOf } from '../library/store/ranges.ts';
+import { salvagedEntry } from '../library/store/salvaged-entry.ts';
 
 /** A saved article as it is read from the database; or why it cannot be. */
 export type SavedArticle =
@@ -12,6 +13,8 @@ export type SavedArticle =
       is: 'there';
       article: Article;
       entry: Entry;
+      /** What the list has of it is damaged; the entry is what is still good of that. Saving mends it. */
+      isEntryDamaged: boolean;
       /** When former texts were replaced, in milliseconds since 1970. */
       revisions: number[];
     }
@@ -34,9 +37,11 @@ export async function readSaved(key: string, revision: number | null): Promise<S
       library.getAllKeys('revisions', everyRevisionOf(key)),
     ]);
     if (!record || (revision !== null && !text)) return { is: 'missing' };
-    const [article, entry] = [parseArticle(text?.article), parseEntry(record)];
-    if (!article || !entry) return { is: 'damaged', url: entry?.url ?? null };
-    return { is: 'there', article, entry, revisions: revisions.map(([, at]) => at) };
+    const [article, whole] = [parseArticle(text?.article), parseEntry(record)];
+    if (!article) return { is: 'damaged', url: whole?.url ?? null };
+    const entry = whole ?? { ...salvagedEntry(record, article), n: 0 };
+    const moments = revisions.map(([, at]) => at);
+    return { is: 'there', article, entry, isEntryDamaged: whole === null, revisions: moments };
   } catch (error) {
     console.error('Đọc Sạch:', error);
     return { is: 'failed', failure: failureOf(error) };

@@ -3,8 +3,11 @@ import type { SaveAnswer } from '../messages/protocol.ts';
 import { sendToBackground } from '../messages/send.ts';
 import { type FedSaving, LiveSaving, saveShown } from './saving.ts';
 
-/** Where a saved article that is shown stands by now: `deleted`, for good, so that what is shown is the last of it. */
-export type Standing = 'saved' | 'removed' | 'deleted';
+/**
+ * Where a saved article that is shown stands by now: `deleted`, for good, so that what is shown is the last of it; `damaged`,
+ * its text is whole, but not what the list has of it.
+ */
+export type Standing = 'saved' | 'removed' | 'deleted' | 'damaged';
 
 /** The saved article that a page shows, as it is at the moment. */
 export interface ShownNow {
@@ -14,13 +17,13 @@ export interface ShownNow {
 
 /**
  * Saving as the page of a saved article has it: to save once more is to fetch the article from the newspaper; what was
- * removed is taken back as it is, what was deleted is saved as it is shown.
+ * removed is taken back as it is, what was deleted or damaged is saved as it is shown.
  */
 export const createSavedSaving = (key: string, now: () => ShownNow): FedSaving =>
   new LiveSaving(key, async () => {
     const { standing, article } = now();
     if (standing === 'removed') return takeBack(key);
-    if (standing === 'deleted') return saveShown(article);
+    if (standing === 'deleted' || standing === 'damaged') return saveShown(article);
     // What reads a page is three times the page's own code, and seldom wanted here.
     const { fetchAndSave } = await import('./fetch-article.ts');
     return fetchAndSave(article.url);

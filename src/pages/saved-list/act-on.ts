@@ -1,5 +1,6 @@
 import type { ListRow } from '../../library/list/view.ts';
 import { changeRows, rowsOf } from './actions.ts';
+import { keyOf } from './list-state.ts';
 import type { Over } from './overlay.tsx';
 import type { RowAct } from './row-act.ts';
 import type { SavedList } from './saved-list.ts';
@@ -19,12 +20,14 @@ export function actOn(
 ): void {
   const { shelf } = list.state.view;
   const entry = row && !row.damaged ? row.entry : null;
+  const key = row && keyOf(row);
   const isForGood = act === 'trash' && (shelf === 'trash' || row?.damaged);
   const meant = isForGood ? 'delete' : act;
   switch (meant) {
     case 'open':
     case 'open-behind':
-      if (entry) list.services.open(entry.key, meant === 'open-behind');
+      // Of a damaged one, too: its text may be whole, and saving mends it.
+      if (key !== null) list.services.open(key, meant === 'open-behind');
       return;
     case 'tags':
       void askForTags(list, numbers, ask);

@@ -19,10 +19,23 @@ export interface ListBodyProps {
 export function ListBody({ desk, hasBoxes, whenEmpty, isScroller }: ListBodyProps) {
   const translate = useTexts();
   const { list, state, holder } = desk;
-  const { order, view, failure, refusal, isWhole } = state;
+  const { order, view, failure, refusal, isWhole, isStale } = state;
+  // For a phrase, texts are read: the first that have it show meanwhile.
+  const isSearching = isNarrowed(view) && (isStale || !isWhole) && !failure;
   const isNothing = order.length === 0;
   return (
-    <div class="list-body" ref={holder} data-scroller={isScroller ? '' : undefined}>
+    <div
+      class="list-body"
+      ref={holder}
+      data-scroller={isScroller ? '' : undefined}
+      data-stale={isStale ? '' : undefined}
+      aria-busy={isSearching}
+    >
+      {isSearching && (
+        <p class="searching">
+          <span>{translate('searching')}</span>
+        </p>
+      )}
       <Spoken class="unseen" text={isWhole && isNarrowed(view) ? found(order.length) : ''} />
       {refusal && (
         <p class="refusal" role="alert">

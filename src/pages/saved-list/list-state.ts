@@ -7,6 +7,8 @@ export interface ListState {
   /** The numbers of all rows; of the first ones until `isWhole`. */
   order: readonly number[];
   isWhole: boolean;
+  /** Another part of the library was asked for, and what shows is what was there before. */
+  isStale: boolean;
   /** Those that have been read: the rows in sight, and some around them. */
   rows: ReadonlyMap<number, ListRow>;
   /** The row that the Tab key comes to; null for none. */
@@ -34,6 +36,7 @@ export function firstState(view: ListView, first: readonly ListRow[] | LibraryFa
     view,
     order,
     isWhole: false,
+    isStale: false,
     rows: new Map(rows.map((row) => [numberOf(row), row])),
     active: order[0] ?? null,
     selected: new Set(),
@@ -58,6 +61,7 @@ export function readAgain(
     ...before,
     order,
     isWhole: true,
+    isStale: false,
     rows,
     selected,
     active: activeAfter(before, order, rows),

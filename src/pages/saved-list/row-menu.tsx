@@ -97,9 +97,9 @@ function MenuItem({ item: { act, icon, words }, onPress }: { item: Item; onPress
 
 function itemsFor(row: ListRow): Item[] {
   const deletion: Item = { act: 'delete', icon: trash, words: 'deleteForGood' };
-  if (row.damaged) return [deletion];
-  const { shelf, starred } = row.entry;
   const open: Item = { act: 'open', icon: externalLink, words: 'openSaved' };
+  if (row.damaged) return row.key === null ? [deletion] : [open, deletion];
+  const { shelf, starred } = row.entry;
   if (shelf === 'trash') return [open, { act: 'list', icon: putBack, words: 'takeBack' }, deletion];
   return [
     open,

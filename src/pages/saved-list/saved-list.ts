@@ -72,7 +72,7 @@ export class SavedList {
 
   /** Shows another part of the library. What was shown stays until that is read. */
   async show(change: Partial<ListView>): Promise<void> {
-    this.put({ view: { ...this.#state.view, ...change }, selected: new Set() });
+    this.put({ view: { ...this.#state.view, ...change }, selected: new Set(), isStale: true });
     this.#sight = { from: 0, to: Math.max(this.#sight.to - this.#sight.from, 1) };
     this.#shown = this.#read(true);
     await this.#shown;
@@ -169,7 +169,7 @@ export class SavedList {
 
   #fail(error: unknown): void {
     console.error('Đọc Sạch:', error);
-    this.put({ failure: failureOf(error) });
+    this.put({ failure: failureOf(error), isStale: false });
   }
 }
 

@@ -91,6 +91,35 @@ inEachBrowser('what can go wrong with the library in %s', (running) => {
     expect(await saved.$eval('article h1', (title) => title.textContent)).toBe('Bài số 4203');
   });
 
+  test('of an entry that is damaged the text is read all the same, and saving it mends the entry', async () => {
+    const key = await saveAndWait(4206);
+    await own.evaluate(async (key) => {
+      const answered = <Result>(request: IDBRequest<Result>) =>
+        new Promise<Result>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const database = await answered(indexedDB.open('library'));
+      const entries = database.transaction('entries', 'readwrite').objectStore('entries');
+      const entry = await answered(entries.index('key').get(key));
+      await answered(entries.put({ ...entry, title: 7, starred: true, tags: ['quê'] }));
+      database.close();
+    }, key);
+    const saved = await running.browser.extensionPage(`saved.html#${key}`);
+    onTestFinished(() => saved.close());
+    const note = await saved.waitForSelector('.former');
+    expect(await note?.evaluate((line) => line.textContent)).toContain('damaged');
+    expect(await saved.$eval('article h1', (title) => title.textContent)).toBe('Bài số 4206');
+    await saved.click('[data-action=save]');
+    await saved.waitForSelector('[data-action=save][aria-expanded]');
+    await saved.waitForSelector('.former', { hidden: true });
+    expect((await savedRecords(own, key)).entry).toMatchObject({
+      title: 'Bài số 4206',
+      starred: true,
+      tags: ['quê'],
+    });
+  });
+
   test('an article that is not saved is said not to be', async () => {
     const saved = await running.browser.extensionPage('saved.html#baothanhhoa.vn/999999');
     onTestFinished(() => saved.close());

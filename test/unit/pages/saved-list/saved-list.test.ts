@@ -168,8 +168,9 @@ test('what a search finds first shows while it goes on, and who moved on in it s
     });
   });
   const shown = list.show({ query: '"lễ hội"' });
+  expect(list.state.isStale).toBe(true);
   await vi.waitFor(() => expect(order(list)).toEqual([4, 3]));
-  expect(list.state).toMatchObject({ isWhole: false, active: 4 });
+  expect(list.state).toMatchObject({ isWhole: false, isStale: false, active: 4 });
   list.put({ active: 3 });
   end([4, 3, 1]);
   await shown;
