@@ -82,9 +82,9 @@ const messageSchema = v.variant('type', [
   v.object({ type: v.literal('open-page'), page: v.picklist(['options', 'shortcuts', 'library']) }),
   /**
    * Saves the article that the sender's page shows, as its reader sees it. Whoever handles this checks the article's
-   * form: src/library/article-schema.ts.
+   * form: src/library/article-schema.ts. `loaded`: when the page came from the newspaper, in milliseconds since 1970.
    */
-  v.object({ type: v.literal('save-article'), article: v.unknown() }),
+  v.object({ type: v.literal('save-article'), article: v.unknown(), loaded: v.number() }),
   /** The popup's button: read the article of a tab and save it. */
   v.object({ type: v.literal('save-tab'), tabId: v.pipe(v.number(), v.integer()) }),
   /** A page of the extension: read the article at an address of the newspaper in a tab behind, and save it. */
@@ -110,8 +110,13 @@ const messageSchema = v.variant('type', [
   v.object({ type: v.literal('import-begins') }),
   /** What the reader has marked in an article; a page may ask for and change its own article's alone. */
   v.object({ type: v.literal('highlights-of'), key }),
-  /** `article`: to be saved first, in one go, as the page may be gone the next moment; its form is checked as above. */
-  v.object({ type: v.literal('put-highlight'), highlight: highlightSchema, article: v.unknown() }),
+  /** `article`: to be saved first, in one go, as the page may be gone the next moment; see `save-article`. */
+  v.object({
+    type: v.literal('put-highlight'),
+    highlight: highlightSchema,
+    article: v.unknown(),
+    loaded: v.number(),
+  }),
   v.object({ type: v.literal('remove-highlight'), key, id: highlightId }),
 ]);
 
@@ -130,10 +135,11 @@ export interface SentFaceFile {
 
 /**
  * What came of saving: `new` where it was not saved before, `same` where nothing had changed, `changed` where another text
- * of the newspaper's was saved. `isPrivate`: from a private window, of which else nothing stays.
+ * of the newspaper's was saved, `older` where the library has a newer text than the page, and keeps it. `isPrivate`: from
+ * a private window, of which else nothing stays.
  */
 export type SaveAnswer =
-  | { outcome: 'new' | 'same' | 'changed'; state: SavedState; isPrivate: boolean }
+  | { outcome: 'new' | 'same' | 'changed' | 'older'; state: SavedState; isPrivate: boolean }
   | { failure: LibraryFailure | 'no article' | 'not there yet' | 'gone' | 'unreachable' };
 
 /** The keys of the entries that were changed, or why none was. */

@@ -15,14 +15,18 @@ export type MessageToReader =
   /** What came of something that was not asked for in the view: a message of the catalogue. */
   | { type: 'tell'; message: ToldMessage };
 
-/** What the reader's script answers when it is asked for an article. Where it comes in, it is checked. */
-export type ReadAnswer = { article: unknown } | { reason: 'no article' | 'not there yet' };
+/**
+ * What the reader's script answers when it is asked for an article. Where it comes in, it is checked. `loaded`: when the
+ * article's page came from the newspaper, in milliseconds since 1970.
+ */
+export type ReadAnswer = { article: unknown; loaded: number } | { reason: 'no article' | 'not there yet' };
 
 /** The messages that the background may have shown, of the keys in src/locales. */
 export const toldMessages = [
   'articleSaved',
   'articleSavedAgain',
   'articleSame',
+  'articleOlder',
   'articleSavedPrivately',
   'linkSaved',
   'linkNotSaved',

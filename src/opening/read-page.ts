@@ -5,7 +5,7 @@ import { articleNow, articleWhenThere } from './article-when-there.ts';
 /** The article of this page, once its text is there. Nothing shows meanwhile. */
 export async function readPage(document: Document, url: URL): Promise<ReadAnswer> {
   const waiting = { show: () => () => {}, signal: new AbortController().signal };
-  return answerFor(await articleWhenThere(document, url, waiting));
+  return answerFor(await articleWhenThere(document, url, waiting), performance.timeOrigin);
 }
 
 /**
@@ -16,11 +16,11 @@ export async function readPage(document: Document, url: URL): Promise<ReadAnswer
 export async function readFetched(html: string, address: string): Promise<ReadAnswer> {
   if (!URL.canParse(address)) return { reason: 'no article' };
   const page = new DOMParser().parseFromString(html, 'text/html');
-  return answerFor(await articleNow(page, new URL(address)));
+  return answerFor(await articleNow(page, new URL(address)), Date.now());
 }
 
-function answerFor(extraction: Extraction): ReadAnswer {
-  if (extraction.ok) return { article: extraction.article };
+function answerFor(extraction: Extraction, loaded: number): ReadAnswer {
+  if (extraction.ok) return { article: extraction.article, loaded };
   console.info('Đọc Sạch: no article,', extraction.reason, extraction.trace);
   const isToCome = extraction.reason === 'scrambled' || extraction.reason === 'unfinished';
   return { reason: isToCome ? 'not there yet' : 'no article' };

@@ -11,7 +11,14 @@ export const putHighlight = (
   highlight: Highlight,
   article: Article | null = null,
 ): Promise<HighlightOutcome> =>
-  outcomeOf(sendToBackground<'put-highlight'>({ type: 'put-highlight', highlight, article }));
+  outcomeOf(
+    sendToBackground<'put-highlight'>({
+      type: 'put-highlight',
+      highlight,
+      article,
+      loaded: performance.timeOrigin,
+    }),
+  );
 
 export const removeHighlight = ({ key, id }: Pick<Highlight, 'id' | 'key'>): Promise<HighlightOutcome> =>
   outcomeOf(sendToBackground<'remove-highlight'>({ type: 'remove-highlight', key, id }));

@@ -14,12 +14,13 @@ import { fetchPage } from '../site/fetch-page.ts';
 export async function fetchAndSave(address: string): Promise<SaveAnswer> {
   try {
     if (keyAt(address) === null) return { failure: 'no article' };
+    const loaded = Date.now();
     const fetched = await fetchPage(address);
     if (typeof fetched === 'string') return { failure: fetched };
     const page = new DOMParser().parseFromString(fetched.html, 'text/html');
     const extraction = extractArticle(page, new URL(address), locateByWeight);
     const answer = extraction.ok
-      ? await sendToBackground<'save-article'>({ type: 'save-article', article: extraction.article })
+      ? await sendToBackground<'save-article'>({ type: 'save-article', article: extraction.article, loaded })
       : await sendToBackground<'save-behind'>({ type: 'save-behind', address });
     return answer ?? { failure: 'failed' };
   } catch (error) {

@@ -13,9 +13,9 @@ export interface FedSaving extends Saving {
   ask(): void;
 }
 
-/** Has the background save an article as a view shows it. */
+/** Has the background save an article as this page shows it. */
 export const saveShown = (article: Article): Promise<SaveAnswer | null> =>
-  sendToBackground<'save-article'>({ type: 'save-article', article });
+  sendToBackground<'save-article'>({ type: 'save-article', article, loaded: performance.timeOrigin });
 
 /**
  * How an article stands among the saved ones, as a surface has it: the background alone writes, and tells every surface.
@@ -95,6 +95,7 @@ const told = (words: SavingNews['words']): SavingNews => ({ words, weight: 'told
 const kept = (words: SavingNews['words']): SavingNews => ({ words, weight: 'kept', isUndoable: false });
 
 function savedNow({ outcome, state, isPrivate }: Extract<SaveAnswer, { outcome: string }>) {
+  if (outcome === 'older') return { state, news: told('articleOlder') };
   if (isPrivate) return { state, news: told('articleSavedPrivately') };
   const news = { new: kept('articleSaved'), same: told('articleSame'), changed: told('articleSavedAgain') };
   return { state, news: news[outcome] };

@@ -30,10 +30,10 @@ type LibraryMessage =
 
 /** What the background answers about saved articles. */
 export const libraryAnswers: Pick<Answering, LibraryMessage> = {
-  'save-article': async ({ article: raw }, sender) => {
+  'save-article': async ({ article: raw, loaded }, sender) => {
     const article = parseArticle(raw);
     if (!article || !mayChange(article.key, sender)) return { failure: 'no article' };
-    return saveArticle(article, sender.tab?.incognito === true);
+    return saveArticle(article, loaded, sender.tab?.incognito === true);
   },
   'save-tab': async ({ tabId }, sender) => (isOwnPage(sender) ? saveTab(tabId) : { failure: 'unreachable' }),
   'save-behind': async ({ address }, sender) => {

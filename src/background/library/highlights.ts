@@ -20,9 +20,9 @@ type Sender = Browser.runtime.MessageSender;
 export const highlightAnswers: Pick<Answering, 'highlights-of' | 'put-highlight' | 'remove-highlight'> = {
   'highlights-of': async ({ key }, sender) =>
     mayConcern(key, sender) ? highlightsOf(await openLibrary(), key) : null,
-  'put-highlight': ({ highlight, article }, sender) =>
+  'put-highlight': ({ highlight, article, loaded }, sender) =>
     outcomeOf(highlight.key, sender, async (library) => {
-      const failure = article === null ? null : await saveFirst(article, highlight.key, sender);
+      const failure = article === null ? null : await saveFirst(article, loaded, highlight.key, sender);
       return failure ?? putHighlight(library, highlight);
     }),
   'remove-highlight': ({ key, id }, sender) =>
@@ -33,11 +33,16 @@ export const highlightAnswers: Pick<Answering, 'highlights-of' | 'put-highlight'
 const mayConcern = (key: string, sender: Sender): boolean => isOwnPage(sender) || keyOf(sender) === key;
 
 /** Saves the article in which something is marked. @returns null, or why it is not saved */
-async function saveFirst(raw: unknown, key: string, { tab }: Sender): Promise<HighlightOutcome | null> {
+async function saveFirst(
+  raw: unknown,
+  loaded: number,
+  key: string,
+  { tab }: Sender,
+): Promise<HighlightOutcome | null> {
   const article = parseArticle(raw);
   // What is saved out of a private window stays: there the reader saves by the button, which says so.
   if (article?.key !== key || tab?.incognito) return 'gone';
-  const answer = await saveArticle(article, false);
+  const answer = await saveArticle(article, loaded, false);
   if ('outcome' in answer) return null;
   const { failure } = answer;
   return libraryFailures.find((known) => known === failure) ?? 'failed';

@@ -8,10 +8,20 @@ import { tellTabs } from './tell.ts';
 /** Those whose pictures are being fetched, with what ends it. */
 const coming = new Map<string, AbortController>();
 
-export const arePicturesComing = (key: string): boolean => coming.has(key);
+/** Those whose turn is still to come. */
+const awaited = new Set<string>();
+
+export const arePicturesComing = (key: string): boolean => coming.has(key) || awaited.has(key);
+
+/** Fetches what several entries miss, one entry after the other. Never throws. */
+export async function bringPicturesOf(keys: readonly string[]): Promise<void> {
+  for (const key of keys) awaited.add(key);
+  for (const key of keys) if (awaited.has(key)) await bringPictures(key);
+}
 
 /** Fetches the pictures of an entry that are missing, and tells all surfaces as they come. Never throws. */
 export async function bringPictures(key: string): Promise<void> {
+  awaited.delete(key);
   // Saved again while its pictures come: the text may show others now.
   coming.get(key)?.abort();
   const mine = new AbortController();
@@ -32,7 +42,10 @@ export async function bringPictures(key: string): Promise<void> {
 
 /** Ends the fetching for what was removed. */
 export function leavePictures(keys: readonly string[]): void {
-  for (const key of keys) coming.get(key)?.abort();
+  for (const key of keys) {
+    awaited.delete(key);
+    coming.get(key)?.abort();
+  }
 }
 
 /** After so many rounds a picture that never came is not asked for by itself any more. */

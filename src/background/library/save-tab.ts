@@ -27,9 +27,11 @@ export async function saveRead(
     if (!isRecord(answer)) return { failure: 'no article' };
     if (answer.reason === 'not there yet') return { failure: 'not there yet' };
     const article = parseArticle(answer.article);
-    if (!article || (key !== null && article.key !== key)) return { failure: 'no article' };
+    const { loaded } = answer;
+    if (!article || typeof loaded !== 'number' || (key !== null && article.key !== key))
+      return { failure: 'no article' };
     const { incognito } = await browser.tabs.get(page.tabId);
-    return await saveArticle(article, incognito);
+    return await saveArticle(article, loaded, incognito);
   } catch (error) {
     console.info('Đọc Sạch: this page cannot be read.', error);
     return { failure: 'unreachable' };

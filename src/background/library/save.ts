@@ -13,12 +13,13 @@ import { mergeSoon } from './upkeep.ts';
 /**
  * Saves an article as a reader sees it. The text is on the disk when this answers; its pictures follow.
  *
+ * @param loaded when its page came from the newspaper, in milliseconds since 1970
  * @param isPrivate it was asked for in a private window.
  * @returns what came of it, or why it is not saved; never throws
  */
-export async function saveArticle(article: Article, isPrivate: boolean): Promise<SaveAnswer> {
+export async function saveArticle(article: Article, loaded: number, isPrivate: boolean): Promise<SaveAnswer> {
   try {
-    const { entry, outcome } = await saveText(await openLibrary(), article, Date.now());
+    const { entry, outcome } = await saveText(await openLibrary(), article, Date.now(), loaded);
     await noteThatLibraryHolds().catch(complain);
     const mayFetch = entry.pictures.kept < entry.pictures.wanted;
     if (mayFetch) void bringPictures(entry.key);

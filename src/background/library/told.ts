@@ -1,18 +1,21 @@
+import type { SaveOutcome } from '../../library/store/save-text.ts';
 import type { SaveAnswer } from '../../messages/protocol.ts';
 import { failureMessages } from '../../messages/save-failure.ts';
 import type { ToldMessage } from '../../messages/to-reader.ts';
 import { askReader } from '../reader-in-tab.ts';
 
-const outcomes: Record<'new' | 'same' | 'changed', ToldMessage> = {
+const outcomes: Record<SaveOutcome, ToldMessage> = {
   new: 'articleSaved',
   same: 'articleSame',
   changed: 'articleSavedAgain',
+  older: 'articleOlder',
 };
 
 /** What is to be told of a save that was not asked for in the view. */
 export function wordsFor(answer: SaveAnswer): ToldMessage {
   if ('failure' in answer) return failureMessages[answer.failure];
-  return answer.isPrivate ? 'articleSavedPrivately' : outcomes[answer.outcome];
+  const { outcome, isPrivate } = answer;
+  return isPrivate && outcome !== 'older' ? 'articleSavedPrivately' : outcomes[outcome];
 }
 
 /** Has a page tell it, where a page can. */

@@ -12,10 +12,14 @@ import { inTransaction, type Writing } from './in-transaction.ts';
 import { isSameText } from './is-same-text.ts';
 import { keepFromRollBack } from './keep-from-roll-back.ts';
 import { nextOrder } from './next-order.ts';
-import type { StoredEntry } from './schema.ts';
+import { everyRevisionOf } from './ranges.ts';
+import type { StoredEntry, StoredText } from './schema.ts';
 
-/** `new`: it was not there, or was in the trash; `same`: as it was; `changed`: the newspaper had changed its text. */
-export type SaveOutcome = 'new' | 'same' | 'changed';
+/**
+ * `new`: it was not there, or was in the trash; `same`: as it was; `changed`: the newspaper had changed its text; `older`:
+ * the library's text is newer, and stays.
+ */
+export type SaveOutcome = 'new' | 'same' | 'changed' | 'older';
 
 export interface SavedText {
   entry: Entry;
@@ -29,48 +33,83 @@ type Transaction = Writing<typeof touched>;
 interface Former {
   entry: Entry | null;
   text: Article | null;
+  /** As {@link StoredText.loaded}; where it is not known, when the text was saved. */
+  loaded: number;
   /** The number of the entry's record, be it damaged. */
   number: number | undefined;
 }
 
 /**
  * Saves the text of an article, whole or not at all, and keeps what the reader made of it before: tags, highlights, place.
- * A text that the newspaper has changed since replaces the old one, which is kept as a revision.
+ * A text that the newspaper has changed since replaces the old one, which is kept as a revision. So is an older text, of a
+ * page that was left open: it never replaces a newer one.
  *
  * @param now milliseconds since 1970
+ * @param loaded when the article's page came from the newspaper, by the same clock; now, where it is not told
  * @returns once it is on the disk
  * @throws LibraryError; then all is as it was
  */
-export const saveText = (library: Library, article: Article, now: number): Promise<SavedText> =>
+export const saveText = (
+  library: Library,
+  article: Article,
+  now: number,
+  loaded?: number,
+): Promise<SavedText> =>
   inTransaction(library, touched, async (transaction) => {
-    const { entry, text, number } = await readFormer(transaction, article.key);
+    const former = await readFormer(transaction, article.key);
+    const { entry, text } = former;
     // What an import of links has fetched comes by here as well; that is new.
     if (entry) await keepFromRollBack(transaction.objectStore('journal'), [article.key]);
-    if (entry && text && isSameText(text, article)) return putSame(transaction, withDerived(entry), now);
-    return putText(transaction, { entry, text, number }, article, now);
+    if (entry && text && isSameText(text, article)) {
+      const outcome = entry.shelf === 'trash' ? 'new' : 'same';
+      return { entry: await putBack(transaction, withDerived(entry), now), outcome };
+    }
+    if (entry && text && former.loaded > (loaded ?? now)) {
+      await putOlder(transaction, article, now);
+      return { entry: await putBack(transaction, withDerived(entry), now), outcome: 'older' };
+    }
+    return putText(
+      transaction,
+      former,
+      { key: article.key, article, ...(loaded !== undefined && { loaded }) },
+      now,
+    );
   });
 
 async function readFormer(transaction: Transaction, key: string): Promise<Former> {
   const byKey = transaction.objectStore('entries').index('key');
   const entry = parseEntry(await byKey.get(key));
-  const text = parseArticle((await transaction.objectStore('texts').get(key))?.article);
-  return { entry, text, number: await byKey.getKey(key) };
+  const stored = await transaction.objectStore('texts').get(key);
+  const loaded = stored?.loaded ?? entry?.changed ?? entry?.saved ?? 0;
+  return { entry, text: parseArticle(stored?.article), loaded, number: await byKey.getKey(key) };
 }
 
-async function putSame(transaction: Transaction, former: StoredEntry, now: number): Promise<SavedText> {
-  if (former.shelf !== 'trash') return { entry: former, outcome: 'same' };
+/** The text stays; what was in the trash is in the list again. */
+async function putBack(transaction: Transaction, former: StoredEntry, now: number): Promise<Entry> {
+  if (former.shelf !== 'trash') return former;
   const entries = transaction.objectStore('entries');
   const entry = withDerived(broughtBack(former, now, await nextOrder(entries, now)));
   await entries.put(entry);
-  return { entry, outcome: 'new' };
+  return entry;
+}
+
+/** Keeps a text that is older than the one that stays, unless it is there already. */
+async function putOlder(transaction: Transaction, article: Article, now: number): Promise<void> {
+  const revisions = transaction.objectStore('revisions');
+  const formerTexts = (await revisions.getAll(everyRevisionOf(article.key))).map((one) =>
+    parseArticle(one.article),
+  );
+  if (formerTexts.some((text) => text && isSameText(text, article))) return;
+  await revisions.put({ key: article.key, at: now, article });
 }
 
 async function putText(
   transaction: Transaction,
   { entry: former, text, number }: Former,
-  article: Article,
+  stored: StoredText,
   now: number,
 ): Promise<SavedText> {
+  const { article } = stored;
   const entries = transaction.objectStore('entries');
   const order = await nextOrder(entries, now);
   const kept = former?.shelf === 'trash' ? broughtBack(former, now, order) : former;
@@ -81,7 +120,7 @@ async function putText(
   // The database gives the number.
   const { n: _, ...rest } = withDerived({ ...entry, pictures, n: 0 });
   const n = await entries.add(rest as StoredEntry);
-  await transaction.objectStore('texts').put({ key: article.key, article });
+  await transaction.objectStore('texts').put(stored);
   await transaction.objectStore('fresh').put({ n, ...wordsOf(article) });
   const isChange = former !== null && text !== null && former.shelf !== 'trash';
   return { entry: { ...rest, n }, outcome: isChange ? 'changed' : 'new' };

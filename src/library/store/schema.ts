@@ -47,6 +47,8 @@ export interface StoredEntry extends Entry {
 export interface StoredText {
   key: string;
   article: Article;
+  /** When its page came from the newspaper, in milliseconds since 1970; not known of what an import has written. */
+  loaded?: number;
 }
 
 export interface StoredPicture {

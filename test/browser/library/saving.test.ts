@@ -121,6 +121,26 @@ inEachBrowser('saving from the reading view in %s', (running) => {
     await untilTextIs('Bản sau.');
   });
 
+  test('a tab that was left open does not put its older text over a newer one, and says so', async () => {
+    await open(article(4008, body('Bản cũ.', [])));
+    const later = await running.browser.newPage();
+    onTestFinished(() => later.close());
+    running.server.pages = [article(4008, body('Bản mới.', []))];
+    await later.goto(running.browser.urlOf(article(4008, '').url));
+    await waitForReader(later);
+    await later.bringToFront();
+    await (await findInView(later, '[data-action=save]')).click();
+    await untilButtonSays(later, 'Saved');
+    await page.bringToFront();
+    await untilButtonSays(page, 'Saved');
+    await press('save');
+    await press('save-again');
+    await untilStatusSays(page, 'older than what is saved');
+    const { text, revisions } = await savedRecords(own, key(4008));
+    expect(JSON.stringify(text?.article)).toContain('Bản mới.');
+    expect(revisions).toBe(1);
+  });
+
   test('from the saved page the article is fetched once more, and shown as it is now', async () => {
     await open(article(4006, body('Lúc đầu.', [])));
     await press('save');

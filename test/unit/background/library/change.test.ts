@@ -1,10 +1,13 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { saveText } from '../../../../src/library/store/save-text.ts';
 import { articleNumber, freshLibrary, keep } from '../../library/fresh-library.ts';
 import { StorageArea } from '../../storage-area.ts';
 
 const storage = { session: new StorageArea(), local: new StorageArea() };
-const runtime = { getURL: (path: string) => `chrome-extension://own${path}` };
+const runtime = {
+  getURL: (path: string) => `chrome-extension://own${path}`,
+  getPlatformInfo: async () => ({}),
+};
 vi.mock('wxt/browser', () => ({ browser: { storage, runtime, tabs: { query: async () => [] } } }));
 const { libraryAnswers } = await import('../../../../src/background/library/answers.ts');
 const { readLastMove } = await import('../../../../src/background/library/last-move.ts');
@@ -89,4 +92,26 @@ test('pages of the newspaper have no say in the list', async () => {
   );
   expect(deleted).toEqual({ failure: 'failed' });
   expect(await shelfOf(1)).toBe('list');
+});
+
+test.each([
+  ['is moved from the trash by hand', (key: string) => move([key], 'list')],
+  ['is taken back', undo],
+])('the pictures of what %s are fetched (a stand-in for the network)', async (_, bringBack) => {
+  const src = 'https://c.baothanhhoa.vn/img/news/a.jpg';
+  const fetched = vi.fn(
+    async () => new Response(new Uint8Array(5), { headers: { 'content-type': 'image/jpeg' } }),
+  );
+  vi.stubGlobal('fetch', fetched);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const shown = articleNumber(4, {
+    blocks: [{ kind: 'figure', image: { src, alt: '', size: null }, caption: [] }],
+  });
+  await keep(fresh.library, shown);
+  await move([shown.key], 'trash');
+  expect(fetched).not.toHaveBeenCalled();
+  await bringBack(shown.key);
+  await vi.waitFor(async () =>
+    expect((await fresh.library.getFromIndex('entries', 'key', shown.key))?.pictures.kept).toBe(1),
+  );
 });

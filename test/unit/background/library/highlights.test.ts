@@ -54,7 +54,10 @@ const answers = async () =>
 const list = async (sender: object = ownPage) =>
   (await answers())['highlights-of']({ type: 'highlights-of', key }, sender as typeof ownPage);
 const put = async (sender: object, article: unknown = null) =>
-  (await answers())['put-highlight']({ type: 'put-highlight', highlight, article }, sender as typeof ownPage);
+  (await answers())['put-highlight'](
+    { type: 'put-highlight', highlight, article, loaded: 1 },
+    sender as typeof ownPage,
+  );
 const remove = async (sender: object) =>
   (await answers())['remove-highlight'](
     { type: 'remove-highlight', key, id: highlight.id },

@@ -80,6 +80,41 @@ describe('saving a text', () => {
     expect(revisions.map(({ at, article }) => [at, article.title])).toEqual([[2000, 'Bài số 1']]);
   });
 
+  it('keeps a newer text where a page that was left open is saved, and the older one as a revision, once', async () => {
+    const older = articleNumber(1, { title: 'Bài chưa sửa' });
+    await saveText(fresh.library, articleNumber(1), 2000, 1900);
+    for (const now of [3000, 4000])
+      expect((await saveText(fresh.library, older, now, 1000)).outcome).toBe('older');
+    expect((await fresh.library.get('texts', key))?.article.title).toBe('Bài số 1');
+    expect(await entry()).toMatchObject({ title: 'Bài số 1', saved: 2000, changed: null });
+    const revisions = await fresh.library.getAll('revisions');
+    expect(revisions.map(({ at, article }) => [at, article.title])).toEqual([[3000, 'Bài chưa sửa']]);
+  });
+
+  it('takes the text of the page that came later, whichever was saved first', async () => {
+    await saveText(fresh.library, articleNumber(1), 3000, 1000);
+    const later = await saveText(fresh.library, articleNumber(1, { title: 'Bài đã sửa' }), 4000, 2000);
+    expect(later.outcome).toBe('changed');
+    expect((await fresh.library.get('texts', key))?.article.title).toBe('Bài đã sửa');
+  });
+
+  it('goes by when a text was saved where nobody knows when its page came', async () => {
+    const article = articleNumber(1);
+    await saveText(fresh.library, article, 2000);
+    await fresh.library.put('texts', { key, article });
+    const other = articleNumber(1, { title: 'Bài khác' });
+    expect((await saveText(fresh.library, other, 3000, 1999)).outcome).toBe('older');
+    expect((await saveText(fresh.library, other, 3000, 2001)).outcome).toBe('changed');
+  });
+
+  it('brings the newer text back from the trash where an older page is saved', async () => {
+    await saveText(fresh.library, articleNumber(1), 2000);
+    await changeEntries(fresh.library, [key], { shelf: 'trash' }, 2500);
+    const again = await saveText(fresh.library, articleNumber(1, { title: 'Bài chưa sửa' }), 3000, 1000);
+    expect(again.outcome).toBe('older');
+    expect(await entry()).toMatchObject({ title: 'Bài số 1', shelf: 'list', saved: 3000 });
+  });
+
   it('brings back what was in the trash, as if it had just been saved', async () => {
     await saveText(fresh.library, articleNumber(1), 1000);
     await saveText(fresh.library, articleNumber(2), 1100);
