@@ -69,7 +69,7 @@ export async function importLibrary(
 }
 
 async function take(library: Library, raw: unknown, { now, report }: { now: number; report: Report }) {
-  const incoming = parseItem(raw);
+  const incoming = parseItem(raw, now);
   if (!incoming) {
     refuse(report, nameOf(raw), 'damaged');
     return;
