@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Library } from '../../../../src/library/store/database.ts';
 import { importLibrary } from '../../../../src/library/transfer/import/import-library.ts';
 import type { Limits } from '../../../../src/library/transfer/import/limits.ts';
@@ -144,6 +144,24 @@ describe('what has the wrong form is refused, and the rest taken', () => {
     expect(outcome.report.refusedCount).toBe(500);
     expect(outcome.report.refused).toHaveLength(200);
     expect(outcome.report.refused[0]).toEqual({ what: 'Hỏng 0', why: 'damaged' });
+  });
+
+  test('after a thousand of them one after the other the rest is not looked at', async () => {
+    const wrong = (count: number) => Array.from({ length: count }, () => 'null');
+    const outcome = await imported(file(item(1), ...wrong(999), item(2), ...wrong(5000), item(3)));
+    expect(outcome).toMatchObject({
+      kind: 'imported',
+      end: 'broken',
+      report: { added: 2, refusedCount: 1999 },
+    });
+    expect(await library.getAllKeys('texts')).toEqual(['baothanhhoa.vn/1', 'baothanhhoa.vn/2']);
+  });
+
+  test('and the search’s records are asked for nothing on their account', async () => {
+    const count = vi.spyOn(IDBObjectStore.prototype, 'count');
+    await imported(file(item(1), ...Array.from({ length: 400 }, () => 'null')));
+    expect(count.mock.calls.length).toBeLessThan(10);
+    count.mockRestore();
   });
 
   test('state of the wrong kind counts as none', async () => {
