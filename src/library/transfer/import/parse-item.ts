@@ -1,4 +1,5 @@
 import type { Article } from '../../../article/article.ts';
+import { legible } from '../../../article/legible.ts';
 import { parseArticle } from '../../article-schema.ts';
 import type { Highlight } from '../../entry.ts';
 import { lastMoment } from '../../entry-schema.ts';
@@ -35,8 +36,10 @@ const present = <T>(values: (T | null)[]): T[] => values.filter((value) => value
 export function parseItem(raw: unknown, now: number): Incoming | null {
   if (!isRecord(raw)) return null;
   const item = isRecord(raw.damaged) ? raw.damaged : raw;
-  const article = parseArticle(item.article);
-  if (!article) return null;
+  const parsed = parseArticle(item.article);
+  if (!parsed) return null;
+  // One of white space would be a filter without a name.
+  const article = { ...parsed, section: legible(parsed.section) || null };
   const { key } = article;
   const raws = {
     pictures: listOf(item.pictures),

@@ -1,3 +1,4 @@
+import { legible } from '../../../article/legible.ts';
 import { mergeFresh } from '../../search/merge-fresh.ts';
 import type { Library } from '../../store/database.ts';
 import { type Incoming, parseItem } from './parse-item.ts';
@@ -47,7 +48,7 @@ export function itemTaker(library: Library, { now, report }: { now: number; repo
   };
 }
 
-const titleOf = ({ article }: Incoming): string => article.title || article.url;
+const titleOf = ({ article }: Incoming): string => legible(article.title) || article.url;
 
 /** Whatever tells which article it was. */
 function nameOf(raw: unknown): string {
@@ -56,7 +57,7 @@ function nameOf(raw: unknown): string {
     if (typeof found !== 'object' || found === null) continue;
     for (const name of ['title', 'url', 'key']) {
       const text: unknown = Reflect.get(found, name);
-      if (typeof text === 'string' && text !== '') return text;
+      if (typeof text === 'string' && legible(text) !== '') return text;
     }
     if (part === 'damaged') return nameOf(found);
   }

@@ -191,6 +191,15 @@ describe('what has the wrong form is refused, and the rest taken', () => {
     ]);
   });
 
+  test.each(['', ' \u00a0\n', '\u200b\u0000'])(
+    'a section of which nothing is seen (%j) is none',
+    async (section) => {
+      await imported(file(item(1, { article: articleOf(1, { section }) })));
+      expect(await library.getAll('entries')).toMatchObject([{ section: null }]);
+      expect(await library.getAll('texts')).toMatchObject([{ article: { section: null } }]);
+    },
+  );
+
   test('moments that are still to come count as not told', async () => {
     const day = 86_400_000;
     const late = now + 2 * day;

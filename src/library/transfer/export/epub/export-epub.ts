@@ -1,3 +1,4 @@
+import { legible } from '../../../../article/legible.ts';
 import { numericDate, vietnamDate } from '../../../../sharing/vietnam-date.ts';
 import { bySection } from '../by-section.ts';
 import { articleToMarkup } from '../markup/article.ts';
@@ -61,7 +62,7 @@ async function addArticle(
   const body = orDamaged(() => articleToMarkup(article, (src) => paths.get(src) ?? null));
   if (body === null) return null;
   for (const { href, bytes } of pictures) await zip.add(`EPUB/${href}`, bytes, true);
-  await zip.add(`EPUB/${id}.xhtml`, xhtml(article.article.title || words.untitled, body));
+  await zip.add(`EPUB/${id}.xhtml`, xhtml(legible(article.article.title) || words.untitled, body));
   const files = pictures.map(({ id: pictureId, href, type }) => ({ id: pictureId, href, type }));
   return [...files, { id, href: `${id}.xhtml`, type: document }];
 }

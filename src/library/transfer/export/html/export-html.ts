@@ -1,3 +1,4 @@
+import { legible } from '../../../../article/legible.ts';
 import { numericDate, vietnamDate } from '../../../../sharing/vietnam-date.ts';
 import { toBase64 } from '../../base64.ts';
 import { pictureType } from '../../picture-type.ts';
@@ -60,7 +61,8 @@ ${contents(sections)}
 function contents(sections: readonly Section<Heading>[]): string {
   const parts = sections.map(({ name, articles }) => {
     const items = articles.map(
-      ({ key, title }) => `<li><a href="#${idOf(key ?? '')}">${escapeText(title || words.untitled)}</a></li>`,
+      ({ key, title }) =>
+        `<li><a href="#${idOf(key ?? '')}">${escapeText(legible(title) || words.untitled)}</a></li>`,
     );
     return `<h3>${escapeText(name ?? words.elsewhere)}</h3>\n<ol>\n${items.join('\n')}\n</ol>`;
   });
