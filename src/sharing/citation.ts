@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { cleanAddress } from '../article/clean-address.ts';
+import { legible } from '../article/legible.ts';
 import { citedAuthors } from './cited-authors.ts';
 import { numericDate, type VietnamDate, vietnamDate } from './vietnam-date.ts';
 import { words } from './words.ts';
@@ -32,7 +33,7 @@ export function citation(article: Article, language: 'vi' | 'en', accessed: Date
   const source: Source = {
     authors: citedAuthors(article.byline),
     date: vietnamDate(article.published),
-    title: article.title.trim() || null,
+    title: legible(article.title).trim() || null,
     address: cleanAddress(article.url),
     accessed: { year: accessed.getFullYear(), month: accessed.getMonth() + 1, day: accessed.getDate() },
   };

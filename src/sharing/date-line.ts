@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { legible } from '../article/legible.ts';
 import { numericDate, twoDigits, vietnamDate } from './vietnam-date.ts';
 import { words } from './words.ts';
 
@@ -8,5 +9,5 @@ export function dateLine({ published, section }: Pick<Article, 'published' | 'se
   const when =
     date &&
     `${words.weekdays[date.weekday]}, ${numericDate(date)}, ${twoDigits(date.hour)}:${twoDigits(date.minute)}`;
-  return [when, section].filter(Boolean).join(' – ');
+  return [when, legible(section)].filter(Boolean).join(' – ');
 }

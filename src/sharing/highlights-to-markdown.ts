@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { cleanAddress } from '../article/clean-address.ts';
+import { legible } from '../article/legible.ts';
 import { serialize } from './markdown/serialize.ts';
 
 /** What was marked in one article. */
@@ -24,7 +25,7 @@ export const highlightsToMarkdown = (articles: readonly MarkedArticle[]): string
 
 function heading(title: string, address: string): RootContent {
   const url = cleanAddress(address);
-  const text: PhrasingContent = { type: 'text', value: title || (url ?? address) };
+  const text: PhrasingContent = { type: 'text', value: legible(title) || (url ?? address) };
   return {
     type: 'heading',
     depth: 2,

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Article } from '../article/article.ts';
 import { cleanAddress } from '../article/clean-address.ts';
+import { legible } from '../article/legible.ts';
 import { dateLine } from './date-line.ts';
 import { mediaAddress } from './link-address.ts';
 import { blockToMarkdown } from './markdown/blocks.ts';
@@ -18,7 +19,7 @@ import { words } from './words.ts';
  */
 export function toMarkdown(article: Article, pictureAt: PictureAt = mediaAddress): string {
   return serialize([
-    ...(article.title === '' ? [] : [heading(article.title)]),
+    ...(legible(article.title) === '' ? [] : [heading(article.title)]),
     ...bylineAndDate(article),
     ...content(article, pictureAt),
     ...source(article),

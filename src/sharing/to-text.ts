@@ -1,5 +1,6 @@
 import type { Article, Block } from '../article/article.ts';
 import { cleanAddress } from '../article/clean-address.ts';
+import { legible } from '../article/legible.ts';
 import { dateLine } from './date-line.ts';
 import { blockToText } from './text/block-to-text.ts';
 import { text } from './text/inlines.ts';
@@ -13,7 +14,7 @@ import { text } from './text/inlines.ts';
  */
 export function toText(article: Article): string {
   const head = [
-    article.title,
+    legible(article.title),
     [article.byline?.text, dateLine(article)].filter(Boolean).join('\n'),
     text(article.lead),
     ...article.blocks.map(withRoom),

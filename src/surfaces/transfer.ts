@@ -75,7 +75,7 @@ export async function importFile(file: File, settings: LiveSettings, job: Transf
     const takeSettings = Object.keys(change).length > 0 ? () => settings.change(change) : null;
     return { ...outcome, takeSettings };
   }
-  const outcome = await readLinks(file, kind, { site, parseHtml }, job);
+  const outcome = await readLinks(file, kind, { site, parseHtml, now: Date.now() }, job);
   if (outcome.kind !== 'links') return outcome;
   const { links, report, end } = outcome;
   return {

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { articleKey } from '../../settings/article-key.ts';
 import { type Highlight, highlightColours, highlightLimits } from '../entry.ts';
+import { lastMoment } from '../entry-schema.ts';
 
 const { note, quote, context } = highlightLimits;
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0));
+const moment = v.pipe(natural, v.maxValue(lastMoment));
 
 export const highlightId = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/));
 
@@ -18,8 +20,8 @@ export const highlightSchema = v.object({
     after: v.pipe(v.string(), v.maxLength(context)),
     at: natural,
   }),
-  made: natural,
-  changed: natural,
+  made: moment,
+  changed: moment,
 }) satisfies v.GenericSchema<Highlight>;
 
 /** A highlight that came from elsewhere: a page, the database, an imported file. @returns null for what is none */

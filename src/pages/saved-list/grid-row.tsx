@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { legible } from '../../article/legible.ts';
 import type { ListRow } from '../../library/list/view.ts';
 import { useTexts } from '../../reader/texts.ts';
 import { keyOf } from './list-state.ts';
@@ -27,7 +28,7 @@ export interface GridRowProps {
 export function GridRow(props: GridRowProps) {
   const { list, n, at, row, isActive, isSelected, hasBoxes, onAct, onMenu } = props;
   const translate = useTexts();
-  const title = row && !row.damaged ? row.entry.title || translate('untitled') : '';
+  const title = row && !row.damaged ? legible(row.entry.title) || translate('untitled') : '';
   const press = (event: MouseEvent) => {
     const isControl = event.target instanceof Element && event.target.closest('a, button, input');
     if (event.shiftKey) {

@@ -1,3 +1,4 @@
+import { legible } from '../../article/legible.ts';
 import { readingMinutes } from '../../article/reading-time.ts';
 import type { Entry } from '../../library/entry.ts';
 import { Icon } from '../../reader/icons/icon.tsx';
@@ -19,7 +20,8 @@ export interface RowWordsProps {
 /** What a row tells of its article. */
 export function RowWords({ entry, query, services, onOpen }: RowWordsProps) {
   const translate = useTexts();
-  const { key, n, title, starred, opened, pictures } = entry;
+  const { key, n, starred, opened, pictures } = entry;
+  const title = legible(entry.title);
   const isSearched = query.trim() !== '';
   const match = useAnswer(isSearched ? () => services.readMatch(entry, query) : null, [n, query]);
   return (
@@ -43,7 +45,7 @@ export function RowWords({ entry, query, services, onOpen }: RowWordsProps) {
               onOpen();
             }}
           >
-            {match?.title ? <Marked text={match.title} /> : title || translate('untitled')}
+            {title && match?.title ? <Marked text={match.title} /> : title || translate('untitled')}
           </a>
         </span>
         <span class="row-about">
@@ -61,8 +63,9 @@ export function RowWords({ entry, query, services, onOpen }: RowWordsProps) {
   );
 }
 
-function About({ entry: { section, saved, words, progress, tags } }: { entry: Entry }) {
+function About({ entry: { section: named, saved, words, progress, tags } }: { entry: Entry }) {
   const translate = useTexts();
+  const section = legible(named);
   const percent = Math.round(progress * 100);
   return (
     <>
@@ -72,7 +75,7 @@ function About({ entry: { section, saved, words, progress, tags } }: { entry: En
         </span>
       )}
       {percent > 0 && <span class="unseen">{translate('readPart', String(percent))}</span>}
-      {section !== null && (
+      {section !== '' && (
         <span class="gives-way">
           <span>{section}</span>
         </span>

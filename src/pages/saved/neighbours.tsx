@@ -1,3 +1,4 @@
+import { legible } from '../../article/legible.ts';
 import { Icon } from '../../reader/icons/icon.tsx';
 import { chevronLeft, chevronRight } from '../../reader/icons/icon-paths.ts';
 import { useTexts } from '../../reader/texts.ts';
@@ -42,7 +43,7 @@ function NeighbourLink({
       <span>
         <span class="neighbour-place">{words}</span>{' '}
         <span class="neighbour-title" lang="vi">
-          {to.title || translate('untitled')}
+          {legible(to.title) || translate('untitled')}
         </span>
       </span>
       {relation === 'next' && <Icon paths={chevronRight} />}

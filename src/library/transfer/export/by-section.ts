@@ -1,3 +1,4 @@
+import { legible } from '../../../article/legible.ts';
 /** The articles of one of the newspaper's sections; those without one come last. */
 export interface Section<T> {
   name: string | null;
@@ -8,7 +9,7 @@ export interface Section<T> {
 export function bySection<T extends { section: string | null }>(articles: readonly T[]): Section<T>[] {
   const sections = new Map<string | null, T[]>();
   for (const article of articles) {
-    const name = article.section === '' ? null : article.section;
+    const name = legible(article.section) || null;
     const others = sections.get(name);
     if (others) others.push(article);
     else sections.set(name, [article]);

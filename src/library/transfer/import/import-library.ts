@@ -1,4 +1,3 @@
-import { mergeFresh } from '../../search/merge-fresh.ts';
 import type { Library } from '../../store/database.ts';
 import type { Job } from '../job.ts';
 import { fileVersion } from '../library-file.ts';
@@ -6,9 +5,8 @@ import { allOrNothing, type TakenBack } from './all-or-nothing.ts';
 import { chunksOf } from './chunks.ts';
 import { type JsonEnd, type JsonValue, jsonValues } from './json-values.ts';
 import { type Limits, usualLimits } from './limits.ts';
-import { type Incoming, parseItem } from './parse-item.ts';
-import { emptyReport, type Report, refuse } from './report.ts';
-import { writeArticle } from './write-article.ts';
+import { emptyReport, type Report } from './report.ts';
+import { itemTaker } from './take-items.ts';
 
 /** What has come out of a file of ours. */
 export type LibraryImport =
@@ -23,9 +21,6 @@ export type LibraryImport =
       end: JsonEnd;
     }
   | TakenBack;
-
-/** Articles after which their words come into the search's own records: until then every search reads all of them. */
-const mergedAtOnce = 500;
 
 export interface LibraryImportOptions {
   /** Milliseconds since 1970. */
@@ -53,43 +48,17 @@ export async function importLibrary(
         job.onProgress?.({ done: report.added + report.updated + report.same, total: null, share }),
     };
     const values = jsonValues(chunksOf(file, tell), ['$.version', '$.settings', '$.articles.*'], limits);
+    const items = itemTaker(library, { now, report });
     let next = await values.next();
     for (; !next.done; next = await values.next()) {
       const { path, value }: JsonValue = next.value;
       if (path[0] === 'version' && typeof value === 'number') version = value;
       else if (path[0] === 'settings') settings = value;
-      else if (path[0] === 'articles') {
-        await take(library, value, { now, report });
-        await mergeFresh(library, { least: mergedAtOnce });
-      }
+      else if (path[0] === 'articles') await items.take(value);
       job.signal?.throwIfAborted();
+      if (items.isHopeless) next = await values.return('broken');
+      if (next.done) break;
     }
     return { kind: 'imported', report, settings, isLater: version > fileVersion, end: next.value };
   });
-}
-
-async function take(library: Library, raw: unknown, { now, report }: { now: number; report: Report }) {
-  const incoming = parseItem(raw);
-  if (!incoming) {
-    refuse(report, nameOf(raw), 'damaged');
-    return;
-  }
-  report[await writeArticle(library, incoming, now)]++;
-  if (incoming.lost > 0) refuse(report, titleOf(incoming), 'parts');
-}
-
-const titleOf = ({ article }: Incoming): string => article.title || article.url;
-
-/** Whatever tells which article it was. */
-function nameOf(raw: unknown): string {
-  for (const part of ['entry', 'article', 'damaged']) {
-    const found: unknown = typeof raw === 'object' && raw !== null ? Reflect.get(raw, part) : undefined;
-    if (typeof found !== 'object' || found === null) continue;
-    for (const name of ['title', 'url', 'key']) {
-      const text: unknown = Reflect.get(found, name);
-      if (typeof text === 'string' && text !== '') return text;
-    }
-    if (part === 'damaged') return nameOf(found);
-  }
-  return '';
 }

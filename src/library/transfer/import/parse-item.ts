@@ -1,6 +1,8 @@
 import type { Article } from '../../../article/article.ts';
+import { legible } from '../../../article/legible.ts';
 import { parseArticle } from '../../article-schema.ts';
 import type { Highlight } from '../../entry.ts';
+import { lastMoment } from '../../entry-schema.ts';
 import { parseHighlight } from '../../highlights/highlight-schema.ts';
 import { picturesOfAny } from '../../pictures-of.ts';
 import type { StoredPicture, StoredRevision, StoredThumbnail } from '../../store/schema.ts';
@@ -28,13 +30,16 @@ const present = <T>(values: (T | null)[]): T[] => values.filter((value) => value
 /**
  * Reads one article of a file. Of one that was damaged before it was exported, what is still good is taken.
  *
+ * @param now milliseconds since 1970
  * @returns null when there is no text in it that could be shown
  */
-export function parseItem(raw: unknown): Incoming | null {
+export function parseItem(raw: unknown, now: number): Incoming | null {
   if (!isRecord(raw)) return null;
   const item = isRecord(raw.damaged) ? raw.damaged : raw;
-  const article = parseArticle(item.article);
-  if (!article) return null;
+  const parsed = parseArticle(item.article);
+  if (!parsed) return null;
+  // One of white space would be a filter without a name.
+  const article = { ...parsed, section: legible(parsed.section) || null };
   const { key } = article;
   const raws = {
     pictures: listOf(item.pictures),
@@ -47,7 +52,7 @@ export function parseItem(raw: unknown): Incoming | null {
   const wanted = picturesOfAny([article, ...revisions.map((revision) => revision.article)]);
   const count = pictures.length + revisions.length + highlights.length;
   return {
-    state: parseState(item.entry),
+    state: parseState(item.entry, now),
     article,
     // What no text shows would never be seen, nor removed.
     pictures: pictures.filter(({ src }) => wanted.has(src)),
@@ -73,8 +78,10 @@ function parseThumbnail(raw: unknown, key: string): StoredThumbnail | null {
 }
 
 function parseRevision(raw: unknown, key: string): StoredRevision | null {
-  if (!isRecord(raw) || typeof raw.at !== 'number' || !Number.isSafeInteger(raw.at) || raw.at < 0)
-    return null;
+  if (!isRecord(raw) || !isMoment(raw.at)) return null;
   const article = parseArticle(raw.article);
   return article?.key === key ? { key, at: raw.at, article } : null;
 }
+
+const isMoment = (raw: unknown): raw is number =>
+  typeof raw === 'number' && Number.isSafeInteger(raw) && raw >= 0 && raw <= lastMoment;

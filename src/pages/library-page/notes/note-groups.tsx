@@ -1,3 +1,4 @@
+import { legible } from '../../../article/legible.ts';
 import type { Highlight } from '../../../library/entry.ts';
 import { colourNames } from '../../../reader/highlights/colours.tsx';
 import { Icon } from '../../../reader/icons/icon.tsx';
@@ -17,7 +18,7 @@ export function NoteGroups({ groups, addressOf, onRemove }: NoteGroupsProps) {
   const translate = useTexts();
   return groups.map(({ key, title, highlights }) => (
     <section key={key} class="note-group" data-key={key}>
-      <h2 lang={title === '' ? undefined : 'vi'}>{title || translate('untitled')}</h2>
+      <h2 lang={legible(title) === '' ? undefined : 'vi'}>{legible(title) || translate('untitled')}</h2>
       <ul class="notes-list">
         {highlights.map((highlight) => (
           <li key={highlight.id}>

@@ -1,3 +1,4 @@
+import { legible } from '../../../article/legible.ts';
 import { useTexts } from '../../../reader/texts.ts';
 import { number, refusalWords } from './outcome-words.ts';
 import type { TransferReport } from './transfer-services.ts';
@@ -13,7 +14,7 @@ export function RefusedList({ report: { refused, refusedCount } }: { report: Tra
       <ul>
         {refused.map(({ what, why }) => (
           <li>
-            <span>{what || translate('untitled')}</span>{' '}
+            <span>{legible(what) || translate('untitled')}</span>{' '}
             <span class="quiet">{translate(refusalWords[why])}</span>
           </li>
         ))}

@@ -36,6 +36,7 @@ const paragraph = (...inlines: Extract<Block, { kind: 'paragraph' }>['inlines'])
 
 const shapes: [string, Partial<Article>][] = [
   ['no text at all', { title: '', lead: [], blocks: [] }],
+  ['a title and a section of which nothing is seen', { title: ' \u0007\u200b', section: ' \ufffe\u00a0' }],
   ['an odd title', { title: `A & B <c> "d" 'e' ]]> \u0007 \ud800 end`, section: 'Đời sống & <Xã hội>' }],
   ['verse', { blocks: [paragraph('Đất ơi,', { tag: 'br' }, 'lửa ơi', { tag: 'br' }, 'người còn đây.')] }],
   [

@@ -1,9 +1,19 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Library } from '../../../../src/library/store/database.ts';
 import { importLibrary } from '../../../../src/library/transfer/import/import-library.ts';
 import type { Limits } from '../../../../src/library/transfer/import/limits.ts';
-import { articleOf, dump, exported, figure, freshLibrary, now, pictureAddress, put } from './samples.ts';
+import {
+  articleOf,
+  dump,
+  exported,
+  figure,
+  freshLibrary,
+  highlightOf,
+  now,
+  pictureAddress,
+  put,
+} from './samples.ts';
 
 let library: Library;
 beforeEach(async () => {
@@ -136,6 +146,24 @@ describe('what has the wrong form is refused, and the rest taken', () => {
     expect(outcome.report.refused[0]).toEqual({ what: 'Hỏng 0', why: 'damaged' });
   });
 
+  test('after a thousand of them one after the other the rest is not looked at', async () => {
+    const wrong = (count: number) => Array.from({ length: count }, () => 'null');
+    const outcome = await imported(file(item(1), ...wrong(999), item(2), ...wrong(5000), item(3)));
+    expect(outcome).toMatchObject({
+      kind: 'imported',
+      end: 'broken',
+      report: { added: 2, refusedCount: 1999 },
+    });
+    expect(await library.getAllKeys('texts')).toEqual(['baothanhhoa.vn/1', 'baothanhhoa.vn/2']);
+  });
+
+  test('and the search’s records are asked for nothing on their account', async () => {
+    const count = vi.spyOn(IDBObjectStore.prototype, 'count');
+    await imported(file(item(1), ...Array.from({ length: 400 }, () => 'null')));
+    expect(count.mock.calls.length).toBeLessThan(10);
+    count.mockRestore();
+  });
+
   test('state of the wrong kind counts as none', async () => {
     const entry = {
       saved: 'hôm qua',
@@ -161,6 +189,47 @@ describe('what has the wrong form is refused, and the rest taken', () => {
         changed: null,
       },
     ]);
+  });
+
+  test.each(['', ' \u00a0\n', '\u200b\u0000'])(
+    'a section of which nothing is seen (%j) is none',
+    async (section) => {
+      await imported(file(item(1, { article: articleOf(1, { section }) })));
+      expect(await library.getAll('entries')).toMatchObject([{ section: null }]);
+      expect(await library.getAll('texts')).toMatchObject([{ article: { section: null } }]);
+    },
+  );
+
+  test('moments that are still to come count as not told', async () => {
+    const day = 86_400_000;
+    const late = now + 2 * day;
+    const entry = { saved: late, order: late, shelf: 'trash', removed: late, changed: late };
+    await imported(file(item(1, { entry })));
+    const known = { saved: now - 5000, order: late };
+    await imported(file(item(2, { entry: known }), item(3, { entry: { saved: now + day / 2 } })));
+    expect(await library.getAll('entries')).toMatchObject([
+      { saved: now, order: now, removed: now, changed: null },
+      { saved: now - 5000, order: now - 5000 },
+      { saved: now + day / 2, order: now + day / 2 },
+    ]);
+  });
+
+  test('moments that no date can hold are parts of the wrong kind', async () => {
+    const never = 8.64e15 + 1;
+    const good = highlightOf('baothanhhoa.vn/1', 'good-one', 'bên bờ');
+    const parts = {
+      revisions: [{ at: never, article: articleOf(1, { title: 'Khác' }) }],
+      highlights: [
+        good,
+        { ...good, id: 'made-never', made: never },
+        { ...good, id: 'changed-never', changed: never },
+      ],
+    };
+    expect(await imported(file(item(1, parts)))).toMatchObject({
+      report: { added: 1, refused: [{ what: 'Bài số 1', why: 'parts' }] },
+    });
+    expect(await library.getAll('revisions')).toEqual([]);
+    expect(await library.getAll('highlights')).toEqual([good]);
   });
 
   test('of parts of the wrong kind the article comes without', async () => {

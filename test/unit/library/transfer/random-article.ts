@@ -1,5 +1,6 @@
 import type { Article, Block, Inline } from '../../../../src/article/article.ts';
 import { markTags } from '../../../../src/article/article.ts';
+import { legible } from '../../../../src/article/legible.ts';
 import { articleOf, figure, pictureAddress } from './samples.ts';
 
 /** A generator of numbers from 0 to below 1 that gives the same ones for the same seed (mulberry32). */
@@ -28,6 +29,9 @@ const words = [
   '__proto__',
   '',
 ];
+
+/** An import takes a section of which nothing is seen for none. */
+const seen = words.filter((word) => legible(word) !== '');
 
 /** An article of any shape that is one. */
 export function randomArticle(id: number, random: () => number): Article {
@@ -102,7 +106,7 @@ export function randomArticle(id: number, random: () => number): Article {
             authors: many(2, () => ({ name: pick(words), role: random() < 0.5 ? null : pick(words) })),
           },
     published: random() < 0.5 ? null : '2020-05-07T08:10:00+07:00',
-    section: random() < 0.3 ? null : pick(words),
+    section: random() < 0.3 ? null : pick(seen),
     blocks: many(8, block),
     words: Math.floor(random() * 1000),
   });

@@ -22,7 +22,7 @@ const sample = async (name: string) =>
 async function read(content: Blob | Uint8Array<ArrayBuffer> | string, signal?: AbortSignal) {
   const file = content instanceof Blob ? content : new Blob([content]);
   const kind = await detectFile(file);
-  const outcome = await readLinks(file, kind, { site, parseHtml }, { signal });
+  const outcome = await readLinks(file, kind, { site, parseHtml, now }, { signal });
   return { detected: kind, ...outcome };
 }
 
@@ -324,6 +324,8 @@ test('tables', async () => {
 test('moments and tags', () => {
   expect(momentOf('1583000000')).toBe(1583000000000);
   expect(momentOf(1583000000123)).toBe(1583000000123);
+  expect(momentOf('1583000000123456')).toBe(1583000000123);
+  expect(momentOf('1583000000123456789')).toBe(1583000000123);
   expect(momentOf('2020-02-29T18:13:20Z')).toBe(1583000000000);
   for (const none of ['', 'x', null, undefined, -5, '9e99', Number.NaN, {}])
     expect(momentOf(none)).toBeNull();
@@ -331,3 +333,20 @@ test('moments and tags', () => {
   expect(tagsOf('[broken')).toEqual(['[broken']);
   expect(tagsOf(['ho\u0300a', 'hòa', 'x'.repeat(101)])).toEqual(['hòa']);
 });
+
+test('a moment that is still to come counts as not told', async () => {
+  const day = 86_400_000;
+  const times = [now - 1000, now + day / 2, now + 2 * day];
+  const rows = times.map((time, id) => `https://baothanhhoa.vn/a-${id + 1}.htm,${time}`);
+  const { links } = await found(`url,time_added\n${rows.join('\n')}\n`);
+  expect(links.map(({ saved }) => saved)).toEqual([now - 1000, now + day / 2, null]);
+  // Of two moments, the one that can be true is taken.
+  const twice = rows.map((row) => row.replace(/a-\d/, 'a-9'));
+  expect((await found(`url,time_added\n${twice.slice(1).join('\n')}\n`)).links[0]?.saved).toBe(now + day / 2);
+});
+
+async function found(content: string) {
+  const outcome = await read(content);
+  if (outcome.kind !== 'links') throw new Error(outcome.kind);
+  return outcome;
+}

@@ -146,7 +146,7 @@ describe('an import that died with its page', () => {
   /** Writes the first so many articles of the file, and leaves it at that. */
   async function die(count: number): Promise<void> {
     for (const raw of JSON.parse(file).articles.slice(0, count)) {
-      const incoming = parseItem(raw);
+      const incoming = parseItem(raw, now);
       if (incoming) await writeArticle(library, incoming, now);
     }
   }
@@ -215,7 +215,7 @@ describe('what the reader does while an import is under way', () => {
   test('stays when it is cancelled: what was saved, changed, marked or deleted meanwhile', async () => {
     library = await freshLibrary();
     for (const id of [1, 2, 3, 4]) {
-      const incoming = parseItem({ article: articleOf(id) });
+      const incoming = parseItem({ article: articleOf(id) }, now);
       if (!incoming) throw new Error('no article');
       await writeArticle(library, incoming, now);
     }

@@ -45,7 +45,11 @@ const services: NotesServices = {
 };
 
 beforeEach(() => {
-  all = [note(3), note(2, { key: 'baothanhhoa.vn/8', title: '', colour: 'pink', note: 'Hỏi lại' }), note(1)];
+  all = [
+    note(3),
+    note(2, { key: 'baothanhhoa.vn/8', title: ' \u200b', colour: 'pink', note: 'Hỏi lại' }),
+    note(1),
+  ];
   asked = [];
 });
 

@@ -11,6 +11,7 @@ test('when it was saved: the hour for today and yesterday, then the day', () => 
   expect(told('2026-11-28T00:05:00+07:00')).toBe('Hôm nay, 00:05');
   expect(told('2026-11-27T23:59:00+07:00')).toBe('Hôm qua, 23:59');
   expect(told('2026-11-26T12:00:00+07:00')).toBe('26/11/2026');
+  for (const never of [Number.NaN, 8.64e15 + 1]) expect(formatSaved(never, now, texts('vi'), zone)).toBe('');
 });
 
 test('a day begins and ends on the device’s clock, whatever its length', () => {

@@ -1,6 +1,5 @@
 import type { StoredPicture } from '../../../store/schema.ts';
 import { pictureEnding, pictureType } from '../../picture-type.ts';
-import type { Zip } from '../zip.ts';
 import type { BookFile } from './package.ts';
 
 /** Makes a JPEG of a picture in another form; null where it cannot be read. */
@@ -12,28 +11,31 @@ export type ToJpeg = (bytes: ArrayBuffer, type: string) => Promise<ArrayBuffer |
  */
 const shown = new Set(['image/jpeg', 'image/png', 'image/gif']);
 
+/** A picture as the book has it. */
+export interface BookPicture extends BookFile {
+  /** Its address in the article. */
+  src: string;
+  bytes: ArrayBuffer;
+}
+
 /**
- * Puts an article's pictures into the book.
+ * An article's pictures, those of them that can be taken into the book.
  *
- * @param name begins the names of its files
- * @returns where each is that could be taken, by its address
+ * @param name begins the names of their files
  */
-export async function addPictures(
-  zip: Zip,
-  { pictures, name, toJpeg }: { pictures: readonly StoredPicture[]; name: string; toJpeg: ToJpeg },
-): Promise<{ paths: Map<string, string>; files: BookFile[] }> {
-  const paths = new Map<string, string>();
-  const files: BookFile[] = [];
+export async function bookPictures(
+  pictures: readonly StoredPicture[],
+  { name, toJpeg }: { name: string; toJpeg: ToJpeg },
+): Promise<BookPicture[]> {
+  const taken: BookPicture[] = [];
   for (const [index, { src, bytes }] of pictures.entries()) {
     const found = await inShownForm(bytes, toJpeg);
     if (!found) continue;
     const id = `${name}-${index + 1}`;
     const href = `pictures/${id}.${pictureEnding(found.type)}`;
-    await zip.add(`EPUB/${href}`, found.bytes, true);
-    paths.set(src, href);
-    files.push({ id, href, type: found.type });
+    taken.push({ src, id, href, ...found });
   }
-  return { paths, files };
+  return taken;
 }
 
 async function inShownForm(bytes: ArrayBuffer, toJpeg: ToJpeg) {

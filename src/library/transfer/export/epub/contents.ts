@@ -1,3 +1,4 @@
+import { legible } from '../../../../article/legible.ts';
 import { bySection } from '../by-section.ts';
 import { escapeText } from '../markup/escape.ts';
 import { words } from '../words.ts';
@@ -13,8 +14,8 @@ export interface BookArticle {
 /** The navigation document (EPUB 3.3, "EPUB navigation document"): sections, and the articles of each. */
 export function contentsDocument(articles: readonly BookArticle[]): string {
   const sections = bySection(articles).map(({ name, articles: found }) => {
-    const items = found.map(({ href, title }) => link(href, title || words.untitled)).join('\n');
-    return `<li><span>${escapeText(name?.trim() || words.elsewhere)}</span>\n<ol>\n${items}\n</ol>\n</li>`;
+    const items = found.map(({ href, title }) => link(href, legible(title) || words.untitled)).join('\n');
+    return `<li><span>${escapeText(name ?? words.elsewhere)}</span>\n<ol>\n${items}\n</ol>\n</li>`;
   });
   // A list must have something in it, also where nothing could be read.
   const list = sections.length > 0 ? sections.join('\n') : link('cover.xhtml', words.cover);
@@ -35,5 +36,4 @@ ${list}
   );
 }
 
-const link = (href: string, text: string): string =>
-  `<li><a href="${href}">${escapeText(text).trim() || words.untitled}</a></li>`;
+const link = (href: string, text: string): string => `<li><a href="${href}">${escapeText(text)}</a></li>`;

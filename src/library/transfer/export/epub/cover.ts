@@ -1,3 +1,4 @@
+import { legible } from '../../../../article/legible.ts';
 import { escapeText } from '../markup/escape.ts';
 import { words } from '../words.ts';
 
@@ -6,7 +7,7 @@ const lineLength = 30;
 
 /** A front page in the ratio that e-readers have shelves for: the name, the day, and the first titles. */
 export function coverPicture(date: string, titles: readonly string[]): string {
-  const lines = titles.flatMap((title) => wrap(title || words.untitled)).slice(0, 12);
+  const lines = titles.flatMap((title) => wrap(legible(title) || words.untitled)).slice(0, 12);
   const rows = lines.map(
     ({ text, isFirst }, index) =>
       `<text x="90" y="${640 + index * 72}" font-size="44"${isFirst ? ' font-weight="bold"' : ''}>${escapeText(text)}</text>`,

@@ -1,11 +1,13 @@
+import { legible } from '../../../../article/legible.ts';
 import { numericDate, vietnamDate } from '../../../../sharing/vietnam-date.ts';
 import { bySection } from '../by-section.ts';
 import { articleToMarkup } from '../markup/article.ts';
+import { orDamaged } from '../or-damaged.ts';
 import { shownPictures, type WholeArticle } from '../read-article.ts';
 import type { Source, Written } from '../source.ts';
 import { words } from '../words.ts';
 import { openZip, type Zip } from '../zip.ts';
-import { addPictures, type ToJpeg } from './book-pictures.ts';
+import { bookPictures, type ToJpeg } from './book-pictures.ts';
 import { type BookArticle, contentsDocument } from './contents.ts';
 import { coverPicture } from './cover.ts';
 import { bookIdentifier } from './identifier.ts';
@@ -38,7 +40,9 @@ export async function exportEpub(
   for await (const article of source.articles(order)) {
     if (article.kind === 'damaged') continue;
     const id = `article-${String(book.length + 1).padStart(4, '0')}`;
-    files.push(...(await addArticle(zip, { article, id, toJpeg })));
+    const added = await addArticle(zip, { article, id, toJpeg });
+    if (!added) continue;
+    files.push(...added);
     const { title, section } = article.article;
     book.push({ href: `${id}.xhtml`, title, section });
   }
@@ -48,13 +52,18 @@ export async function exportEpub(
   return { written: book.length, damaged: source.listed.length - book.length };
 }
 
+/** @returns its files; null where it could not be made a part of a book */
 async function addArticle(
   zip: Zip,
   { article, id, toJpeg }: { article: WholeArticle; id: string; toJpeg: ToJpeg },
-): Promise<BookFile[]> {
-  const { paths, files } = await addPictures(zip, { pictures: shownPictures(article), name: id, toJpeg });
-  const body = articleToMarkup(article, (src) => paths.get(src) ?? null);
-  await zip.add(`EPUB/${id}.xhtml`, xhtml(article.article.title || words.untitled, body));
+): Promise<BookFile[] | null> {
+  const pictures = await bookPictures(shownPictures(article), { name: id, toJpeg });
+  const paths = new Map(pictures.map(({ src, href }) => [src, href]));
+  const body = orDamaged(() => articleToMarkup(article, (src) => paths.get(src) ?? null));
+  if (body === null) return null;
+  for (const { href, bytes } of pictures) await zip.add(`EPUB/${href}`, bytes, true);
+  await zip.add(`EPUB/${id}.xhtml`, xhtml(legible(article.article.title) || words.untitled, body));
+  const files = pictures.map(({ id: pictureId, href, type }) => ({ id: pictureId, href, type }));
   return [...files, { id, href: `${id}.xhtml`, type: document }];
 }
 

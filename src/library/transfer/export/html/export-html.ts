@@ -1,9 +1,11 @@
+import { legible } from '../../../../article/legible.ts';
 import { numericDate, vietnamDate } from '../../../../sharing/vietnam-date.ts';
 import { toBase64 } from '../../base64.ts';
 import { pictureType } from '../../picture-type.ts';
 import { bySection, type Section } from '../by-section.ts';
 import { articleToMarkup } from '../markup/article.ts';
 import { escapeText } from '../markup/escape.ts';
+import { orDamaged } from '../or-damaged.ts';
 import type { WholeArticle } from '../read-article.ts';
 import type { Heading, Source, Written } from '../source.ts';
 import { textSink } from '../text-sink.ts';
@@ -42,14 +44,13 @@ ${contents(sections)}
 `);
   const done: Written = { written: 0, damaged: source.listed.length - headings.length };
   for await (const article of source.articles(sections.flatMap(({ articles }) => articles))) {
-    if (article.kind === 'damaged') {
+    const markup =
+      article.kind === 'whole' ? orDamaged(() => articleToMarkup(article, dataAddresses(article))) : null;
+    if (article.kind === 'damaged' || markup === null) {
       done.damaged++;
       continue;
     }
-    const pictureAt = dataAddresses(article);
-    await sink.write(
-      `<article id="${idOf(article.entry.key)}">\n${articleToMarkup(article, pictureAt)}\n</article>\n`,
-    );
+    await sink.write(`<article id="${idOf(article.entry.key)}">\n${markup}\n</article>\n`);
     done.written++;
   }
   await sink.write('</main>\n</body>\n</html>\n');
@@ -60,7 +61,8 @@ ${contents(sections)}
 function contents(sections: readonly Section<Heading>[]): string {
   const parts = sections.map(({ name, articles }) => {
     const items = articles.map(
-      ({ key, title }) => `<li><a href="#${idOf(key ?? '')}">${escapeText(title || words.untitled)}</a></li>`,
+      ({ key, title }) =>
+        `<li><a href="#${idOf(key ?? '')}">${escapeText(legible(title) || words.untitled)}</a></li>`,
     );
     return `<h3>${escapeText(name ?? words.elsewhere)}</h3>\n<ol>\n${items.join('\n')}\n</ol>`;
   });

@@ -3,9 +3,10 @@ import { toMarkdown } from '../../../../sharing/to-markdown.ts';
 import { pictureEnding, pictureType } from '../../picture-type.ts';
 import { articleFileName } from '../file-names.ts';
 import { markHighlights } from '../mark-highlights.ts';
+import { orDamaged } from '../or-damaged.ts';
 import { shownPictures, type WholeArticle } from '../read-article.ts';
 import type { Source, Written } from '../source.ts';
-import { openZip, type Zip } from '../zip.ts';
+import { openZip } from '../zip.ts';
 import { frontMatter } from './front-matter.ts';
 
 const folder = 'pictures';
@@ -19,29 +20,38 @@ export async function exportMarkdown(
   const zip = openZip(stream, now, signal);
   const done: Written = { written: 0, damaged: 0 };
   for await (const article of source.articles(source.listed)) {
-    if (article.kind === 'whole') {
-      await addArticle(zip, article);
-      done.written++;
-    } else {
+    const files = article.kind === 'whole' ? orDamaged(() => filesOf(article)) : null;
+    if (!files) {
       done.damaged++;
+      continue;
     }
+    for (const { path, bytes } of files.pictures) await zip.add(path, bytes, true);
+    await zip.add(files.path, files.text);
+    done.written++;
   }
   await zip.close();
   return done;
 }
 
-async function addArticle(zip: Zip, whole: WholeArticle): Promise<void> {
+interface ArticleFiles {
+  path: string;
+  text: string;
+  pictures: { path: string; bytes: ArrayBuffer }[];
+}
+
+function filesOf(whole: WholeArticle): ArticleFiles {
   const name = articleFileName(whole.article.title, whole.article.key);
   const paths = new Map<string, string>();
+  const pictures: ArticleFiles['pictures'] = [];
   for (const [index, { src, bytes }] of shownPictures(whole).entries()) {
     const type = pictureType(bytes);
     if (type === null) continue;
     const path = `${folder}/${name}-${index + 1}.${pictureEnding(type)}`;
     paths.set(src, path);
-    await zip.add(path, bytes, true);
+    pictures.push({ path, bytes });
   }
   const marked = markHighlights(whole.article, whole.highlights);
   // What has not been saved is still where the newspaper has it.
   const text = toMarkdown(marked, (src) => paths.get(src) ?? mediaAddress(src));
-  await zip.add(`${name}.md`, `${frontMatter(whole)}\n${text}`);
+  return { path: `${name}.md`, text: `${frontMatter(whole)}\n${text}`, pictures };
 }

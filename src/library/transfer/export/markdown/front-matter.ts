@@ -1,4 +1,5 @@
 import { cleanAddress } from '../../../../article/clean-address.ts';
+import { legible } from '../../../../article/legible.ts';
 import type { WholeArticle } from '../read-article.ts';
 
 type Value = string | number | boolean | null | Value[] | { [name: string]: Value };
@@ -6,9 +7,9 @@ type Value = string | number | boolean | null | Value[] | { [name: string]: Valu
 /** What is known of an article beside its text, as YAML between two lines of hyphens. */
 export function frontMatter({ entry, article, highlights }: WholeArticle): string {
   const fields: Record<string, Value> = {
-    title: article.title,
+    title: legible(article.title) || null,
     url: cleanAddress(article.url) ?? article.url,
-    section: article.section,
+    section: legible(article.section) || null,
     authors: entry.authors,
     byline: article.byline?.text ?? null,
     published: article.published,

@@ -1,4 +1,5 @@
 import { cleanAddress } from '../../../../article/clean-address.ts';
+import { legible } from '../../../../article/legible.ts';
 import { dateLine } from '../../../../sharing/date-line.ts';
 import type { Highlight } from '../../../entry.ts';
 import { markHighlights } from '../mark-highlights.ts';
@@ -14,7 +15,7 @@ export function articleToMarkup({ article, highlights }: WholeArticle, pictureAt
   const marked = markHighlights(article, highlights);
   const byline = [article.byline?.text ?? '', dateLine(article)].filter((line) => line !== '');
   return [
-    `<h2>${escapeText(article.title || words.untitled)}</h2>`,
+    `<h2>${escapeText(legible(article.title) || words.untitled)}</h2>`,
     ...(byline.length > 0 ? [`<p class="byline">${byline.map(escapeText).join('<br/>')}</p>`] : []),
     ...(article.lead.length > 0 ? [`<p class="lead">${inlinesToMarkup(marked.lead)}</p>`] : []),
     ...marked.blocks.map((block) => blockToMarkup(block, pictureAt)),

@@ -1,3 +1,4 @@
+import { latestMoment } from '../../latest-moment.ts';
 import { type Report, refuse } from '../report.ts';
 import type { ForeignLink, Link, Site } from './link.ts';
 
@@ -6,18 +7,22 @@ const mostLinks = 200_000;
 
 /**
  * The newspaper's articles among what a file names, each once, with the tags of all the times it is named. What is none
- * of them goes into the report.
+ * of them goes into the report; a moment that is still to come counts as not told.
+ *
+ * @param now milliseconds since 1970
  */
 export async function collectLinks(
   found: AsyncIterable<ForeignLink>,
-  { site, report }: { site: Site; report: Report },
+  { site, report, now }: { site: Site; report: Report; now: number },
 ): Promise<Link[]> {
   const byKey = new Map<string, Link>();
+  const latest = latestMoment(now);
   for await (const link of found) {
     const { address } = link;
     const url = /^https?:/i.test(address) && URL.canParse(address) ? new URL(address) : null;
     const key = url && site.keyOf(url);
-    if (key && byKey.size < mostLinks) add(byKey, { ...link, key });
+    if (key && byKey.size < mostLinks)
+      add(byKey, { ...link, key, saved: link.saved !== null && link.saved > latest ? null : link.saved });
     else if (!url) refuse(report, address || link.title, 'no address');
     else refuse(report, address, site.isOwn(url) ? 'no article' : 'elsewhere');
   }

@@ -27,12 +27,21 @@ function jsonList(text: string): unknown[] | null {
 
 /** Before this, nobody saved pages for later: a smaller number is not milliseconds but seconds. */
 const year1990 = 631_152_000_000;
+/** Larger numbers are microseconds or nanoseconds: as milliseconds they would be moments after the year 5000. */
+const microseconds = 1e14;
+const nanoseconds = 1e17;
 
-/** A moment as files write it (seconds or milliseconds since 1970, ISO 8601), in milliseconds; null for anything else. */
+/** A moment as files write it (seconds to nanoseconds since 1970, ISO 8601), in milliseconds; null for anything else. */
 export function momentOf(raw: unknown): number | null {
   const text = typeof raw === 'number' ? String(raw) : typeof raw === 'string' ? raw.trim() : '';
   if (text === '') return null;
   const number = Number(text);
-  const moment = Number.isFinite(number) ? (number < year1990 ? number * 1000 : number) : Date.parse(text);
+  const moment = Number.isFinite(number) ? inMilliseconds(number) : Date.parse(text);
   return moment > 0 && moment <= 8.64e15 ? Math.floor(moment) : null;
+}
+
+function inMilliseconds(number: number): number {
+  if (number > nanoseconds) return number / 1e6;
+  if (number > microseconds) return number / 1000;
+  return number < year1990 ? number * 1000 : number;
 }

@@ -23,13 +23,15 @@ export type LinksRead =
 export interface ReadLinksOptions {
   site: Site;
   parseHtml: ParseHtml;
+  /** Milliseconds since 1970. */
+  now: number;
 }
 
 /** Reads the addresses of another program's file, of a kind that detectFile has told. Never throws. */
 export async function readLinks(
   file: Blob,
   kind: FileKind,
-  { site, parseHtml }: ReadLinksOptions,
+  { site, parseHtml, now }: ReadLinksOptions,
   job: Job = {},
 ): Promise<LinksRead> {
   const report = emptyReport();
@@ -39,7 +41,7 @@ export async function readLinks(
       kind === 'zip'
         ? fromZip(file, parseHtml, state, job)
         : fromFile(kind, () => chunksOf(file, job), parseHtml, state);
-    const links = await collectLinks(found, { site, report });
+    const links = await collectLinks(found, { site, report, now });
     return { kind: 'links', links, report, end: state.end };
   } catch (error) {
     if (isCancelled(job)) return { kind: 'cancelled' };
