@@ -9,9 +9,10 @@ import { newEntry } from './entry-of.ts';
  * made of it.
  *
  * @param record as it is in the database
+ * @param now milliseconds since 1970
  */
-export function salvagedEntry(record: unknown, article: Article): Omit<Entry, 'n'> {
-  const { saved = 0, order = saved, shelf = 'list', tags = [], ...state } = parseState(record);
+export function salvagedEntry(record: unknown, article: Article, now: number): Omit<Entry, 'n'> {
+  const { saved = now, order = saved, shelf = 'list', tags = [], ...state } = parseState(record, now);
   const { starred = false, opened = false, progress = 0, changed = null } = state;
   return {
     ...newEntry(article, saved, order),

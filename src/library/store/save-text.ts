@@ -13,6 +13,7 @@ import { isSameText } from './is-same-text.ts';
 import { keepFromRollBack } from './keep-from-roll-back.ts';
 import { nextOrder } from './next-order.ts';
 import { everyRevisionOf } from './ranges.ts';
+import { salvagedEntry } from './salvaged-entry.ts';
 import type { StoredEntry, StoredText } from './schema.ts';
 
 /**
@@ -26,12 +27,23 @@ export interface SavedText {
   outcome: SaveOutcome;
 }
 
-const touched = ['entries', 'texts', 'revisions', 'pictures', 'thumbnails', 'fresh', 'journal'] as const;
+const touched = [
+  'entries',
+  'texts',
+  'revisions',
+  'pictures',
+  'thumbnails',
+  'highlights',
+  'fresh',
+  'journal',
+] as const;
 type Transaction = Writing<typeof touched>;
 
-/** What the library has of the article; damaged records are as good as none, and give way. */
+/** What the library has of the article. */
 interface Former {
+  /** Of a damaged record what is still good; null where there is none. */
   entry: Entry | null;
+  isDamaged: boolean;
   text: Article | null;
   /** As {@link StoredText.loaded}; where it is not known, when the text was saved. */
   loaded: number;
@@ -56,10 +68,11 @@ export const saveText = (
   loaded?: number,
 ): Promise<SavedText> =>
   inTransaction(library, touched, async (transaction) => {
-    const former = await readFormer(transaction, article.key);
+    const former = await readFormer(transaction, article.key, now);
     const { entry, text } = former;
     // What an import of links has fetched comes by here as well; that is new.
     if (entry) await keepFromRollBack(transaction.objectStore('journal'), [article.key]);
+    if (former.isDamaged) return mend(transaction, former, { article, loaded: loaded ?? now }, now);
     if (entry && text && isSameText(text, article)) {
       const outcome = entry.shelf === 'trash' ? 'new' : 'same';
       return { entry: await putBack(transaction, withDerived(entry), now), outcome };
@@ -76,12 +89,31 @@ export const saveText = (
     );
   });
 
-async function readFormer(transaction: Transaction, key: string): Promise<Former> {
+async function readFormer(transaction: Transaction, key: string, now: number): Promise<Former> {
   const byKey = transaction.objectStore('entries').index('key');
-  const entry = parseEntry(await byKey.get(key));
+  const record: unknown = await byKey.get(key);
   const stored = await transaction.objectStore('texts').get(key);
+  const text = parseArticle(stored?.article);
+  const whole = parseEntry(record);
+  const isDamaged = record !== undefined && whole === null;
+  const entry = isDamaged && text ? { ...salvagedEntry(record, text, now), n: 0 } : whole;
   const loaded = stored?.loaded ?? entry?.changed ?? entry?.saved ?? 0;
-  return { entry, text: parseArticle(stored?.article), loaded, number: await byKey.getKey(key) };
+  return { entry, isDamaged, text, loaded, number: await byKey.getKey(key) };
+}
+
+/** Writes a damaged record anew, with what is still good of it; the newer of two texts is the article. */
+async function mend(
+  transaction: Transaction,
+  former: Former,
+  { article, loaded }: { article: Article; loaded: number },
+  now: number,
+): Promise<SavedText> {
+  const { key } = article;
+  const { text } = former;
+  if (!text || isSameText(text, article) || former.loaded <= loaded)
+    return putText(transaction, former, { key, article, loaded }, now);
+  await putOlder(transaction, article, now);
+  return putText(transaction, former, { key, article: text, loaded: former.loaded }, now);
 }
 
 /** The text stays; what was in the trash is in the list again. */
@@ -113,16 +145,18 @@ async function putText(
   const entries = transaction.objectStore('entries');
   const order = await nextOrder(entries, now);
   const kept = former?.shelf === 'trash' ? broughtBack(former, now, order) : former;
-  const entry = kept ? changedEntry(kept, article, text && now) : newEntry(article, now, order);
+  const isOther = text !== null && !isSameText(text, article);
+  const entry = kept ? changedEntry(kept, article, isOther ? now : null) : newEntry(article, now, order);
   if (number !== undefined) await entries.delete(number);
   if (text) await putRevision(transaction, text, article, now);
   const pictures = { ...entry.pictures, ...(await dropPictures(transaction, article)) };
   // The database gives the number.
-  const { n: _, ...rest } = withDerived({ ...entry, pictures, n: 0 });
+  const highlights = await transaction.objectStore('highlights').index('key').count(article.key);
+  const { n: _, ...rest } = withDerived({ ...entry, pictures, highlights, n: 0 });
   const n = await entries.add(rest as StoredEntry);
   await transaction.objectStore('texts').put(stored);
   await transaction.objectStore('fresh').put({ n, ...wordsOf(article) });
-  const isChange = former !== null && text !== null && former.shelf !== 'trash';
+  const isChange = former !== null && isOther && former.shelf !== 'trash';
   return { entry: { ...rest, n }, outcome: isChange ? 'changed' : 'new' };
 }
 

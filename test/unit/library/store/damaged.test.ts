@@ -14,14 +14,37 @@ async function damageEntry(part: string): Promise<void> {
 }
 
 describe('a record that is damaged gives way to a new save', () => {
-  it.each(['pictures', 'tags', 'title', 'saved'])('an entry without its %s', async (part) => {
-    await keep(fresh.library, articleNumber(1));
-    await damageEntry(part);
-    const { outcome, entry } = await saveText(fresh.library, articleNumber(1), 2000);
-    expect(outcome).toBe('new');
-    expect(entry).toMatchObject({ key, title: 'Bài số 1', tags: [], saved: 2000 });
-    expect(await fresh.library.count('entries')).toBe(1);
-    expect(await fresh.library.count('revisions')).toBe(0);
+  it.each(['pictures', 'tags', 'title', 'saved'])(
+    'an entry without its %s, but for what is good',
+    async (part) => {
+      const made = { starred: true, tags: ['quê'], opened: true, progress: 0.4, shelf: 'archive' as const };
+      await keep(fresh.library, articleNumber(1), { saved: 1500, ...made });
+      const highlight = { id: 'one-of-it', key, colour: 'green' as const, note: '', made: 1, changed: 1 };
+      const anchor = { quote: 'Nội dung', before: '', after: '', at: 0 };
+      await fresh.library.put('highlights', { ...highlight, anchor });
+      await damageEntry(part);
+      const { outcome, entry } = await saveText(fresh.library, articleNumber(1), 2000);
+      expect(outcome).toBe('new');
+      expect(entry).toMatchObject({
+        key,
+        title: 'Bài số 1',
+        ...made,
+        tags: part === 'tags' ? [] : ['quê'],
+        saved: part === 'saved' ? 2000 : 1500,
+        changed: null,
+        highlights: 1,
+      });
+      expect(await fresh.library.count('entries')).toBe(1);
+      expect(await fresh.library.count('revisions')).toBe(0);
+    },
+  );
+
+  it('an entry in the tab of an older text, which becomes a former one', async () => {
+    await saveText(fresh.library, articleNumber(1, { title: 'Mới' }), 1500, 1400);
+    await damageEntry('title');
+    await saveText(fresh.library, articleNumber(1, { title: 'Cũ' }), 2000, 1000);
+    expect((await fresh.library.get('texts', key))?.article.title).toBe('Mới');
+    expect((await fresh.library.getAll('revisions')).map(({ article }) => article.title)).toEqual(['Cũ']);
   });
 
   it('a text, of which no former one is kept', async () => {
