@@ -1,14 +1,18 @@
 import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import type { ServedPage } from '../harness/find-page.ts';
 import { launchChromium } from '../harness/launch-chromium.ts';
+import { pictureAt } from '../harness/picture.ts';
 import { findInView, waitForReader } from '../harness/reader-view.ts';
 import type { RunningBrowser } from '../harness/running-browser.ts';
 import { type PageServer, servePages } from '../harness/serve-pages.ts';
 import { article, longBody } from '../sample.ts';
 import { savedRecords } from './saved-records.ts';
+import { untilStatusSays } from './until-told.ts';
 
 const profile = mkdtempSync(join(tmpdir(), 'doc-sach-disk-'));
 const isMounted = mount();
@@ -57,6 +61,53 @@ test.skipIf(!isMounted)(
     expect((await savedRecords(own, 'baothanhhoa.vn/4302')).text).not.toBeNull();
   },
 );
+
+test.skipIf(!isMounted)(
+  'on a disk that fills up while the pictures come (the same), the text and what came stay, and it is said that there is no more room',
+  async () => {
+    const key = 'baothanhhoa.vn/4303';
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const begin = Promise.withResolvers<void>();
+    const words = '<p class="pBody">Sáng sớm, bà con xã ven biển đã ra đồng gieo mạ.</p>'.repeat(8);
+    const served = article(4303, `<div id="dcontent">${words}${names.map(shown).join('')}</div>`);
+    server.pages = [served, ...names.map((name) => largePicture(name, begin.promise))];
+    const own = await browser.extensionPage('welcome.html');
+    const page = await browser.newPage();
+    // Its pictures, which the view shows too, are still to come.
+    await page.goto(browser.urlOf(served.url), { waitUntil: 'domcontentloaded' });
+    await waitForReader(page);
+    await (await findInView(page, '[data-action=save]')).click();
+    await findInView(page, '[data-action=save][aria-expanded]');
+    const filling = join(profile, 'filling');
+    onTestFinished(() => rmSync(filling, { force: true }));
+    const { bavail, bsize } = statfsSync(profile);
+    writeFileSync(filling, Buffer.alloc(bavail * bsize - 2_500_000));
+    begin.resolve();
+    await untilStatusSays(page, 'Storage is full');
+    rmSync(filling);
+    const { entry, text, pictures } = await savedRecords(own, key);
+    expect(text).not.toBeNull();
+    expect(entry).toMatchObject({ pictures: { wanted: 6, kept: pictures.length, full: true } });
+    expect(pictures.length).toBeLessThan(6);
+  },
+);
+
+const address = (name: string) => `http://c.baothanhhoa.vn/img/desktop/news/2011/${name}.jpg`;
+const shown = (name: string) =>
+  `<p class="pCenter"><img src="${address(name)}"></p><p class="pCaption">Ảnh ${name}.</p>`;
+
+/** A picture of 900 kB that no compression makes smaller; it comes when it may. */
+function largePicture(name: string, after: Promise<void>): ServedPage {
+  const drawn = pictureAt('/picture.jpg');
+  if (!drawn) throw new Error('no picture is drawn');
+  const bytes = Buffer.concat([drawn.bytes, randomBytes(900_000)]);
+  return {
+    url: address(name),
+    html: Buffer.alloc(0),
+    contentType: drawn.contentType,
+    tail: { after, html: bytes },
+  };
+}
 
 /** Only root may, and not in every sandbox. */
 function mount(): boolean {
