@@ -48,11 +48,11 @@ export interface PictureState {
   kept: number;
   /** Bytes of those kept. */
   bytes: number;
-  /** How often the missing ones have been tried. */
+  /** How often the missing ones have been tried, with somebody answering and room for them. */
   tries: number;
   /** When they were tried last, in milliseconds since 1970; null when never. */
   tried: number | null;
-  /** The storage was full: they are not tried again by themselves. */
+  /** The storage was full: they are not tried again by themselves for a day. */
   full: boolean;
 }
 

@@ -1,3 +1,4 @@
+import { picturesWords } from './pictures-words.ts';
 import type { SavingNow } from './saving.ts';
 import type { Translate } from './texts.ts';
 
@@ -7,16 +8,9 @@ export function savingWords(
   translate: Translate,
 ): { words: string; isSeen: boolean } | null {
   if (isBusy || news === null) return null;
-  const { wanted, kept, areComing, isFull } = state.pictures;
   const isSaved = state.isSaved && !news.isUndoable;
-  const missing = String(wanted - kept);
-  const pictures = () => {
-    if (areComing) return { words: translate('picturesComing', String(kept), String(wanted)), isSeen: true };
-    if (kept === wanted) return null;
-    return { words: translate(isFull ? 'picturesFull' : 'picturesMissing', missing), isSeen: true };
-  };
   const told = { words: translate(news.words), isSeen: news.weight === 'told' };
-  const more = isSaved ? pictures() : null;
-  if (!more) return told;
-  return news.weight === 'told' ? { words: `${told.words} ${more.words}`, isSeen: true } : more;
+  const more = isSaved ? picturesWords(state.pictures, translate) : null;
+  if (more === null) return told;
+  return { words: news.weight === 'told' ? `${told.words} ${more}` : more, isSeen: true };
 }

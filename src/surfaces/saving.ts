@@ -17,6 +17,9 @@ export interface FedSaving extends Saving {
 export const saveShown = (article: Article): Promise<SaveAnswer | null> =>
   sendToBackground<'save-article'>({ type: 'save-article', article, loaded: performance.timeOrigin });
 
+/** Milliseconds without news of pictures that come, after which the background may have been stopped. */
+const patience = 20_000;
+
 /**
  * How an article stands among the saved ones, as a surface has it: the background alone writes, and tells every surface.
  */
@@ -25,6 +28,7 @@ export class LiveSaving implements FedSaving {
   readonly #key: string;
   readonly #save: () => Promise<SaveAnswer | null>;
   readonly #listeners = new Set<(now: SavingNow) => void>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param save has the article saved as it is now. */
   constructor(key: string, save: () => Promise<SaveAnswer | null>) {
@@ -87,7 +91,14 @@ export class LiveSaving implements FedSaving {
 
   #set(change: Partial<SavingNow>): void {
     this.current = { ...this.current, ...change };
+    this.#watch();
     for (const listener of this.#listeners) listener(this.current);
+  }
+
+  /** Pictures that come are told of one by one. A background that was stopped is woken by the question, and goes on. */
+  #watch(): void {
+    clearTimeout(this.#timer);
+    if (this.current.state.pictures.areComing) this.#timer = setTimeout(() => this.ask(), patience);
   }
 }
 

@@ -30,12 +30,13 @@ export async function makeMenus(): Promise<void> {
 /** Does what an entry of a menu means. */
 export async function onMenu(
   { menuItemId, linkUrl }: Pick<Browser.contextMenus.OnClickData, 'menuItemId' | 'linkUrl'>,
-  tab: Pick<Browser.tabs.Tab, 'id'> | undefined,
+  tab: Pick<Browser.tabs.Tab, 'id' | 'incognito'> | undefined,
 ): Promise<void> {
   if (menuItemId === 'open-library') await openPage('library');
   else if (tab?.id === undefined) return;
   else if (menuItemId === 'save-page') await saveAndTell(tab.id);
-  else if (menuItemId === 'save-link' && linkUrl !== undefined) await saveLink(linkUrl, tab.id);
+  else if (menuItemId === 'save-link' && linkUrl !== undefined)
+    await saveLink(linkUrl, { id: tab.id, incognito: tab.incognito });
 }
 
 /** For the menu and the keyboard, which show nothing by themselves. */

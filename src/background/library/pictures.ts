@@ -1,4 +1,5 @@
 import { announce } from '../../library/changes.ts';
+import type { PictureState } from '../../library/entry.ts';
 import { keepPictures } from '../../library/pictures/keep-pictures.ts';
 import { openLibrary } from '../../library/store/database.ts';
 import { label } from '../../library/store/derived.ts';
@@ -52,18 +53,23 @@ export function leavePictures(keys: readonly string[]): void {
 const mostTries = 5;
 /** Milliseconds until the next round, times the rounds so far. */
 const pause = 15 * 60_000;
+/** Milliseconds until the next round where the storage was full: by then there may be room. */
+const pauseWhenFull = 24 * 60 * 60_000;
 
 /** Tries again what did not come, and goes on with what the background was stopped in. */
 export async function resumePictures(now: number): Promise<void> {
   const library = await openLibrary();
   const entries = await library.getAllFromIndex('entries', 'labels', label.picturesMissing);
-  for (const { key, shelf, pictures } of entries) {
-    const { tries, tried, full } = pictures;
-    if (shelf === 'trash' || full || tries >= mostTries || coming.has(key)) continue;
-    // A clock that was set back holds up nothing for longer than that.
-    const since = tried === null ? Number.POSITIVE_INFINITY : Math.abs(now - tried);
-    if (since >= pause * tries) await bringPictures(key);
-  }
+  for (const { key, shelf, pictures } of entries)
+    if (shelf !== 'trash' && !arePicturesComing(key) && isDue(pictures, now)) await bringPictures(key);
+}
+
+function isDue({ tries, tried, full }: PictureState, now: number): boolean {
+  // A clock that was set back holds up nothing for longer than that.
+  const since = tried === null ? Number.POSITIVE_INFINITY : Math.abs(now - tried);
+  if (full) return since >= pauseWhenFull;
+  // A round without a network is no try, and yet not begun anew at each start.
+  return tries < mostTries && since >= pause * Math.max(tries, 1);
 }
 
 function complain(error: unknown): void {

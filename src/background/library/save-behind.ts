@@ -10,16 +10,15 @@ const patience = 30_000;
 /**
  * Opens a page in a tab behind, saves its article as the page shows it, and closes the tab.
  *
- * @param besideTab a tab of the window to open it in, such as a private one; null for the window in front
+ * @param windowId the window to open it in, such as a private one; null for the window in front
  * @returns what came of it; never throws
  */
-export async function saveBehind(address: string, besideTab: number | null): Promise<SaveAnswer> {
+export async function saveBehind(address: string, windowId: number | null): Promise<SaveAnswer> {
   try {
-    const beside = besideTab === null ? null : await browser.tabs.get(besideTab);
     const opened = await browser.tabs.create({
       url: address,
       active: false,
-      ...(beside?.windowId !== undefined && { windowId: beside.windowId }),
+      ...(windowId !== null && { windowId }),
     });
     if (opened.id === undefined) return { failure: 'unreachable' };
     try {

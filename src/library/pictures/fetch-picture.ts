@@ -11,10 +11,13 @@ export interface FetchedPicture {
 /**
  * Fetches a picture from the newspaper, without cookies and without telling the page.
  *
- * @returns null when it did not come, or is no picture
+ * @returns `missing` when it is not there, or is no picture; `unreachable` when nobody answered, as without a network
  * @throws the signal's reason when it aborts
  */
-export async function fetchPicture(src: string, signal: AbortSignal): Promise<FetchedPicture | null> {
+export async function fetchPicture(
+  src: string,
+  signal: AbortSignal,
+): Promise<FetchedPicture | 'missing' | 'unreachable'> {
   try {
     const response = await fetch(src, {
       credentials: 'omit',
@@ -22,13 +25,13 @@ export async function fetchPicture(src: string, signal: AbortSignal): Promise<Fe
       signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
     });
     const type = response.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-    if (!response.ok || !type.startsWith('image/')) return null;
+    if (!response.ok || !type.startsWith('image/')) return 'missing';
     const bytes = await bytesOf(response);
-    return bytes === null || bytes.byteLength === 0 ? null : { type, bytes };
+    return bytes === null || bytes.byteLength === 0 ? 'missing' : { type, bytes };
   } catch (error) {
     signal.throwIfAborted();
     console.info('Đọc Sạch: a picture did not come.', src, error);
-    return null;
+    return 'unreachable';
   }
 }
 

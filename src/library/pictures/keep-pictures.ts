@@ -13,7 +13,7 @@ const atOnce = 4;
 
 /**
  * Fetches the pictures of a saved article that are not kept yet. One that fails holds up no other. When the storage is
- * full it stops: the text and the pictures so far stay.
+ * full it stops: the text and the pictures so far stay. A round counts as a try where somebody answered, and there was room.
  *
  * @param onKept called after each that is kept
  * @returns the entry as it is now; null where it is not there any more
@@ -33,10 +33,12 @@ export async function keepPictures(
   const missing = wanted.filter((src) => !kept.has(src));
   if (wanted[0] !== undefined && kept.has(wanted[0])) await seeToThumbnail(library, key, wanted[0]);
   let isFull = false;
+  let isAnswered = missing.length === 0;
   // Several take from one row, so that the first come first.
   const work = async () => {
     for (let src = missing.shift(); src !== undefined && !isFull; src = missing.shift()) {
       const outcome = await keepOne(library, key, src, src === wanted[0], signal);
+      if (outcome !== 'unreachable') isAnswered = true;
       if (outcome === 'full') isFull = true;
       else if (outcome === 'kept') onKept();
     }
@@ -44,7 +46,7 @@ export async function keepPictures(
   await Promise.all(Array.from({ length: atOnce }, work));
   return changePictures(library, key, (state) => ({
     ...state,
-    tries: state.tries + 1,
+    tries: state.tries + (isAnswered && !isFull ? 1 : 0),
     tried: now(),
     full: isFull,
   }));
@@ -64,10 +66,10 @@ async function keepOne(
   src: string,
   isFirst: boolean,
   signal: AbortSignal,
-): Promise<'kept' | 'missing' | 'full'> {
+): Promise<'kept' | 'missing' | 'unreachable' | 'full'> {
   const picture = await fetchPicture(src, signal);
   signal.throwIfAborted();
-  if (!picture) return 'missing';
+  if (typeof picture === 'string') return picture;
   try {
     if (!(await keepPicture(library, { key, src, ...picture }))) return 'missing';
     // Drawn only now: a picture is worth more than the small one of it.

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { browserNames, launch } from '../harness/launch.ts';
 import { waitForReader } from '../harness/reader-view.ts';
 import type { RunningBrowser } from '../harness/running-browser.ts';
@@ -53,9 +53,9 @@ describe.each(browserNames)('a link’s menu and the keyboard’s command in a w
     await display?.close();
   });
 
-  const saveByMenu = async () => {
-    await page.bringToFront();
-    await page.focus('#link');
+  const saveByMenu = async (list = page) => {
+    await list.bringToFront();
+    await list.focus('#link');
     await display.openMenu();
     for (let step = 0; step < upwards[name]; step++) display.press('Up');
     display.press('Return');
@@ -94,6 +94,31 @@ describe.each(browserNames)('a link’s menu and the keyboard’s command in a w
     const { text } = await savedRecords(own, key);
     expect(text).not.toBeNull();
     await expect.poll(async () => (await browser.browser.pages()).length).toBe(before);
+  });
+
+  test.each<[string, (list: Page) => Promise<unknown>]>([
+    ['closes', (list) => list.close()],
+    ['goes on to another site', (list) => list.goto('about:blank')],
+  ])('saves it all the same where the tab with the link %s before the article comes', async (how, leave) => {
+    const id = how === 'closes' ? 1015 : 1016;
+    const coming = Promise.withResolvers<void>();
+    const { html, ...rest } = article(id, longBody(1001));
+    const half = Math.floor(html.length / 2);
+    const tail = { html: html.subarray(half), after: coming.promise };
+    server.pages = [listWith(`/bai-so-${id}.htm`), { ...rest, html: html.subarray(0, half), tail }];
+    const list = await browser.newPage();
+    onTestFinished(() => (list.isClosed() ? undefined : list.close()));
+    await list.goto(browser.urlOf('http://baothanhhoa.vn/thoi-su'));
+    const before = (await browser.browser.pages()).length;
+    await saveByMenu(list);
+    const isAskedFor = () => server.requests.some(({ path }) => path.includes(String(id)));
+    await expect.poll(isAskedFor, { timeout: 20_000 }).toBe(true);
+    await leave(list);
+    coming.resolve();
+    const isSaved = async () => (await savedRecords(own, `baothanhhoa.vn/${id}`)).text !== null;
+    await expect.poll(isSaved, { timeout: 40_000 }).toBe(true);
+    const left = before - (how === 'closes' ? 1 : 0);
+    await expect.poll(async () => (await browser.browser.pages()).length, { timeout: 20_000 }).toBe(left);
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import { library, refresh, trash } from '../../icons/icon-paths.ts';
+import { picturesWords } from '../../pictures-words.ts';
 import { useTexts } from '../../texts.ts';
 import { useSaving } from '../../use-saving.ts';
 import { Panel } from '../panel.tsx';
@@ -11,7 +12,7 @@ export function SavedPanel({ saving, services, onClose }: ToolProps) {
   const now = useSaving(saving);
   if (!saving || !now) return null;
   const { changed, pictures } = now.state;
-  const { wanted, kept, areComing } = pictures;
+  const { wanted, kept } = pictures;
   const act = (action: () => void) => () => {
     onClose();
     action();
@@ -21,7 +22,7 @@ export function SavedPanel({ saving, services, onClose }: ToolProps) {
       <p>{translate('savedHere')}</p>
       {wanted > 0 && (
         <p class="quiet">
-          {translate(areComing ? 'picturesComing' : 'savedPictures', String(kept), String(wanted))}
+          {picturesWords(pictures, translate) ?? translate('savedPictures', String(kept), String(wanted))}
         </p>
       )}
       {changed !== null && <p class="quiet">{translate('changedSince')}</p>}

@@ -54,6 +54,8 @@ describe('pictures that did not come', () => {
     ['were tried four times, the last an hour ago', { tries: 4, tried: now - 60 * minute }],
     ['were tried in a future that a clock set back has made', { tries: 1, tried: now + 20 * minute }],
     ['belong to what is archived', {}, { shelf: 'archive' }],
+    ['found the storage full a day ago', { tries: 5, tried: now - day, full: true }],
+    ['found no network a quarter of an hour ago', { tries: 0, tried: now - 15 * minute }],
   ])('are fetched where they %s', async (_, pictures, entry = {}) => {
     await put(1, pictures, entry);
     await resumePictures(now);
@@ -71,7 +73,8 @@ describe('pictures that did not come', () => {
     ['were tried just now', { tries: 1, tried: now - 14 * minute }],
     ['were tried four times, the last within the hour', { tries: 4, tried: now - 59 * minute }],
     ['were tried five times, however long ago', { tries: 5, tried: now - 300 * day }],
-    ['found the storage full', { tries: 1, tried: now - day, full: true }],
+    ['found the storage full less than a day ago', { tries: 1, tried: now - day + minute, full: true }],
+    ['found no network just now', { tries: 0, tried: now - 14 * minute }],
     ['belong to what is in the trash', {}, { shelf: 'trash', removed: now }],
   ])('are let be where they %s', async (_, pictures, entry = {}) => {
     await put(1, pictures, entry);
@@ -86,7 +89,7 @@ describe('pictures that did not come', () => {
     await put(2);
     vi.stubGlobal('fetch', async (address: string) => {
       asked.push(address);
-      if (address === src(1)) throw new TypeError('Failed to fetch');
+      if (address === src(1)) return new Response('', { status: 404 });
       return new Response(new Uint8Array(5), { headers: { 'content-type': 'image/jpeg' } });
     });
     await resumePictures(now);

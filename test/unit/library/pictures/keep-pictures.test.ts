@@ -98,11 +98,19 @@ it('stops where the storage (as the browser says it) is full: the text and the f
     return put.call(this, value);
   });
   const entry = await keepAll();
-  expect(entry?.pictures).toMatchObject({ wanted: 8, kept: 3, full: true });
+  expect(entry?.pictures).toMatchObject({ wanted: 8, kept: 3, full: true, tries: 0 });
   expect(await keptNames()).toEqual(['a', 'b', 'c']);
   expect(await fresh.library.get('texts', key)).toBeDefined();
   // Not all of the others were asked for in vain.
   expect(asked.length).toBeLessThan(8);
+});
+
+it('a round in which nobody answers (a stand-in for a lost network) is no try, one with a single answer is', async () => {
+  answers = {};
+  await saveText(fresh.library, article('a', 'b'), 1000);
+  expect((await keepAll())?.pictures).toMatchObject({ kept: 0, tries: 0, tried: 7000 });
+  answers = { [src('b')]: () => new Response('', { status: 404 }) };
+  expect((await keepAll())?.pictures).toMatchObject({ kept: 0, tries: 1 });
 });
 
 it('ends when it is not wanted any more, and what is kept stays', async () => {
