@@ -96,8 +96,8 @@ export async function importFile(file: File, settings: LiveSettings, job: Transf
   };
 }
 
-async function fetchArticle(address: string): Promise<'saved' | FetchFailure> {
-  const answer = await fetchAndSave(address);
+async function fetchArticle(address: string, signal?: AbortSignal): Promise<'saved' | FetchFailure> {
+  const answer = await fetchAndSave(address, signal);
   return 'failure' in answer ? failureWord(answer.failure) : 'saved';
 }
 
