@@ -12,14 +12,16 @@ export type Fetched = { html: string } | 'gone' | 'unreachable';
  * Fetches the page of an article as the server sends it, without cookies and without telling where it was asked for.
  *
  * @param address of an article; what it leads to must be the same article
+ * @param signal ends it before its time; then it counts as unreachable
  * @returns never throws
  */
-export async function fetchPage(address: string): Promise<Fetched> {
+export async function fetchPage(address: string, signal?: AbortSignal): Promise<Fetched> {
+  const timeout = AbortSignal.timeout(patience);
   try {
     const response = await fetch(address, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(patience),
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     });
     // What has been removed may lead to another article, which is not to take its place.
     const isAnother = keyAt(response.url) !== keyAt(address);

@@ -9,14 +9,16 @@ import { fetchPage } from '../site/fetch-page.ts';
  * Fetches an article from the newspaper, for a page of the extension, and saves it. Where its text is not in what the
  * server sends, the background opens it in a tab behind and reads it as it is shown.
  *
+ * @param signal ends it as long as nothing is written
  * @returns what came of it; never throws
  */
-export async function fetchAndSave(address: string): Promise<SaveAnswer> {
+export async function fetchAndSave(address: string, signal?: AbortSignal): Promise<SaveAnswer> {
   try {
     if (keyAt(address) === null) return { failure: 'no article' };
     const loaded = Date.now();
-    const fetched = await fetchPage(address);
+    const fetched = await fetchPage(address, signal);
     if (typeof fetched === 'string') return { failure: fetched };
+    if (signal?.aborted) return { failure: 'unreachable' };
     const page = new DOMParser().parseFromString(fetched.html, 'text/html');
     const extraction = extractArticle(page, new URL(address), locateByWeight);
     const answer = extraction.ok

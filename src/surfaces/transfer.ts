@@ -1,5 +1,6 @@
 import { noteThatLibraryHolds } from '../background/library/cleared.ts';
 import { openLibrary } from '../library/store/database.ts';
+import { canDecode } from '../library/transfer/export/can-decode.ts';
 import { exportLibrary } from '../library/transfer/export/export-library.ts';
 import { exportFileName } from '../library/transfer/export/file-names.ts';
 import type { Written } from '../library/transfer/export/source.ts';
@@ -49,7 +50,13 @@ export async function exportArticles({ form, keys, settings }: Wanted, job: Tran
   const { ending, type } = files[form];
   const target = await openTemporaryFile(type, now);
   // Settings belong to a backup of everything.
-  const options = { form, keys, settings: keys === null ? settings : null, now, toJpeg };
+  const options = {
+    form,
+    keys,
+    settings: keys === null ? settings : null,
+    now,
+    drawing: { toJpeg, canDecode },
+  };
   let written: Written | null = null;
   try {
     written = await exportLibrary(library, target.stream, options, job);
@@ -100,8 +107,8 @@ const watched = (job: TransferJob): Job => ({
     }),
 });
 
-async function fetchArticle(address: string): Promise<'saved' | FetchFailure> {
-  const answer = await fetchAndSave(address);
+async function fetchArticle(address: string, signal?: AbortSignal): Promise<'saved' | FetchFailure> {
+  const answer = await fetchAndSave(address, signal);
   return 'failure' in answer ? failureWord(answer.failure) : 'saved';
 }
 

@@ -13,6 +13,8 @@ import { article, longBody } from '../sample.ts';
 
 /** A WebP of one pixel, which e-readers of some years do not show. */
 const webp = 'UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA';
+/** It begins as a PNG does. */
+const cutOff = Buffer.from(png('c').slice(0, 20)).toString('base64');
 const address = (name: string) => `https://c.baothanhhoa.vn/img/${name}`;
 const picture = (name: string, bytes: string) => ({ src: address(name), type: 'image/png', bytes });
 
@@ -25,10 +27,15 @@ const whole = {
       { kind: 'paragraph', inlines: ['Sông Mã chảy qua xứ Thanh.'] },
       figure(address('a.png')),
       figure(address('b.webp')),
+      figure(address('cut.png')),
     ],
   }),
   highlights: [highlightOf('baothanhhoa.vn/1', 'first-one', 'qua xứ Thanh', { note: 'Hỏi lại' })],
-  pictures: [picture('a.png', Buffer.from(png('a')).toString('base64')), picture('b.webp', webp)],
+  pictures: [
+    picture('a.png', Buffer.from(png('a')).toString('base64')),
+    picture('b.webp', webp),
+    picture('cut.png', cutOff),
+  ],
 };
 const backup = JSON.stringify({
   format: 'doc-sach-library',
@@ -126,7 +133,11 @@ describe.each(browserNames)('export and import in %s', (name) => {
     const book = await exported('epub', 'epub');
     expect(await faultsOfBook(book)).toEqual([]);
     // The browser has made a JPEG of what e-readers do not show.
-    expect(Buffer.from(book).toString('latin1')).toContain('-2.jpg');
+    const names = Buffer.from(book).toString('latin1');
+    expect(names).toContain('-2.jpg');
+    // A picture of which the end is missing is not taken.
+    expect(names).toContain('-1.png');
+    expect(names).not.toContain('-3.png');
     expect(
       await page.$$eval('.transfer [role=status]', (lines) =>
         lines.map((line) => line.textContent).join(' '),

@@ -1,7 +1,7 @@
 import { failureOf, LibraryError } from '../../library-error.ts';
 import type { Library } from '../../store/database.ts';
 import { isCancelled, type Job } from '../job.ts';
-import type { ToJpeg } from './epub/book-pictures.ts';
+import type { Drawing } from './epub/book-pictures.ts';
 import { exportEpub } from './epub/export-epub.ts';
 import { exportJson } from './export-json.ts';
 import { exportHtml } from './html/export-html.ts';
@@ -19,7 +19,7 @@ export interface ExportOptions {
   settings: object | null;
   /** Milliseconds since 1970. */
   now: number;
-  toJpeg: ToJpeg;
+  drawing: Drawing;
 }
 
 /**
@@ -31,7 +31,7 @@ export interface ExportOptions {
 export async function exportLibrary(
   library: Library,
   stream: WritableStream<Uint8Array>,
-  { form, keys, settings, now, toJpeg }: ExportOptions,
+  { form, keys, settings, now, drawing }: ExportOptions,
   job: Job = {},
 ): Promise<Written | null> {
   // The writers lock the stream they are given; this one can still be aborted from here.
@@ -46,7 +46,7 @@ export async function exportLibrary(
       json: () => exportJson(source, writable, { settings, now }),
       markdown: () => exportMarkdown(source, writable, { now, signal }),
       html: () => exportHtml(source, writable, { now }),
-      epub: () => exportEpub(source, writable, { now, toJpeg, signal }),
+      epub: () => exportEpub(source, writable, { now, drawing, signal }),
     };
     const written = await write[form]();
     await arrived;

@@ -15,6 +15,8 @@ export type FileKind =
   | 'json object'
   | 'bookmark json'
   | 'html'
+  /** wallabag's list in XML. */
+  | 'xml'
   | 'csv'
   /** Addresses, one in each line. */
   | 'text'
@@ -31,7 +33,7 @@ export async function detectFile(file: Blob): Promise<FileKind> {
 
 export function detectKind(bytes: Uint8Array): FileKind {
   if (String.fromCharCode(...bytes.subarray(0, 4)) === 'PK\x03\x04') return 'zip';
-  const text = new TextDecoder(encodingOf(bytes)).decode(bytes).trimStart();
+  const text = new TextDecoder(encodingOf(bytes)).decode(bytes, { stream: true }).trimStart();
   if (text.startsWith('{')) {
     const [, format = ''] = /"format"\s*:\s*"([^"]*)"/.exec(text) ?? [];
     if (format === fileFormat) return 'library';
@@ -39,8 +41,18 @@ export function detectKind(bytes: Uint8Array): FileKind {
     return isBookmarkJson(text) ? 'bookmark json' : 'json object';
   }
   if (text.startsWith('[')) return 'json list';
+  if (text.startsWith('<?xml')) return xmlKind(text);
   if (text.startsWith('<')) return /<(?:!doctype|html|a|dl|ul|title)\b/i.test(text) ? 'html' : 'unknown';
   const [line = ''] = /^[^\r\n]*/.exec(text) ?? [];
   if (separatorOf(line) !== null) return 'csv';
-  return hasAddress(line) ? 'text' : 'unknown';
+  // A list may begin with a line that says what it is. Pictures and the like hold addresses, too, but are no text.
+  const isList = hasAddress(line) || (!/[\0\ufffd]/.test(text) && hasAddress(text));
+  return isList ? 'text' : 'unknown';
+}
+
+/** XHTML is a page like any other; in what else is XML, wallabag names each address in an element of its own. */
+function xmlKind(text: string): FileKind {
+  const [, outermost = ''] = /<(\w+)/.exec(text) ?? [];
+  if (outermost.toLowerCase() === 'html') return 'html';
+  return /<url>\s*(?:<!\[CDATA\[)?\s*https?:/.test(text) ? 'xml' : 'unknown';
 }

@@ -1,5 +1,6 @@
 import { Tokenizer, TokenParser, TokenType } from '@streamparser/json';
 import { type Limits, usualLimits } from './limits.ts';
+import { utf8Of } from './links/texts-of.ts';
 
 /** A value of one of the paths that were asked for. */
 export interface JsonValue {
@@ -35,7 +36,7 @@ export async function* jsonValues(
     isWhole = true;
   };
   const feed = guardedTokenizer(parser, limits);
-  for await (const chunk of chunks) {
+  for await (const chunk of utf8Of(chunks)) {
     const problem = attempt(() => feed(chunk));
     yield* ready.splice(0);
     if (isWhole) return 'whole';

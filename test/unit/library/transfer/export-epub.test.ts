@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Article, Block } from '../../../../src/article/article.ts';
 import type { Library } from '../../../../src/library/store/database.ts';
+import type { Drawing } from '../../../../src/library/transfer/export/epub/book-pictures.ts';
 import { cell, wholeArticle } from '../../sharing/whole-article.ts';
 import { faultsOfBook } from './books.ts';
 import {
@@ -10,6 +11,7 @@ import {
   figure,
   freshLibrary,
   highlightOf,
+  noDrawing,
   pictureAddress,
   png,
   put,
@@ -20,13 +22,8 @@ beforeEach(async () => {
   library = await freshLibrary();
 });
 
-const noJpeg = async () => null;
-
-function book(
-  keys: string[] | null = null,
-  toJpeg: (bytes: ArrayBuffer) => Promise<ArrayBuffer | null> = noJpeg,
-) {
-  return exported(library, 'epub', { keys, toJpeg });
+function book(keys: string[] | null = null, drawing: Partial<Drawing> = {}) {
+  return exported(library, 'epub', { keys, drawing: { ...noDrawing, ...drawing } });
 }
 
 const paragraph = (...inlines: Extract<Block, { kind: 'paragraph' }>['inlines']): Block => ({
@@ -152,12 +149,23 @@ describe('epubcheck finds nothing wrong', () => {
     await put(library, articleOf(8, { blocks }), {
       bytes: (src) => (src.endsWith('1.png') ? webp : src.endsWith('2.png') ? new ArrayBuffer(9) : png(src)),
     });
-    const { bytes } = await book(null, async () => jpeg);
+    const { bytes } = await book(null, { toJpeg: async () => jpeg });
     expect(await faultsOfBook(bytes)).toEqual([]);
     const names = Buffer.from(bytes).toString('latin1');
     expect(names).toContain('EPUB/pictures/article-0001-1.jpg');
     expect(names).not.toContain('EPUB/pictures/article-0001-2.');
     expect(names).toContain('EPUB/pictures/article-0001-3.png');
+  });
+
+  test('with a picture that was cut off behind a right beginning', async () => {
+    const src = pictureAddress(9, 1);
+    const cut = png(src).slice(0, 12);
+    await put(library, articleOf(9, { blocks: [figure(src)] }), { bytes: () => cut });
+    const { bytes } = await book(null, { canDecode: async ({ byteLength }) => byteLength > 12 });
+    expect(await faultsOfBook(bytes)).toEqual([]);
+    expect(Buffer.from(bytes).toString('latin1')).not.toContain('EPUB/pictures/');
+    const [fault] = await faultsOfBook((await book()).bytes);
+    expect(fault).toContain('PKG-021');
   });
 
   test('with nothing in it', async () => {

@@ -70,6 +70,17 @@ test('no more than three at once', async () => {
   expect(most).toBe(3);
 });
 
+test('a newspaper that does not answer is not waited for once it is cancelled', async () => {
+  const stop = new AbortController();
+  const silent: FetchArticle = (_, signal) =>
+    new Promise((resolve) => {
+      signal?.addEventListener('abort', () => resolve('offline'));
+      stop.abort();
+    });
+  expect(await fetched([link(1)], silent, { signal: stop.signal })).toEqual({ kind: 'cancelled' });
+  expect(await library.count('journal')).toBe(0);
+});
+
 test('what is in the library is not fetched again; it gets its tags, and comes out of the trash', async () => {
   await put(library, articleOf(1), { state: { tags: ['đây'] } });
   await put(library, articleOf(2), { state: { shelf: 'trash', removed: now } });

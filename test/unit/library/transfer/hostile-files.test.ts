@@ -275,6 +275,19 @@ test('a byte order mark, white space and Windows line ends do no harm', async ()
   expect(await imported(text)).toMatchObject({ report: { added: 1 }, end: 'whole' });
 });
 
+test.each(['utf-16le', 'utf-16be'] as const)(
+  'a file that another program has written again in %s is read',
+  async (encoding) => {
+    const bytes = Buffer.from(
+      `\uFEFF${file(item(1, { article: articleOf(1, { title: 'Chữ ẫ 😀' }) }))}`,
+      'utf16le',
+    );
+    if (encoding === 'utf-16be') bytes.swap16();
+    expect(await imported(new Uint8Array(bytes))).toMatchObject({ report: { added: 1 }, end: 'whole' });
+    expect(await library.getAll('entries')).toMatchObject([{ title: 'Chữ ẫ 😀' }]);
+  },
+);
+
 test('a file of a later version gives what is understood, and it is said', async () => {
   const text = file(item(1, { voice: { later: true } })).replace(
     '"version":1',

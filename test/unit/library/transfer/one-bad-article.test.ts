@@ -5,7 +5,7 @@ import { exportHtml } from '../../../../src/library/transfer/export/html/export-
 import { exportMarkdown } from '../../../../src/library/transfer/export/markdown/export-markdown.ts';
 import type { WholeArticle } from '../../../../src/library/transfer/export/read-article.ts';
 import { openSource, type Source } from '../../../../src/library/transfer/export/source.ts';
-import { articleOf, collector, freshLibrary, highlightOf, now, put } from './samples.ts';
+import { articleOf, collector, freshLibrary, highlightOf, noDrawing, now, put } from './samples.ts';
 
 /** Three articles; of the second, something cannot be written though it was read. */
 async function withBadOne(spoil: (article: WholeArticle) => WholeArticle): Promise<Source> {
@@ -38,7 +38,7 @@ test.each([
   [
     'EPUB',
     noAnchor,
-    (source: Source, stream: WritableStream) => exportEpub(source, stream, { now, toJpeg: async () => null }),
+    (source: Source, stream: WritableStream) => exportEpub(source, stream, { now, drawing: noDrawing }),
   ],
 ])('%s: one article that cannot be written leaves the others', async (_, spoil, write) => {
   const { stream, bytes } = collector();

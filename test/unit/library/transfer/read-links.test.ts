@@ -239,6 +239,38 @@ describe('zip files', () => {
   });
 });
 
+describe('wallabag’s list in XML', () => {
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>
+<result>
+  <entry>
+    <is_archived>0</is_archived>
+    <is_starred>1</is_starred>
+    <tags><entry><![CDATA[lễ hội]]></entry><entry><id>2</id><label>làng</label></entry></tags>
+    <title><![CDATA[Lễ hội làng]]></title>
+    <url><![CDATA[https://baothanhhoa.vn/le-hoi-lang-205627.htm]]></url>
+    <content><![CDATA[<html><a href="https://example.com/"><url>https://a.test/</url>]]></content>
+    <created_at>2020-02-29T18:13:20+0000</created_at>
+  </entry>
+  <entry><url>https://example.com/?a=1&amp;b=&#50;</url><annotations/></entry>
+  <!-- <entry> -->
+</result>`;
+
+  test('is read, and what is in the articles is not', async () => {
+    expect(await read(xml)).toMatchObject({
+      detected: 'xml',
+      links: [{ ...festival, starred: true }],
+      report: { refusedCount: 1, refused: [{ what: 'https://example.com/?a=1&b=2', why: 'elsewhere' }] },
+    });
+  });
+
+  test('one that was cut off gives what came before; one of nothing but brackets gives nothing', async () => {
+    const second = xml.indexOf('<entry><url>');
+    expect(await read(xml.slice(0, second))).toMatchObject({ links: [{ key: festival.key }] });
+    const never = `${xml.slice(0, second)}${'<entry>'.repeat(50_000)}${'<![CDATA['.repeat(50_000)}`;
+    expect(await read(never)).toMatchObject({ links: [{ key: festival.key }], report: { refusedCount: 0 } });
+  });
+});
+
 describe('bad files', () => {
   test('a list that was cut off gives what came before', async () => {
     const whole = await sample('wallabag.json');
@@ -295,7 +327,10 @@ test('a file is known by what is in it', async () => {
   expect(await kind('{"x":1}')).toBe('json object');
   expect(await kind('')).toBe('unknown');
   expect(await kind('<?xml version="1.0"?><opml/>')).toBe('unknown');
+  expect(await kind('<?xml version="1.0"?><!DOCTYPE html><html><a href="https://a.test/">')).toBe('html');
   expect(await kind('a photo')).toBe('unknown');
+  expect(await kind('Đọc sau\r\n\r\nhttps://baothanhhoa.vn/a-7.htm\r\n')).toBe('text');
+  expect(await kind('\xff\xd8\xff\0\nhttp://ns.adobe.com/xap/1.0/')).toBe('unknown');
   const utf16 = new Uint8Array([
     0xff,
     0xfe,

@@ -6,6 +6,7 @@ import { closeLibrary, type Library, openLibrary } from '../../../../src/library
 import { withDerived } from '../../../../src/library/store/derived.ts';
 import { saveText } from '../../../../src/library/store/save-text.ts';
 import type { StoredEntry } from '../../../../src/library/store/schema.ts';
+import type { Drawing } from '../../../../src/library/transfer/export/epub/book-pictures.ts';
 import {
   type ExportForm,
   type ExportOptions,
@@ -130,6 +131,9 @@ function withoutNumber(record: unknown): unknown {
   );
 }
 
+/** Where no browser is: takes every picture as it is, and makes none anew. */
+export const noDrawing: Drawing = { toJpeg: async () => null, canDecode: async () => true };
+
 /** A file of the library: all of it without settings, unless told otherwise. */
 export async function exported(
   library: Library,
@@ -137,7 +141,7 @@ export async function exported(
   options: Partial<Omit<ExportOptions, 'form'>> = {},
 ): Promise<{ written: Written | null; bytes: Uint8Array; text: string }> {
   const { stream, bytes, text } = collector();
-  const usual = { keys: null, settings: null, now, toJpeg: async () => null };
+  const usual = { keys: null, settings: null, now, drawing: noDrawing };
   const written = await exportLibrary(library, stream, { ...usual, ...options, form });
   return { written, bytes: bytes(), text: text() };
 }

@@ -4,14 +4,23 @@ import type { Library } from '../../../../src/library/store/database.ts';
 import { fromBase64, toBase64 } from '../../../../src/library/transfer/base64.ts';
 import { exportForms, exportLibrary } from '../../../../src/library/transfer/export/export-library.ts';
 import { importLibrary } from '../../../../src/library/transfer/import/import-library.ts';
-import { articleOf, collector, figure, freshLibrary, now, pictureAddress, put } from './samples.ts';
+import {
+  articleOf,
+  collector,
+  figure,
+  freshLibrary,
+  noDrawing,
+  now,
+  pictureAddress,
+  put,
+} from './samples.ts';
 
 let library: Library;
 beforeEach(async () => {
   library = await freshLibrary();
 });
 
-const options = { keys: null, settings: null, now, toJpeg: async () => null } as const;
+const options = { keys: null, settings: null, now, drawing: noDrawing } as const;
 
 /** Bytes that no deflate makes smaller, in a picture's clothes. */
 function noise(size: number): ArrayBuffer {

@@ -2,8 +2,13 @@ import type { StoredPicture } from '../../../store/schema.ts';
 import { pictureEnding, pictureType } from '../../picture-type.ts';
 import type { BookFile } from './package.ts';
 
-/** Makes a JPEG of a picture in another form; null where it cannot be read. */
-export type ToJpeg = (bytes: ArrayBuffer, type: string) => Promise<ArrayBuffer | null>;
+/** What a browser does with pictures. */
+export interface Drawing {
+  /** Makes a JPEG of a picture in another form; null where it cannot be read. */
+  toJpeg(bytes: ArrayBuffer, type: string): Promise<ArrayBuffer | null>;
+  /** Whether a picture can be drawn: epubcheck refuses a book for one that cannot (PKG-021). */
+  canDecode(bytes: ArrayBuffer, type: string): Promise<boolean>;
+}
 
 /**
  * What every e-reader shows. WebP has been among EPUB's own types only since 3.3, and epubcheck 4.2.6 (Debian 12) refuses
@@ -25,11 +30,11 @@ export interface BookPicture extends BookFile {
  */
 export async function bookPictures(
   pictures: readonly StoredPicture[],
-  { name, toJpeg }: { name: string; toJpeg: ToJpeg },
+  { name, drawing }: { name: string; drawing: Drawing },
 ): Promise<BookPicture[]> {
   const taken: BookPicture[] = [];
   for (const [index, { src, bytes }] of pictures.entries()) {
-    const found = await inShownForm(bytes, toJpeg);
+    const found = await inShownForm(bytes, drawing);
     if (!found) continue;
     const id = `${name}-${index + 1}`;
     const href = `pictures/${id}.${pictureEnding(found.type)}`;
@@ -38,10 +43,10 @@ export async function bookPictures(
   return taken;
 }
 
-async function inShownForm(bytes: ArrayBuffer, toJpeg: ToJpeg) {
+async function inShownForm(bytes: ArrayBuffer, { toJpeg, canDecode }: Drawing) {
   const type = pictureType(bytes);
   if (type === null) return null;
-  if (shown.has(type)) return { type, bytes };
+  if (shown.has(type)) return (await canDecode(bytes, type)) ? { type, bytes } : null;
   const jpeg = await toJpeg(bytes, type);
   return jpeg && pictureType(jpeg) === 'image/jpeg' ? { type: 'image/jpeg', bytes: jpeg } : null;
 }

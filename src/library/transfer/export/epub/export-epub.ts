@@ -7,7 +7,7 @@ import { shownPictures, type WholeArticle } from '../read-article.ts';
 import type { Source, Written } from '../source.ts';
 import { words } from '../words.ts';
 import { openZip, type Zip } from '../zip.ts';
-import { bookPictures, type ToJpeg } from './book-pictures.ts';
+import { bookPictures, type Drawing } from './book-pictures.ts';
 import { type BookArticle, contentsDocument } from './contents.ts';
 import { coverPicture } from './cover.ts';
 import { bookIdentifier } from './identifier.ts';
@@ -19,7 +19,7 @@ const document = 'application/xhtml+xml';
 export interface BookOptions {
   /** Milliseconds since 1970. */
   now: number;
-  toJpeg: ToJpeg;
+  drawing: Drawing;
   signal?: AbortSignal | undefined;
 }
 
@@ -27,7 +27,7 @@ export interface BookOptions {
 export async function exportEpub(
   source: Source,
   stream: WritableStream<Uint8Array>,
-  { now, toJpeg, signal }: BookOptions,
+  { now, drawing, signal }: BookOptions,
 ): Promise<Written> {
   const zip = openZip(stream, now, signal);
   // First and as it is, so that a file's first bytes say that it is a book (OCF 3.3, "ZIP container").
@@ -40,7 +40,7 @@ export async function exportEpub(
   for await (const article of source.articles(order)) {
     if (article.kind === 'damaged') continue;
     const id = `article-${String(book.length + 1).padStart(4, '0')}`;
-    const added = await addArticle(zip, { article, id, toJpeg });
+    const added = await addArticle(zip, { article, id, drawing });
     if (!added) continue;
     files.push(...added);
     const { title, section } = article.article;
@@ -55,9 +55,9 @@ export async function exportEpub(
 /** @returns its files; null where it could not be made a part of a book */
 async function addArticle(
   zip: Zip,
-  { article, id, toJpeg }: { article: WholeArticle; id: string; toJpeg: ToJpeg },
+  { article, id, drawing }: { article: WholeArticle; id: string; drawing: Drawing },
 ): Promise<BookFile[] | null> {
-  const pictures = await bookPictures(shownPictures(article), { name: id, toJpeg });
+  const pictures = await bookPictures(shownPictures(article), { name: id, drawing });
   const paths = new Map(pictures.map(({ src, href }) => [src, href]));
   const body = orDamaged(() => articleToMarkup(article, (src) => paths.get(src) ?? null));
   if (body === null) return null;

@@ -14,8 +14,11 @@ import type { Link } from './link.ts';
  */
 export type FetchFailure = 'offline' | 'missing' | 'unreadable' | 'full' | 'failed';
 
-/** Fetches an article and saves it, as for a link that the reader asked to save. Never throws. */
-export type FetchArticle = (address: string) => Promise<'saved' | FetchFailure>;
+/**
+ * Fetches an article and saves it, as for a link that the reader asked to save. Its signal ends it as long as nothing is
+ * written. Never throws.
+ */
+export type FetchArticle = (address: string, signal?: AbortSignal) => Promise<'saved' | FetchFailure>;
 
 export type LinksFetched = { kind: 'fetched'; report: Report } | TakenBack;
 
@@ -45,7 +48,7 @@ export function fetchLinks(
     const work = async () => {
       for (let link = waiting.shift(); link; link = waiting.shift()) {
         if (failure || job.signal?.aborted) return;
-        const outcome = await takeLink(library, link, fetchArticle);
+        const outcome = await takeLink(library, link, (address) => fetchArticle(address, job.signal));
         if (outcome === 'full') failure = 'full';
         else if (outcome === 'added' || outcome === 'updated' || outcome === 'same') report[outcome]++;
         else refuse(report, link.title || link.address, outcome);

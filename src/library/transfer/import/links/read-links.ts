@@ -10,6 +10,7 @@ import { linksFromCsv } from './from-csv.ts';
 import { linksFromHtml, longestWhole, type ParseHtml } from './from-html.ts';
 import { linksFromJson } from './from-json.ts';
 import { linksFromText } from './from-text.ts';
+import { linksFromXml } from './from-xml.ts';
 import { BadZip, filesOfZip } from './from-zip.ts';
 import type { ForeignLink, Link, Site } from './link.ts';
 import { textsOf } from './texts-of.ts';
@@ -71,10 +72,11 @@ async function* fromFile(
     }
   } else if (kind === 'text') {
     yield* linksFromText(textsOf(chunks()));
-  } else if (kind === 'html' || kind === 'bookmark json') {
+  } else if (kind === 'html' || kind === 'xml' || kind === 'bookmark json') {
     const text = await wholeText(chunks());
     if (text === null) state.end = 'too large';
     else if (kind === 'html') yield* linksFromHtml(text, parseHtml);
+    else if (kind === 'xml') yield* linksFromXml(text);
     else yield* fromBookmarks(text, state);
   }
 }
