@@ -7,7 +7,7 @@ import { paintBadges } from '../src/background/library/badge.ts';
 import { highlightAnswers, tellHighlightsChanged } from '../src/background/library/highlights.ts';
 import { makeMenus, onMenu, saveAndTell } from '../src/background/library/menus.ts';
 import { noteProgress } from '../src/background/library/reading.ts';
-import { tellTabs } from '../src/background/library/tell.ts';
+import { tellAllTabs, tellTabs } from '../src/background/library/tell.ts';
 import { keepUp } from '../src/background/library/upkeep.ts';
 import { onArrival } from '../src/background/on-arrival.ts';
 import { openPage } from '../src/background/open-page.ts';
@@ -115,6 +115,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(async () => {
     await makeMenus();
     await makeButtonsToggle();
+    tellAllTabs().catch(complain);
     // The browser forgets at an update what was registered.
     await prepareVeil(await readSettings());
   });

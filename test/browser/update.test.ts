@@ -62,6 +62,32 @@ inEachBrowser('the extension is updated under an open page, in %s', (running) =>
     await waitForReaderClosed(page);
   });
 
+  test('a tool that was open before opens with its words, or says that the page has to be reloaded', async () => {
+    // Single keys come with what stands beside the article.
+    await findInView(page, '.progress');
+    await page.keyboard.press('?');
+    await findInView(page, '.panel');
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => document.querySelector('doc-sach-reader')?.setAttribute('class', 'former'));
+    await update();
+    await page.bringToFront();
+    if (running.browser.name === 'firefox') {
+      await page.waitForSelector('doc-sach-reader:not(.former)');
+      await findInView(page, '.progress');
+    }
+    await page.keyboard.press('?');
+    if (running.browser.name === 'firefox') {
+      const panel = await findInView(page, '.panel');
+      expect(await panel.evaluate((shown) => shown.textContent)).toContain('Close what is open');
+      return;
+    }
+    const text = await findInView(page, '.status p:not(:empty)');
+    expect(await text.evaluate((said) => said.textContent)).toBe(
+      'Đọc Sạch was updated. Reload the page to go on.',
+    );
+    expect(await page.$('doc-sach-reader >>> .panel')).toBeNull();
+  });
+
   test('a choice in a view that was open either counts or says that the page has to be reloaded', async () => {
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await findInView(page, 'input[name=automatic]');

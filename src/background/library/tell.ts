@@ -19,6 +19,13 @@ export async function tellTabs(keys: readonly string[]): Promise<void> {
   );
 }
 
+/** The same in all tabs, for whatever they show: the browser forgets the badges when the extension is updated. */
+export async function tellAllTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: newspaperPattern });
+  const keys = tabs.map(({ url = '' }) => keyAt(url)).filter((key) => key !== null);
+  await tellTabs([...new Set(keys)]);
+}
+
 function tellTab(tabId: number, key: string, state: SavedState): void {
   showBadge(tabId, state.isSaved);
   // Most tabs have no reading view yet; it asks when it opens.
