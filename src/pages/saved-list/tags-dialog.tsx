@@ -37,7 +37,9 @@ export function TagsDialog({ entries, services, onClose }: TagsDialogProps) {
     >
       <form method="dialog">
         <h2 id={title}>
-          {entries.length === 1 ? translate('tagsOf') : translate('tagsOfSeveral', String(entries.length))}
+          {entries.length === 1
+            ? translate('tagsOf')
+            : translate('tagsOfSeveral', entries.length.toLocaleString(translate('language')))}
         </h2>
         <TagEditor
           {...{ shares, services, total: entries.length }}
