@@ -98,7 +98,7 @@ function TagEditor({ shares, total, services, onChange }: TagEditorProps) {
         </ul>
       )}
       {shares.some(({ isForAll }) => !isForAll) && <p class="quiet">{translate('tagsPartly')}</p>}
-      <TagBox known={known} inUse={inUse} onAdd={(tag) => onChange(withTag(shares, tag))} />
+      <TagBox known={known} inUse={inUse} onAdd={(tag) => onChange(withTag(shares, tag, known))} />
       <p class="quiet">{translate('addTagAbout')}</p>
     </>
   );
