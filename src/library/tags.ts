@@ -28,4 +28,8 @@ export function changedTags(
 }
 
 /** The same for tags that count as one. */
-const alike = (tag: string): string => tidyTag(tag).toLowerCase();
+export const alike = (tag: string): string => tidyTag(tag).toLowerCase();
+
+/** A tag as it is spelled among others already; as it is where none of them is alike. */
+export const spelledAs = (tag: string, known: readonly string[]): string =>
+  known.find((other) => alike(other) === alike(tag)) ?? tag;

@@ -8,17 +8,24 @@ export interface Happened {
   undo?: () => void;
 }
 
+interface OutcomeProps {
+  of: Happened | null;
+  /** What had the focus has gone with what has happened: the line has it, unless the reader has moved on. */
+  takesFocus?: boolean;
+}
+
 /**
  * A line that tells what has happened, aloud too, with a button that takes it back. What was pressed may be gone, so the
  * button takes the focus; when it goes itself, the line has it.
  */
-export function Outcome({ of: happened }: { of: Happened | null }) {
+export function Outcome({ of: happened, takesFocus = false }: OutcomeProps) {
   const translate = useTexts();
   const [undone, setUndone] = useState<Happened | null>(null);
   const line = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (happened?.undo) button.current?.focus();
+    else if (happened && takesFocus && isFocusLost(line.current)) line.current?.focus();
   }, [happened]);
   const isUndone = happened !== null && undone === happened;
   const { undo } = happened ?? {};
@@ -43,3 +50,8 @@ export function Outcome({ of: happened }: { of: Happened | null }) {
     </div>
   );
 }
+
+const isFocusLost = (near: Element | null): boolean => {
+  const { activeElement, body } = near?.ownerDocument ?? {};
+  return activeElement === null || activeElement === body;
+};

@@ -3,7 +3,9 @@ import { failureOf, LibraryError } from '../library-error.ts';
 import type { Library } from '../store/database.ts';
 import { label } from '../store/derived.ts';
 import { everyEntryOn } from '../store/ranges.ts';
+import { alike } from '../tags.ts';
 import { titleOrder } from '../title-order.ts';
+import { namesOf } from './labelled.ts';
 import type { Facet, Facets } from './view.ts';
 
 /**
@@ -18,19 +20,15 @@ export async function readFacets(library: Library, shelf: Shelf): Promise<Facets
     const onShelf = new Set(await store.index('shelf').getAllKeys(everyEntryOn(shelf)));
 
     const facetsOf = async (prefix: string): Promise<Facet[]> => {
-      // No label of this kind sorts above it: the last of all UTF-16 units is no character.
-      const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
-      const names: string[] = [];
-      let cursor = await labels.openKeyCursor(range, 'nextunique');
-      while (cursor) {
-        names.push(cursor.key);
-        cursor = await cursor.continue();
-      }
-      const facets = names.map(async (name) => {
-        const numbers = await labels.getAllKeys(name);
-        return { name: name.slice(prefix.length), count: numbers.filter((n) => onShelf.has(n)).length };
-      });
-      return (await Promise.all(facets)).filter(({ count }) => count > 0).sort(byName);
+      const named = (await namesOf(store, prefix)).map(async (name) => ({
+        name,
+        numbers: await labels.getAllKeys(prefix + name),
+      }));
+      const all = await Promise.all(named);
+      return (prefix === label.tag('') ? asOne(all) : all)
+        .map(({ name, numbers }) => ({ name, count: numbers.filter((n) => onShelf.has(n)).length }))
+        .filter(({ count }) => count > 0)
+        .sort(byName);
     };
 
     const sections = await facetsOf(label.section(''));
@@ -40,6 +38,20 @@ export async function readFacets(library: Library, shelf: Shelf): Promise<Facets
   } catch (error) {
     throw new LibraryError(failureOf(error), error);
   }
+}
+
+interface Named {
+  name: string;
+  numbers: number[];
+}
+
+/** Tags that differ in case alone count as one, which has the spelling that most have, on whatever shelf. */
+function asOne(tags: readonly Named[]): Named[] {
+  const groups = Map.groupBy(tags, ({ name }) => alike(name));
+  return [...groups.values()].map((group) => {
+    const [first] = group.toSorted((one, other) => other.numbers.length - one.numbers.length);
+    return { name: first?.name ?? '', numbers: [...new Set(group.flatMap(({ numbers }) => numbers))] };
+  });
 }
 
 /** All tags of the library, in the order of the alphabet. @throws LibraryError */

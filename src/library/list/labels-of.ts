@@ -1,14 +1,13 @@
 import { label } from '../store/derived.ts';
 import type { ListFilters } from './view.ts';
 
-/** The labels of what fits the filters, but for the date. */
+/** The labels of what fits the filters, but for the date and the tag, which may be written in several ways. */
 export function labelsOf({
   unread,
   inProgress,
   starred,
   highlighted,
   section,
-  tag,
   author,
 }: ListFilters): string[] {
   return [
@@ -17,7 +16,6 @@ export function labelsOf({
     starred && label.starred,
     highlighted && label.highlighted,
     section !== null && label.section(section),
-    tag !== null && label.tag(tag),
     author !== null && label.author(author),
   ].filter((name) => name !== false);
 }

@@ -1,13 +1,10 @@
-import type { IDBPObjectStore } from 'idb';
 import { failureOf, LibraryError } from '../library-error.ts';
 import { find } from '../search/find.ts';
 import type { Library } from '../store/database.ts';
 import { everyEntryOn } from '../store/ranges.ts';
-import type { LibrarySchema } from '../store/schema.ts';
+import { type Entries, taggedAlike } from './labelled.ts';
 import { labelsOf } from './labels-of.ts';
 import type { ListView, ReadOptions } from './view.ts';
-
-type Entries = IDBPObjectStore<LibrarySchema, ['entries'], 'entries', 'readonly'>;
 
 /** A view without what is searched for. */
 export type Shelved = Omit<ListView, 'query'>;
@@ -25,6 +22,7 @@ export async function readOrder(library: Library, view: Shelved): Promise<number
       inOrder(store, view),
       store.index('shelf').getAllKeys(everyEntryOn(view.shelf)),
       ...labelsOf(view.filters).map((label) => store.index('labels').getAllKeys(label)),
+      ...(view.filters.tag === null ? [] : [taggedAlike(store, view.filters.tag)]),
       ...savedBetween(store, view),
     ]);
     const wanted = [shelf, ...sets].map((numbers) => new Set(numbers));

@@ -7,7 +7,7 @@ import { type MessageKey, useTexts } from '../../reader/texts.ts';
 import type { ListServices, Move } from './services.ts';
 
 export interface MoveLineProps {
-  services: ListServices;
+  services: Pick<ListServices, 'watchMove' | 'forgetMove'>;
   onUndo(): void;
 }
 
@@ -28,7 +28,10 @@ export function MoveLine({ services, onUndo }: MoveLineProps) {
   const [move, setMove] = useState<Move | null>(null);
   useEffect(() => services.watchMove(setMove), [services]);
   const words =
-    move && (move.count === 1 ? translate(one[move.to]) : translate(several[move.to], String(move.count)));
+    move &&
+    (move.count === 1
+      ? translate(one[move.to])
+      : translate(several[move.to], move.count.toLocaleString(translate('language'))));
   return (
     <div class="move-line" data-empty={move ? undefined : ''}>
       <Spoken text={words ?? ''} />

@@ -16,7 +16,8 @@ export interface TagItemProps {
 /** A tag with what takes it away; where only some of the articles have it, its name gives it to all of them. */
 export function TagItem({ share: { tag, count, isForAll }, total, onGive, onTake }: TagItemProps) {
   const translate = useTexts();
-  const share = `${count}/${total}`;
+  const [part, whole] = [count, total].map((value) => value.toLocaleString(translate('language')));
+  const share = `${part}/${whole}`;
   const isSome = count > 0 && count < total;
   return (
     <li class="tag" data-partly={isForAll ? undefined : ''}>

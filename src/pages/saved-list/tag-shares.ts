@@ -1,5 +1,5 @@
 import type { Entry } from '../../library/entry.ts';
-import { tidyTag } from '../../library/tags.ts';
+import { alike, spelledAs, tidyTag } from '../../library/tags.ts';
 
 /** A tag of several articles, as it is being edited. */
 export interface TagShare {
@@ -21,9 +21,17 @@ export function tagShares(entries: readonly Pick<Entry, 'tags'>[]): TagShare[] {
   return [...shares.values()];
 }
 
-/** The same with a tag for all: one of them, or a new one. */
-export function withTag(shares: readonly TagShare[], typed: string): TagShare[] {
-  const tag = tidyTag(typed);
+/**
+ * The same with a tag for all: one of them, or a new one.
+ *
+ * @param known those of the library, whose spelling a new one takes
+ */
+export function withTag(
+  shares: readonly TagShare[],
+  typed: string,
+  known: readonly string[] = [],
+): TagShare[] {
+  const tag = spelledAs(tidyTag(typed), known);
   if (tag === '') return [...shares];
   const isThere = shares.some((share) => isSame(share.tag, tag));
   if (!isThere) return [...shares, { tag, count: 0, isForAll: true }];
@@ -43,5 +51,4 @@ export function tagChange(
   return { addTags: names(added), removeTags: names(removed) };
 }
 
-const alike = (tag: string): string => tidyTag(tag).toLowerCase();
 const isSame = (one: string, other: string): boolean => alike(one) === alike(other);

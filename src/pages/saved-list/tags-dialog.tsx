@@ -37,7 +37,9 @@ export function TagsDialog({ entries, services, onClose }: TagsDialogProps) {
     >
       <form method="dialog">
         <h2 id={title}>
-          {entries.length === 1 ? translate('tagsOf') : translate('tagsOfSeveral', String(entries.length))}
+          {entries.length === 1
+            ? translate('tagsOf')
+            : translate('tagsOfSeveral', entries.length.toLocaleString(translate('language')))}
         </h2>
         <TagEditor
           {...{ shares, services, total: entries.length }}
@@ -96,7 +98,7 @@ function TagEditor({ shares, total, services, onChange }: TagEditorProps) {
         </ul>
       )}
       {shares.some(({ isForAll }) => !isForAll) && <p class="quiet">{translate('tagsPartly')}</p>}
-      <TagBox known={known} inUse={inUse} onAdd={(tag) => onChange(withTag(shares, tag))} />
+      <TagBox known={known} inUse={inUse} onAdd={(tag) => onChange(withTag(shares, tag, known))} />
       <p class="quiet">{translate('addTagAbout')}</p>
     </>
   );

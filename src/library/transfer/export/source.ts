@@ -33,6 +33,8 @@ export async function openSource(
   job: Job,
 ): Promise<Source> {
   const listed = await chooseArticles(library, keys, isBackup);
+  // Titles are read before the first article is written: until then, too, it is known how many they are.
+  job.onProgress?.({ done: 0, total: listed.length, share: null });
   return {
     listed,
     async headings() {

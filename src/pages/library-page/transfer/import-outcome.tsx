@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { useTexts } from '../../../reader/texts.ts';
 import { Outcome } from '../../outcome.tsx';
 import { importWords } from './outcome-words.ts';
@@ -15,9 +15,10 @@ export interface ImportOutcomeProps {
 /** What came of an import, and what can be done next. */
 export function ImportOutcome({ imported, onFetch, onLeave }: ImportOutcomeProps) {
   const translate = useTexts();
+  const told = useMemo(() => imported && { words: importWords(imported, translate) }, [imported, translate]);
   return (
     <>
-      <Outcome of={imported && { words: importWords(imported, translate) }} />
+      <Outcome of={told} takesFocus />
       {imported?.kind === 'found' && imported.count > 0 && (
         <div class="buttons">
           <button

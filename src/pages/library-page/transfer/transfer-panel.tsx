@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { useTexts } from '../../../reader/texts.ts';
 import { Outcome } from '../../outcome.tsx';
 import { ExportPart } from './export-part.tsx';
@@ -19,11 +20,12 @@ export function TransferPanel({ services, keys }: TransferPanelProps) {
   const translate = useTexts();
   const { underWay, exported, imported, ...panel } = usePanel(services);
   const isBusy = underWay !== null;
+  const told = useMemo(() => exported && { words: exportWords(exported, translate) }, [exported, translate]);
   return (
     <div class="transfer">
       <ExportPart keys={keys} isBusy={isBusy} onExport={panel.exportArticles} />
       {underWay?.kind === 'export' && <TransferProgressBar underWay={underWay} />}
-      <Outcome of={exported && { words: exportWords(exported, translate) }} />
+      <Outcome of={told} takesFocus />
       <ImportPart isBusy={isBusy} onFile={panel.importFile}>
         {underWay && underWay.kind !== 'export' && <TransferProgressBar underWay={underWay} />}
         <ImportOutcome imported={imported} onFetch={panel.fetchFound} onLeave={panel.forget} />

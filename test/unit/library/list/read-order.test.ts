@@ -168,3 +168,18 @@ test('facets count what the shelf holds, in the order of the alphabet', async ()
   });
   expect(await readTags(fresh.library)).toEqual(['a', 'b', 'c']);
 });
+
+test('tags that differ in case alone are one, by the spelling that most have, and filter as one', async () => {
+  await put(1, {}, { tags: ['Quê nhà'] });
+  await put(2, {}, { tags: ['quê nhà'] });
+  await put(3, {}, { tags: ['quê nhà'], shelf: 'archive' });
+  await put(4, {}, { tags: ['quê'] });
+  const { tags } = await readFacets(fresh.library, 'list');
+  expect(tags).toEqual([
+    { name: 'quê', count: 1 },
+    { name: 'quê nhà', count: 2 },
+  ]);
+  expect(await readTags(fresh.library)).toEqual(['quê', 'quê nhà']);
+  for (const tag of ['quê nhà', 'Quê nhà'])
+    expect((await listed({ filters: { ...noFilters, tag } })).toSorted()).toEqual([1, 2]);
+});

@@ -30,6 +30,14 @@ function noise(size: number): ArrayBuffer {
   return bytes.buffer;
 }
 
+test('how many there are to export is told before the first is read', async () => {
+  for (const id of [1, 2, 3]) await put(library, articleOf(id));
+  const told: unknown[] = [];
+  const { stream } = collector();
+  await exportLibrary(library, stream, { ...options, form: 'html' }, { onProgress: (one) => told.push(one) });
+  expect(told[0]).toEqual({ done: 0, total: 3, share: null });
+});
+
 test('200 articles with large pictures are read no faster than they are written', {
   timeout: 120_000,
 }, async () => {

@@ -26,6 +26,11 @@ test('what is typed goes to all, whether some have it or none; what all have cha
   expect(withTag(shares, '  ')).toEqual(shares);
 });
 
+test('what is new is spelled as the library has it', () => {
+  const change = tagChange(shares, withTag(shares, 'LÀNG nghề', ['gốm', 'Làng nghề']));
+  expect(change).toEqual({ addTags: ['Làng nghề'], removeTags: [] });
+});
+
 test('what is taken goes from all', () => {
   const left = shares.filter(({ tag }) => tag !== 'Lễ hội');
   expect(tagChange(shares, left)).toEqual({ addTags: [], removeTags: ['Lễ hội'] });
