@@ -53,6 +53,7 @@ export class PresentText {
     this.#saving = createSavedSaving(around.address.key, () => ({
       standing: this.#standing(),
       article: this.#saved.article,
+      saved: this.#saved.entry.changed ?? this.#saved.entry.saved,
     }));
     this.#pictures = savedPictures(saved.article, this.#areComing);
     this.#services = savedServices(this.#pictures, { marks: true, initial: around.address.highlight });

@@ -13,6 +13,8 @@ export type Standing = 'saved' | 'removed' | 'deleted' | 'damaged';
 export interface ShownNow {
   standing: Standing;
   article: Article;
+  /** When its text was saved, in milliseconds since 1970. */
+  saved: number;
 }
 
 /**
@@ -21,9 +23,9 @@ export interface ShownNow {
  */
 export const createSavedSaving = (key: string, now: () => ShownNow): FedSaving =>
   new LiveSaving(key, async () => {
-    const { standing, article } = now();
+    const { standing, article, saved } = now();
     if (standing === 'removed') return takeBack(key);
-    if (standing === 'deleted' || standing === 'damaged') return saveShown(article);
+    if (standing === 'deleted' || standing === 'damaged') return saveShown(article, saved);
     // What reads a page is three times the page's own code, and seldom wanted here.
     const { fetchAndSave } = await import('./fetch-article.ts');
     return fetchAndSave(article.url);

@@ -13,9 +13,15 @@ export interface FedSaving extends Saving {
   ask(): void;
 }
 
-/** Has the background save an article as this page shows it. */
-export const saveShown = (article: Article): Promise<SaveAnswer | null> =>
-  sendToBackground<'save-article'>({ type: 'save-article', article, loaded: performance.timeOrigin });
+/**
+ * Has the background save an article as this page shows it.
+ *
+ * @param loaded when it came from the newspaper, in milliseconds since 1970: with this page, where it is the newspaper's
+ */
+export const saveShown = (
+  article: Article,
+  loaded: number = performance.timeOrigin,
+): Promise<SaveAnswer | null> => sendToBackground<'save-article'>({ type: 'save-article', article, loaded });
 
 /** Milliseconds without news of pictures that come, after which the background may have been stopped. */
 const patience = 20_000;
