@@ -60,6 +60,22 @@ export async function pressFirefoxToolbarButton(browser: Browser, extensionId: s
   );
 }
 
+/** Tells an extension that an entry of its toolbar button's menu was chosen, as Firefox's menu does, for the tab in front. */
+export async function chooseInFirefoxButtonMenu(
+  browser: Browser,
+  extensionId: string,
+  entry: string,
+): Promise<void> {
+  await callInWindow(
+    browser,
+    `(id, menuItemId) => {
+      const { extension } = WebExtensionPolicy.getByID(id);
+      extension.emit('webext-menu-menuitem-click', { menuItemId, editable: false, modifiers: [] }, gBrowser.selectedTab);
+    }`,
+    [extensionId, entry],
+  );
+}
+
 /** Stops an extension's background, as Firefox does when nothing has needed it for half a minute. */
 export async function stopFirefoxBackground(browser: Browser, extensionId: string): Promise<void> {
   await callInWindow(

@@ -97,6 +97,14 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
       await page.bringToFront();
       await page.triggerExtensionAction(extension);
     },
+    async chooseInButtonMenu(page, entry) {
+      await page.bringToFront();
+      const target = await browser.waitForTarget(
+        (one) => one.type() === 'service_worker' && one.url().startsWith(`chrome-extension://${id}/`),
+      );
+      const worker = await target.worker();
+      await worker?.evaluate(chooseInMenu, entry);
+    },
     async closePopup() {
       const popup = await browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
       await (await popup.asPage()).close();
@@ -141,4 +149,15 @@ async function closeTab(browser: Browser, end: string): Promise<void> {
   // What is closed while it loads may leave the extension waiting for its storage.
   await page?.waitForFunction(() => document.readyState === 'complete');
   await page?.close();
+}
+
+/** Runs in the background: tells it what was chosen, with the tab in front, as the browser does. */
+async function chooseInMenu(menuItemId: string): Promise<void> {
+  interface Api {
+    tabs: { query(about: object): Promise<object[]> };
+    contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } };
+  }
+  const { chrome } = globalThis as unknown as { chrome: Api };
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  chrome.contextMenus.onClicked.dispatch({ menuItemId, editable: false }, tab);
 }

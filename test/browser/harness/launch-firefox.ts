@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { browserProgram, builtExtension } from './find-built.ts';
 import {
+  chooseInFirefoxButtonMenu,
   closeFirefoxPopup,
   closeFirefoxTab,
   gotoExtensionPage,
@@ -68,6 +69,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
       if (!id) throw new Error('This Firefox runs without the extension.');
       await page.bringToFront();
       await pressFirefoxToolbarButton(browser, id);
+    },
+    async chooseInButtonMenu(page, entry) {
+      if (!id) throw new Error('This Firefox runs without the extension.');
+      await page.bringToFront();
+      await chooseInFirefoxButtonMenu(browser, id, entry);
     },
     closePopup: () => closeFirefoxPopup(browser),
     closeTab: (end) => closeFirefoxTab(browser, end),

@@ -40,6 +40,13 @@ export interface RunningBrowser {
   urlOf(pageUrl: string): string;
   /** Presses the extension's toolbar button while the page is in front. */
   pressToolbarButton(page: Page): Promise<void>;
+  /**
+   * Chooses an entry of the toolbar button's menu while the page is in front. The menu itself needs a window: the browser's
+   * own event of the choice is sent, from where the browser sends it.
+   *
+   * @param entry its id
+   */
+  chooseInButtonMenu(page: Page, entry: string): Promise<void>;
   /** Waits for the popup that the toolbar button opens, and closes it. @throws when there is none in time */
   closePopup(): Promise<void>;
   /** Waits for a tab whose address ends so, and closes it. @throws when there is none in time */

@@ -75,7 +75,7 @@ test(`Chromium is killed ${rounds} times while it saves: the article is there wh
         acknowledge(): void;
       };
       void chrome.runtime
-        .sendMessage({ type: 'save-article', article })
+        .sendMessage({ type: 'save-article', article, loaded: Date.now() })
         .then((answer) => answer && typeof answer === 'object' && 'outcome' in answer && acknowledge());
     }, version(round));
     if (round === 1) {
