@@ -18,14 +18,15 @@ export type Shelved = Omit<ListView, 'query'>;
 export async function readOrder(library: Library, view: Shelved): Promise<number[]> {
   try {
     const { store } = library.transaction('entries');
-    const [order, shelf, ...sets] = await Promise.all([
+    const [order, ...sets] = await Promise.all([
       inOrder(store, view),
-      store.index('shelf').getAllKeys(everyEntryOn(view.shelf)),
+      // That order is the shelf's own already.
+      ...(isByShelf(view.sort) ? [] : [store.index('shelf').getAllKeys(everyEntryOn(view.shelf))]),
       ...labelsOf(view.filters).map((label) => store.index('labels').getAllKeys(label)),
       ...(view.filters.tag === null ? [] : [taggedAlike(store, view.filters.tag)]),
       ...savedBetween(store, view),
     ]);
-    const wanted = [shelf, ...sets].map((numbers) => new Set(numbers));
+    const wanted = sets.map((numbers) => new Set(numbers));
     return order.filter((n) => wanted.every((numbers) => numbers.has(n)));
   } catch (error) {
     throw new LibraryError(failureOf(error), error);
@@ -74,9 +75,12 @@ export async function findInOrder(
   return sorted(numbers);
 }
 
+/** Whether a sort is the order in which shelves are kept. */
+const isByShelf = (sort: ListView['sort']): sort is 'match' | 'saved' => sort === 'match' || sort === 'saved';
+
 /** All numbers, or those of the shelf, as they are sorted. Where two are alike, the index has them by their number. */
 async function inOrder(entries: Entries, { shelf, sort, direction }: Shelved): Promise<number[]> {
-  const numbers = await (sort === 'match' || sort === 'saved'
+  const numbers = await (isByShelf(sort)
     ? entries.index('shelf').getAllKeys(everyEntryOn(shelf))
     : entries.index(sort).getAllKeys());
   return direction === 'down' ? numbers.reverse() : numbers;

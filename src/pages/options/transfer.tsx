@@ -3,6 +3,7 @@ import { useTexts } from '../../reader/texts.ts';
 import { defaultSettings, type LiveSettings, type Settings } from '../../settings/settings.ts';
 import { settingsFileName, writeSettingsFile } from '../../settings/settings-file.ts';
 import { undoableChange } from '../../settings/undoable-change.ts';
+import { FileButton } from '../file-button.tsx';
 import { type Happened, Outcome } from '../outcome.tsx';
 import { saveFile } from '../save-file.ts';
 import { Section } from '../section.tsx';
@@ -33,7 +34,13 @@ export function Transfer({ settings }: { settings: LiveSettings }) {
         <button type="button" class="plain" data-action="export" onClick={exportAll}>
           {translate('exportSettings')}
         </button>
-        <ImportButton onFile={(file) => void importFrom(file)} />
+        <FileButton
+          action="import"
+          words="importSettings"
+          name="settings-file"
+          accept=".json,application/json"
+          onFile={(file) => void importFrom(file)}
+        />
         <button
           type="button"
           class="plain"
@@ -49,31 +56,5 @@ export function Transfer({ settings }: { settings: LiveSettings }) {
         onConfirm={() => replace(defaultSettings, translate('allReset'))}
       />
     </Section>
-  );
-}
-
-/** A file's field is drawn by the browser in its own words; this is a button, and presses the field for the reader. */
-function ImportButton({ onFile }: { onFile(file: File): void }) {
-  const translate = useTexts();
-  const field = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <button type="button" class="plain" data-action="import" onClick={() => field.current?.click()}>
-        {translate('importSettings')}
-      </button>
-      <input
-        ref={field}
-        type="file"
-        name="settings-file"
-        accept=".json,application/json"
-        hidden
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) onFile(file);
-          // The same file can be chosen again, such as after it was mended.
-          currentTarget.value = '';
-        }}
-      />
-    </>
   );
 }

@@ -14,7 +14,7 @@ export function CardHead({ children, onClose }: { children: ComponentChildren; o
   return (
     <div class="card-head">
       <fieldset class="swatches">
-        <legend>{translate('colour')}</legend>
+        <legend class="unseen">{translate('colour')}</legend>
         {children}
       </fieldset>
       <button

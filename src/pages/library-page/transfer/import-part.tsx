@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useTexts } from '../../../reader/texts.ts';
+import { FileButton } from '../../file-button.tsx';
 import { Section } from '../../section.tsx';
 
 export interface ImportPartProps {
@@ -45,37 +46,13 @@ function DropPlace({ isBusy, onFile }: Pick<ImportPartProps, 'isBusy' | 'onFile'
       onDrop={drop}
     >
       <p>{translate('importDrop')}</p>
-      <FileButton isBusy={isBusy} onFile={onFile} />
-    </div>
-  );
-}
-
-function FileButton({ isBusy, onFile }: Pick<ImportPartProps, 'isBusy' | 'onFile'>) {
-  const translate = useTexts();
-  const field = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <button
-        type="button"
-        class="plain"
-        data-action="import-articles"
-        disabled={isBusy}
-        onClick={() => field.current?.click()}
-      >
-        {translate('importChoose')}
-      </button>
-      <input
-        ref={field}
-        type="file"
+      <FileButton
+        action="import-articles"
+        words="importChoose"
         name="library-file"
-        hidden
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) onFile(file);
-          // The same file can be chosen again, such as after it was mended.
-          currentTarget.value = '';
-        }}
+        isDisabled={isBusy}
+        onFile={onFile}
       />
-    </>
+    </div>
   );
 }
