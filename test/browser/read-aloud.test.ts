@@ -89,7 +89,9 @@ describe.each(browserNames)('a real voice in %s', (name) => {
   test('says that reading has failed when the voice disappears', async () => {
     await service.close();
     const heard = await read(page, 'none');
-    expect(heard).toMatchObject({ status: 'failed', reason: 'synthesis' });
+    expect(heard.status).toBe('failed');
+    // A browser says so, or says nothing any more: whichever it notices first.
+    expect(heard.reason).toBeOneOf(['synthesis', 'silent']);
   });
 });
 

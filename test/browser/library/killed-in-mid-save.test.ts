@@ -56,6 +56,7 @@ test(`Chromium is killed ${rounds} times while it saves: the article is there wh
   /** Milliseconds that a save takes which nobody disturbs: the first, in a browser that has just started. */
   let usual = 0;
   const seen = new Set<'old' | 'new'>();
+  const refusals: unknown[] = [];
   for (let round = 1; round <= rounds + 1; round++) {
     const browser = await launchChromium({ port: server.port, profile, keepWelcome: true });
     const own = await browser.extensionPage('welcome.html');
@@ -63,23 +64,24 @@ test(`Chromium is killed ${rounds} times while it saves: the article is there wh
     expect(found, `round ${round}: what was acknowledged is lost`).toBeGreaterThanOrEqual(acknowledged);
     expect(found).toBeLessThan(round);
     if (round > 1) seen.add(found === round - 1 ? 'new' : 'old');
-    const whenAcknowledged = Promise.withResolvers<void>();
-    await own.exposeFunction('acknowledge', () => {
-      acknowledged = round;
-      whenAcknowledged.resolve();
+    const answered = Promise.withResolvers<void>();
+    await own.exposeFunction('tell', (answer: unknown) => {
+      if (isSaved(answer)) acknowledged = round;
+      if (isSaved(answer)) answered.resolve();
+      else answered.reject(new Error(`round ${round}: not saved: ${JSON.stringify(answer)}`));
     });
+    // What is refused is told at once; nobody waits for it in the rounds that kill.
+    answered.promise.catch((error) => refusals.push(error));
     const begin = performance.now();
     await own.evaluate((article) => {
-      const { chrome, acknowledge } = globalThis as unknown as {
+      const { chrome, tell } = globalThis as unknown as {
         chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
-        acknowledge(): void;
+        tell(answer: unknown): void;
       };
-      void chrome.runtime
-        .sendMessage({ type: 'save-article', article, loaded: Date.now() })
-        .then((answer) => answer && typeof answer === 'object' && 'outcome' in answer && acknowledge());
+      void chrome.runtime.sendMessage({ type: 'save-article', article, loaded: Date.now() }).then(tell);
     }, version(round));
     if (round === 1) {
-      await whenAcknowledged.promise;
+      await answered.promise;
       usual = performance.now() - begin;
     } else {
       // From at once until well after the save: another moment each round.
@@ -90,10 +92,14 @@ test(`Chromium is killed ${rounds} times while it saves: the article is there wh
     const ended = once(process, 'exit');
     process.kill('SIGKILL');
     await ended;
+    expect(refusals).toEqual([]);
   }
   // Else the browser died always before the save, or always after it.
   expect([...seen].sort()).toEqual(['new', 'old']);
 });
+
+const isSaved = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null && 'outcome' in answer;
 
 /** Which version is there; 0 for none. @throws when any of it is of another */
 async function wholeVersion(own: Page): Promise<number> {

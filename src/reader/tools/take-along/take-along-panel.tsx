@@ -42,11 +42,13 @@ export function TakeAlongPanel({ article, onClose }: ToolProps) {
             action={action}
             icon={copy}
             words={words}
-            onPress={() =>
+            onPress={() => {
+              // What came of the press before is not what comes of this one.
+              tell(null);
               void copyText(make(article, translate('language'))).then((isThere) =>
                 tell(isThere ? 'copied' : 'copyFailed'),
-              )
-            }
+              );
+            }}
           />
         ))}
       </div>
