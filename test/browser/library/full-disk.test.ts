@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { articleOf, figure } from '../../unit/library/transfer/samples.ts';
 import type { ServedPage } from '../harness/find-page.ts';
 import { launchChromium } from '../harness/launch-chromium.ts';
 import { pictureAt } from '../harness/picture.ts';
@@ -12,7 +13,9 @@ import type { RunningBrowser } from '../harness/running-browser.ts';
 import { type PageServer, servePages } from '../harness/serve-pages.ts';
 import { article, longBody } from '../sample.ts';
 import { savedRecords } from './saved-records.ts';
+import { backupOf, former, formerCount, importText, untilTransferTold } from './transferring.ts';
 import { untilStatusSays } from './until-told.ts';
+import { wholeLibrary } from './whole-library.ts';
 
 const profile = mkdtempSync(join(tmpdir(), 'doc-sach-disk-'));
 const isMounted = mount();
@@ -89,6 +92,39 @@ test.skipIf(!isMounted)(
     expect(pictures.length).toBeLessThan(6);
   },
 );
+
+test.skipIf(!isMounted)(
+  'an import that fills the disk (the same) says so, and leaves everything as it was',
+  async () => {
+    const page = await browser.extensionPage('library.html#transfer');
+    const files = mkdtempSync(join(tmpdir(), 'doc-sach-files-'));
+    const filling = join(profile, 'filling');
+    onTestFinished(() => {
+      rmSync(files, { recursive: true });
+      rmSync(filling, { force: true });
+    });
+    await importText(page, former, join(files, 'former.json'));
+    await untilTransferTold(page, `Added: ${formerCount}.`);
+    const before = await wholeLibrary(page);
+    expect(before.texts.length).toBeGreaterThan(formerCount);
+    fillDisk(filling, 15_000_000);
+    await importText(page, backupWithPictures(30), join(files, 'large.json'));
+    await untilTransferTold(page, 'Storage is full, so everything was put back as it was.');
+    rmSync(filling);
+    expect(await wholeLibrary(page)).toEqual(before);
+  },
+);
+
+/** A backup of articles with a picture each, of 900 kB that no compression makes smaller. */
+const backupWithPictures = (articles: number): string =>
+  backupOf(
+    Array.from({ length: articles }, (_, at) => ({
+      article: articleOf(5000 + at, { blocks: [figure(address(`anh-${at}`))] }),
+      pictures: [
+        { src: address(`anh-${at}`), type: 'image/jpeg', bytes: randomBytes(900_000).toString('base64') },
+      ],
+    })),
+  );
 
 const address = (name: string) => `http://c.baothanhhoa.vn/img/desktop/news/2011/${name}.jpg`;
 const shown = (name: string) =>

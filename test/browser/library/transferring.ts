@@ -12,7 +12,7 @@ const key = (id: number) => `baothanhhoa.vn/${id}`;
 const saved = 1_700_000_000_000;
 
 /** A backup of ours, as a file's text. */
-const backupOf = (articles: object[]): string =>
+export const backupOf = (articles: object[]): string =>
   JSON.stringify({ format: 'doc-sach-library', version: 1, articles });
 
 /** How many articles {@link former} has. */

@@ -22,7 +22,9 @@ export function wholeLibrary(page: Page): Promise<WholeLibrary> {
     );
     database.close();
     const text = JSON.stringify(Object.fromEntries(all), (_, value) =>
-      value instanceof ArrayBuffer ? btoa(String.fromCharCode(...new Uint8Array(value))) : value,
+      value instanceof ArrayBuffer
+        ? btoa(Array.from(new Uint8Array(value), (byte) => String.fromCharCode(byte)).join(''))
+        : value,
     );
     return JSON.parse(text);
   }, stores);
