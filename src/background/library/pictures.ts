@@ -1,5 +1,6 @@
 import { announce } from '../../library/changes.ts';
 import type { PictureState } from '../../library/entry.ts';
+import { failureOf } from '../../library/library-error.ts';
 import { keepPictures } from '../../library/pictures/keep-pictures.ts';
 import { openLibrary } from '../../library/store/database.ts';
 import { label } from '../../library/store/derived.ts';
@@ -12,7 +13,13 @@ const coming = new Map<string, AbortController>();
 /** Those whose turn is still to come. */
 const awaited = new Set<string>();
 
+/** Those for whose pictures there was no room, nor for a note of that. */
+const withoutRoom = new Set<string>();
+
 export const arePicturesComing = (key: string): boolean => coming.has(key) || awaited.has(key);
+
+/** Whether there was no room for its pictures, and not even for noting that in its entry. */
+export const hadNoRoom = (key: string): boolean => withoutRoom.has(key);
 
 /** Fetches what several entries miss, one entry after the other. Never throws. */
 export async function bringPicturesOf(keys: readonly string[]): Promise<void> {
@@ -23,6 +30,7 @@ export async function bringPicturesOf(keys: readonly string[]): Promise<void> {
 /** Fetches the pictures of an entry that are missing, and tells all surfaces as they come. Never throws. */
 export async function bringPictures(key: string): Promise<void> {
   awaited.delete(key);
+  withoutRoom.delete(key);
   // Saved again while its pictures come: the text may show others now.
   coming.get(key)?.abort();
   const mine = new AbortController();
@@ -34,6 +42,7 @@ export async function bringPictures(key: string): Promise<void> {
   try {
     await keepAwake(keepPictures(await openLibrary(), key, Date.now, tell, mine.signal));
   } catch (error) {
+    if (failureOf(error) === 'full') withoutRoom.add(key);
     if (!mine.signal.aborted) console.error('Đọc Sạch: pictures', key, error);
   } finally {
     if (coming.get(key) === mine) coming.delete(key);

@@ -2,7 +2,7 @@ import { notSaved, type SavedState } from '../../article/saved-state.ts';
 import type { Entry } from '../../library/entry.ts';
 import { parseEntry } from '../../library/entry-schema.ts';
 import { openLibrary } from '../../library/store/database.ts';
-import { arePicturesComing } from './pictures.ts';
+import { arePicturesComing, hadNoRoom } from './pictures.ts';
 
 /** What surfaces show of an entry; of none, and of one in the trash, that it is not saved. */
 export function stateOf(entry: Entry | null): SavedState {
@@ -11,7 +11,7 @@ export function stateOf(entry: Entry | null): SavedState {
   return {
     isSaved: true,
     changed: entry.changed,
-    pictures: { wanted, kept, isFull: full, areComing: arePicturesComing(entry.key) },
+    pictures: { wanted, kept, isFull: full || hadNoRoom(entry.key), areComing: arePicturesComing(entry.key) },
   };
 }
 

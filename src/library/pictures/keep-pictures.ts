@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import { failureOf } from '../library-error.ts';
+import { failureOf, LibraryError } from '../library-error.ts';
 import { picturesOf } from '../pictures-of.ts';
 import { changePictures } from '../store/change-pictures.ts';
 import type { Library } from '../store/database.ts';
@@ -44,12 +44,17 @@ export async function keepPictures(
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
-  return changePictures(library, key, (state) => ({
-    ...state,
-    tries: state.tries + (isAnswered && !isFull ? 1 : 0),
-    tried: now(),
-    full: isFull,
-  }));
+  try {
+    return await changePictures(library, key, (state) => ({
+      ...state,
+      tries: state.tries + (isAnswered && !isFull ? 1 : 0),
+      tried: now(),
+      full: isFull,
+    }));
+  } catch (error) {
+    // A full disk may have no room for that either, whatever the browser calls it then.
+    throw isFull ? new LibraryError('full', error) : error;
+  }
 }
 
 /** The picture that stands for the article may have been kept when another did. */

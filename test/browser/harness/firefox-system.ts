@@ -98,12 +98,12 @@ export async function setFirefoxPreference(
   await callInWindow(browser, `(name, value) => Services.prefs.${method}(name, value)`, [name, value]);
 }
 
-/** Waits for a toolbar button's popup, and closes it. @throws when there is none within ten seconds */
+/** Waits for a toolbar button's popup, and closes it. @throws when there is none within half a minute */
 export async function closeFirefoxPopup(browser: Browser): Promise<void> {
   await callInWindow(
     browser,
     `() => new Promise((resolve, reject) => {
-      const end = Date.now() + 10000;
+      const end = Date.now() + 30000;
       const look = () => {
         const popup = document.querySelector('.webextension-popup-browser');
         const panel = popup?.closest('panel');
@@ -191,13 +191,13 @@ export async function restoreFirefoxTabs(browser: Browser): Promise<void> {
  * Waits for a tab, and closes it.
  *
  * @param end of its address
- * @throws when there is none within ten seconds
+ * @throws when there is none within half a minute
  */
 export async function closeFirefoxTab(browser: Browser, end: string): Promise<void> {
   await callInWindow(
     browser,
     `(end) => new Promise((resolve, reject) => {
-      const last = Date.now() + 10000;
+      const last = Date.now() + 30000;
       const look = () => {
         const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.endsWith(end));
         if (tab) {

@@ -3,6 +3,7 @@ import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { inEachBrowser } from '../harness/in-each-browser.ts';
 import { findInView, waitForReader } from '../harness/reader-view.ts';
 import { article, longBody } from '../sample.ts';
+import { type Answered, changeEntryRecord, inDatabase } from './in-database.ts';
 import { savedRecords } from './saved-records.ts';
 import { untilStatusSays } from './until-told.ts';
 
@@ -49,15 +50,8 @@ inEachBrowser('what can go wrong with the library in %s', (running) => {
       await tab.bringToFront();
       await findInView(tab, '[data-action=save][aria-expanded]');
     }
-    const count = await own.evaluate(async () => {
-      const answered = <Result>(request: IDBRequest<Result>) =>
-        new Promise<Result>((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      const database = await answered(indexedDB.open('library'));
+    const count = await inDatabase(own, async (database, answered) => {
       const entries = await answered(database.transaction('entries').objectStore('entries').getAll());
-      database.close();
       return entries.filter(({ key }) => key === 'baothanhhoa.vn/4201').length;
     });
     expect(count).toBe(1);
@@ -66,17 +60,11 @@ inEachBrowser('what can go wrong with the library in %s', (running) => {
   test('a text that is damaged is said to be, with the way to the newspaper’s page; the others are read', async () => {
     const damaged = await saveAndWait(4202);
     const whole = await saveAndWait(4203);
-    await own.evaluate(async (key) => {
-      const answered = <Result>(request: IDBRequest<Result>) =>
-        new Promise<Result>((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      const database = await answered(indexedDB.open('library'));
+    const spoil = async (database: IDBDatabase, answered: Answered, key: string) => {
       const texts = database.transaction('texts', 'readwrite').objectStore('texts');
       await answered(texts.put({ key, article: { title: 7, blocks: '<script>alert(1)</script>' } }));
-      database.close();
-    }, damaged);
+    };
+    await inDatabase(own, spoil, damaged);
     const saved = await running.browser.extensionPage(`saved.html#${damaged}`);
     onTestFinished(() => saved.close());
     await saved.waitForFunction(() => document.body.textContent.includes('damaged'));
@@ -93,18 +81,7 @@ inEachBrowser('what can go wrong with the library in %s', (running) => {
 
   test('of an entry that is damaged the text is read all the same, and saving it mends the entry', async () => {
     const key = await saveAndWait(4206);
-    await own.evaluate(async (key) => {
-      const answered = <Result>(request: IDBRequest<Result>) =>
-        new Promise<Result>((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      const database = await answered(indexedDB.open('library'));
-      const entries = database.transaction('entries', 'readwrite').objectStore('entries');
-      const entry = await answered(entries.index('key').get(key));
-      await answered(entries.put({ ...entry, title: 7, starred: true, tags: ['quê'] }));
-      database.close();
-    }, key);
+    await changeEntryRecord(own, key, { title: 7, starred: true, tags: ['quê'] });
     const saved = await running.browser.extensionPage(`saved.html#${key}`);
     onTestFinished(() => saved.close());
     const note = await saved.waitForSelector('.former');
@@ -130,22 +107,7 @@ inEachBrowser('what can go wrong with the library in %s', (running) => {
     const first = await saveAndWait(4204);
     // As if it had been saved tomorrow, before the clock was set right.
     const tomorrow = Date.now() + 86_400_000;
-    await own.evaluate(
-      async (key, tomorrow) => {
-        const answered = <Result>(request: IDBRequest<Result>) =>
-          new Promise<Result>((resolve, reject) => {
-            request.onsuccess = () => resolve(request.result);
-            request.onerror = () => reject(request.error);
-          });
-        const database = await answered(indexedDB.open('library'));
-        const entries = database.transaction('entries', 'readwrite').objectStore('entries');
-        const entry = await answered(entries.index('key').get(key));
-        await answered(entries.put({ ...entry, saved: tomorrow, order: tomorrow }));
-        database.close();
-      },
-      first,
-      tomorrow,
-    );
+    await changeEntryRecord(own, first, { saved: tomorrow, order: tomorrow });
     const second = await saveAndWait(4205);
     const { entry } = await savedRecords(own, second);
     expect(entry?.order).toBeGreaterThan(tomorrow);

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { articleOf, figure } from '../../unit/library/transfer/samples.ts';
 import type { ServedPage } from '../harness/find-page.ts';
 import { launchChromium } from '../harness/launch-chromium.ts';
@@ -17,103 +17,105 @@ import { backupOf, former, formerCount, importText, untilTransferTold } from './
 import { untilStatusSays } from './until-told.ts';
 import { wholeLibrary } from './whole-library.ts';
 
-const profile = mkdtempSync(join(tmpdir(), 'doc-sach-disk-'));
-const isMounted = mount();
-let server: PageServer;
-let browser: RunningBrowser;
+/** A disk of its own with a browser's profile on it. */
+interface Disk {
+  profile: string;
+  browser: RunningBrowser;
+  server: PageServer;
+}
 
-beforeAll(async () => {
-  if (!isMounted) return;
-  server = await servePages([article(4301, longBody(4302)), article(4302, longBody(4301).repeat(40))]);
-  browser = await launchChromium({ port: server.port, profile, keepWelcome: true });
+let disk: Disk;
+
+// Each has its own: a Chromium whose disk was once full to the last bytes sometimes drops what an origin has stored,
+// at its next opening (seen in one of some fifteen runs on a busy machine, Chromium 156). The list tells it then
+// (faults.test.ts).
+beforeEach(async ({ skip, onTestFinished }) => {
+  const profile = mkdtempSync(join(tmpdir(), 'doc-sach-disk-'));
+  onTestFinished(() => rmSync(profile, { recursive: true, force: true }));
+  if (!mount(profile)) skip('this process may not mount a disk');
+  onTestFinished(() => void execFileSync('umount', ['--lazy', profile]));
+  const server = await servePages([]);
+  onTestFinished(() => server.close());
+  const browser = await launchChromium({ port: server.port, profile, keepWelcome: true });
+  onTestFinished(() => browser.close());
+  disk = { profile, browser, server };
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  if (isMounted) execFileSync('umount', ['--lazy', profile]);
-  rmSync(profile, { recursive: true, force: true });
-});
 
-test.skipIf(!isMounted)(
-  'on a disk that is full (Chromium; a disk of its own, where this process may mount one) a save says so, and nothing that was saved is lost',
-  async () => {
-    const own = await browser.extensionPage('welcome.html');
-    const page = await browser.newPage();
-    const save = async (id: number) => {
-      await page.goto(browser.urlOf(`http://baothanhhoa.vn/bai-so-${id}.htm`));
-      await waitForReader(page);
-      await (await findInView(page, '[data-action=save]')).click();
-    };
-    await save(4301);
-    await findInView(page, '[data-action=save][aria-expanded]');
-    const before = await savedRecords(own, 'baothanhhoa.vn/4301');
-    const filling = join(profile, 'filling');
-    onTestFinished(() => rmSync(filling, { force: true }));
-    fillDisk(filling, 4096);
-    await save(4302);
-    const status = await findInView(page, '.status p:not(:empty)');
-    expect(await status.evaluate((said) => said.textContent)).toMatch(
-      /^(?:Storage is full; the article is not saved|The browser could not write to its storage)/,
-    );
-    rmSync(filling);
-    expect(await savedRecords(own, 'baothanhhoa.vn/4301')).toEqual(before);
-    // With room again, it saves again.
-    await save(4302);
-    await findInView(page, '[data-action=save][aria-expanded]');
-    expect((await savedRecords(own, 'baothanhhoa.vn/4302')).text).not.toBeNull();
-  },
-);
-
-test.skipIf(!isMounted)(
-  'on a disk that fills up while the pictures come (the same), the text and what came stay, and it is said that there is no more room',
-  async () => {
-    const key = 'baothanhhoa.vn/4303';
-    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
-    const begin = Promise.withResolvers<void>();
-    const words = '<p class="pBody">Sáng sớm, bà con xã ven biển đã ra đồng gieo mạ.</p>'.repeat(8);
-    const served = article(4303, `<div id="dcontent">${words}${names.map(shown).join('')}</div>`);
-    server.pages = [served, ...names.map((name) => largePicture(name, begin.promise))];
-    const own = await browser.extensionPage('welcome.html');
-    const page = await browser.newPage();
-    // Its pictures, which the view shows too, are still to come.
-    await page.goto(browser.urlOf(served.url), { waitUntil: 'domcontentloaded' });
+test('on a disk that is full (Chromium; a disk of its own, where this process may mount one) a save says so, and nothing that was saved is lost', async () => {
+  const { profile, browser, server } = disk;
+  server.pages = [article(4301, longBody(4302)), article(4302, longBody(4301).repeat(40))];
+  const own = await browser.extensionPage('welcome.html');
+  const page = await browser.newPage();
+  const save = async (id: number) => {
+    await page.goto(browser.urlOf(`http://baothanhhoa.vn/bai-so-${id}.htm`));
     await waitForReader(page);
     await (await findInView(page, '[data-action=save]')).click();
-    await findInView(page, '[data-action=save][aria-expanded]');
-    const filling = join(profile, 'filling');
-    onTestFinished(() => rmSync(filling, { force: true }));
-    fillDisk(filling, 2_500_000);
-    begin.resolve();
-    await untilStatusSays(page, 'Storage is full');
-    rmSync(filling);
-    const { entry, text, pictures } = await savedRecords(own, key);
-    expect(text).not.toBeNull();
-    expect(entry).toMatchObject({ pictures: { wanted: 6, kept: pictures.length, full: true } });
-    expect(pictures.length).toBeLessThan(6);
-  },
-);
+  };
+  await save(4301);
+  await findInView(page, '[data-action=save][aria-expanded]');
+  const before = await savedRecords(own, 'baothanhhoa.vn/4301');
+  const filling = join(profile, 'filling');
+  onTestFinished(() => rmSync(filling, { force: true }));
+  fillDisk(profile, filling, 4096);
+  await save(4302);
+  const status = await findInView(page, '.status p:not(:empty)');
+  expect(await status.evaluate((said) => said.textContent)).toMatch(
+    /^(?:Storage is full; the article is not saved|The browser could not write to its storage)/,
+  );
+  rmSync(filling);
+  expect(await savedRecords(own, 'baothanhhoa.vn/4301')).toEqual(before);
+  // With room again, it saves again.
+  await save(4302);
+  await findInView(page, '[data-action=save][aria-expanded]');
+  expect((await savedRecords(own, 'baothanhhoa.vn/4302')).text).not.toBeNull();
+});
 
-test.skipIf(!isMounted)(
-  'an import that fills the disk (the same) says so, and leaves everything as it was',
-  async () => {
-    const page = await browser.extensionPage('library.html#transfer');
-    const files = mkdtempSync(join(tmpdir(), 'doc-sach-files-'));
-    const filling = join(profile, 'filling');
-    onTestFinished(() => {
-      rmSync(files, { recursive: true });
-      rmSync(filling, { force: true });
-    });
-    await importText(page, former, join(files, 'former.json'));
-    await untilTransferTold(page, `Added: ${formerCount}.`);
-    const before = await wholeLibrary(page);
-    expect(before.texts.length).toBeGreaterThan(formerCount);
-    fillDisk(filling, 15_000_000);
-    await importText(page, backupWithPictures(30), join(files, 'large.json'));
-    await untilTransferTold(page, 'Storage is full, so everything was put back as it was.');
-    rmSync(filling);
-    expect(await wholeLibrary(page)).toEqual(before);
-  },
-);
+test('on a disk that fills up while the pictures come (the same), the text and what came stay, and it is said that there is no more room', async () => {
+  const { profile, browser, server } = disk;
+  const key = 'baothanhhoa.vn/4303';
+  const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const begin = Promise.withResolvers<void>();
+  const words = '<p class="pBody">Sáng sớm, bà con xã ven biển đã ra đồng gieo mạ.</p>'.repeat(8);
+  const served = article(4303, `<div id="dcontent">${words}${names.map(shown).join('')}</div>`);
+  server.pages = [served, ...names.map((name) => largePicture(name, begin.promise))];
+  const own = await browser.extensionPage('welcome.html');
+  const page = await browser.newPage();
+  // Its pictures, which the view shows too, are still to come.
+  await page.goto(browser.urlOf(served.url), { waitUntil: 'domcontentloaded' });
+  await waitForReader(page);
+  await (await findInView(page, '[data-action=save]')).click();
+  await findInView(page, '[data-action=save][aria-expanded]');
+  const filling = join(profile, 'filling');
+  onTestFinished(() => rmSync(filling, { force: true }));
+  fillDisk(profile, filling, 2_500_000);
+  begin.resolve();
+  await untilStatusSays(page, 'Storage is full');
+  rmSync(filling);
+  const { entry, text, pictures } = await savedRecords(own, key);
+  expect(text).not.toBeNull();
+  expect(entry).toMatchObject({ pictures: { wanted: 6, kept: pictures.length, full: true } });
+  expect(pictures.length).toBeLessThan(6);
+});
+
+test('an import that fills the disk (the same) says so, and leaves everything as it was', async () => {
+  const { profile, browser } = disk;
+  const page = await browser.extensionPage('library.html#transfer');
+  const files = mkdtempSync(join(tmpdir(), 'doc-sach-files-'));
+  const filling = join(profile, 'filling');
+  onTestFinished(() => {
+    rmSync(files, { recursive: true });
+    rmSync(filling, { force: true });
+  });
+  await importText(page, former, join(files, 'former.json'));
+  await untilTransferTold(page, `Added: ${formerCount}.`);
+  const before = await wholeLibrary(page);
+  expect(before.texts).toHaveLength(formerCount);
+  fillDisk(profile, filling, 15_000_000);
+  await importText(page, backupWithPictures(30), join(files, 'large.json'));
+  await untilTransferTold(page, 'Storage is full, so everything was put back as it was.');
+  rmSync(filling);
+  expect(await wholeLibrary(page)).toEqual(before);
+});
 
 /** A backup of articles with a picture each, of 900 kB that no compression makes smaller. */
 const backupWithPictures = (articles: number): string =>
@@ -144,7 +146,7 @@ function largePicture(name: string, after: Promise<void>): ServedPage {
 }
 
 /** Writes a file that leaves so many bytes of the disk, or none where the browser writes at the same moment. */
-function fillDisk(file: string, left: number): void {
+function fillDisk(profile: string, file: string, left: number): void {
   const { bavail, bsize } = statfsSync(profile);
   try {
     writeFileSync(file, Buffer.alloc(bavail * bsize - left));
@@ -154,7 +156,7 @@ function fillDisk(file: string, left: number): void {
 }
 
 /** Only root may, and not in every sandbox. */
-function mount(): boolean {
+function mount(profile: string): boolean {
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=160m', 'tmpfs', profile], { stdio: 'ignore' });
     return true;

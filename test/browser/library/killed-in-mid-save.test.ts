@@ -7,6 +7,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../harness/launch-chromium.ts';
 import { type PageServer, servePages } from '../harness/serve-pages.ts';
+import { type Answered, inDatabase } from './in-database.ts';
 
 const rounds = 100;
 const key = 'baothanhhoa.vn/118342';
@@ -103,13 +104,7 @@ const isSaved = (answer: unknown): boolean =>
 
 /** Which version is there; 0 for none. @throws when any of it is of another */
 async function wholeVersion(own: Page): Promise<number> {
-  return own.evaluate(async (key) => {
-    const answered = <Result>(request: IDBRequest<Result>) =>
-      new Promise<Result>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await answered(indexedDB.open('library'));
+  const read = async (database: IDBDatabase, answered: Answered, key: string) => {
     const { objectStoreNames: names } = database;
     if (names.length === 0) return 0;
     const all = database.transaction([...names]);
@@ -118,7 +113,6 @@ async function wholeVersion(own: Page): Promise<number> {
     const fresh = await answered(all.objectStore('fresh').getAllKeys());
     const pictures = await answered(all.objectStore('pictures').getAll());
     const revisions = await answered(all.objectStore('revisions').getAll());
-    database.close();
     if (entries.length === 0 && texts.length === 0) return 0;
     const [entry] = entries;
     const [text] = texts;
@@ -153,5 +147,6 @@ async function wholeVersion(own: Page): Promise<number> {
     const present = pictures.filter(({ src }) => src.includes(`/${number}-`));
     whole(entry.pictures.kept === present.length && entry.pictures.wanted === 6, 'count of pictures');
     return number;
-  }, key);
+  };
+  return inDatabase(own, read, key);
 }

@@ -10,6 +10,7 @@ import { misfits } from '../harness/own-page.ts';
 import type { RunningBrowser } from '../harness/running-browser.ts';
 import { type PageServer, servePages } from '../harness/serve-pages.ts';
 import { article, longBody } from '../sample.ts';
+import { savedRecords } from './saved-records.ts';
 
 /** A WebP of one pixel, which e-readers of some years do not show. */
 const webp = 'UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA';
@@ -156,7 +157,7 @@ describe.each(browserNames)('export and import in %s', (name) => {
     expect(await page.$$eval('.refused li', (items) => items.map((item) => item.textContent))).toEqual([
       'https://example.com/ Another site’s',
     ]);
-    const entry = await page.evaluate(readEntry, 'baothanhhoa.vn/4001');
+    const { entry } = await savedRecords(page, 'baothanhhoa.vn/4001');
     expect(entry).toMatchObject({ title: 'Bài số 4001', tags: ['ven biển'], saved: 1_583_000_000_000 });
   });
 
@@ -174,19 +175,3 @@ describe.each(browserNames)('export and import in %s', (name) => {
     expect(await misfits(page)).toEqual([]);
   });
 });
-
-/** Runs in a page of the extension: an entry, straight from the database. */
-function readEntry(key: string): Promise<object> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('library');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const found = opening.result.transaction('entries').objectStore('entries').index('key').get(key);
-      found.onsuccess = () => {
-        opening.result.close();
-        resolve(found.result);
-      };
-      found.onerror = () => reject(found.error);
-    };
-  });
-}

@@ -6,6 +6,7 @@ import { wakeBackground } from '../harness/own-page.ts';
 import { pictureAt } from '../harness/picture.ts';
 import { findInView, waitForReader } from '../harness/reader-view.ts';
 import { article } from '../sample.ts';
+import { type Answered, changeEntryRecord, inDatabase } from './in-database.ts';
 import { listed } from './listed.ts';
 import { savedRecords } from './saved-records.ts';
 
@@ -41,7 +42,10 @@ inEachBrowser('what the background sees to when it starts, in %s', (running) => 
     const picture = pictureAt('/ben.jpg');
     if (!picture) throw new Error('no picture is drawn');
     running.server.pages = [{ url: address, html: picture.bytes, contentType: picture.contentType }];
-    await own.evaluate(triedLongAgo, key, Date.now() - 16 * 60_000);
+    // As if they had been tried long ago.
+    const { entry } = await savedRecords(own, key);
+    const tried = Date.now() - 16 * 60_000;
+    await changeEntryRecord(own, key, { pictures: { ...Object(entry?.pictures), tried } });
     await restart();
     await expect.poll(state, { timeout: 20_000 }).toMatchObject({ wanted: 1, kept: 1, tries: 2 });
     expect((await savedRecords(own, key)).pictures[0]?.bytes).toBe(picture.bytes.length);
@@ -55,7 +59,7 @@ inEachBrowser('what the background sees to when it starts, in %s', (running) => 
 
   test('what has been in the trash for more than thirty days goes for good, and nothing else', async () => {
     const ages = [31, 29, 0];
-    await own.evaluate(noteSteadyClock, Date.now() - 3 * day, Date.now() - day);
+    await noteSteadyClock(own, Date.now() - 3 * day, Date.now() - day);
     await inLibrary(
       own,
       'fill',
@@ -73,40 +77,25 @@ inEachBrowser('what the background sees to when it starts, in %s', (running) => 
   });
 });
 
-/** Runs in a page of the extension: sets the clock back at which an article's pictures were tried last. */
-async function triedLongAgo(key: string, tried: number): Promise<void> {
-  const answered = <Result>(request: IDBRequest<Result>) =>
-    new Promise<Result>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  const database = await answered(indexedDB.open('library'));
-  const entries = database.transaction('entries', 'readwrite').objectStore('entries');
-  const entry = await answered(entries.index('key').get(key));
-  await answered(entries.put({ ...entry, pictures: { ...entry.pictures, tried } }));
-  database.close();
-}
-
 /**
- * Runs in a page of the extension: the clock has gone on without a leap for days, so that what it says counts; and the
- * library is one that holds something, which is noted where articles are saved.
+ * As if the clock had gone on without a leap for days, so that what it says counts; and the library is one that holds
+ * something, which is noted where articles are saved.
  */
-async function noteSteadyClock(from: number, last: number): Promise<void> {
-  interface Api {
-    storage: { local: { set(items: object): Promise<void> } };
-  }
-  const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+async function noteSteadyClock(own: Page, from: number, last: number): Promise<void> {
   const id = 'this one';
-  await new Promise<void>((resolve, reject) => {
-    const opening = indexedDB.open('library');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const transaction = opening.result.transaction('about', 'readwrite');
-      transaction.objectStore('about').put({ name: 'id', value: id });
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error);
-      opening.result.close();
-    };
-  });
-  await (browser ?? chrome).storage.local.set({ clock: { from, last }, 'library-held': id });
+  const note = async (database: IDBDatabase, answered: Answered, id: string) => {
+    const about = database.transaction('about', 'readwrite').objectStore('about');
+    await answered(about.put({ name: 'id', value: id }));
+  };
+  await inDatabase(own, note, id);
+  await own.evaluate(
+    (items) => {
+      interface Api {
+        storage: { local: { set(items: object): Promise<void> } };
+      }
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      return (browser ?? chrome).storage.local.set(items);
+    },
+    { clock: { from, last }, 'library-held': id },
+  );
 }

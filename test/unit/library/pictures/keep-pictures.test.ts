@@ -105,6 +105,17 @@ it('stops where the storage (as the browser says it) is full: the text and the f
   expect(asked.length).toBeLessThan(8);
 });
 
+it('is full, not only failed, where there is no room (as the browser says it) for noting that either', async () => {
+  answers = { [src('a')]: () => picture() };
+  await saveText(fresh.library, article('a'), 1000);
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
+    throw this.name === 'pictures'
+      ? new DOMException('full', 'QuotaExceededError')
+      : new DOMException('Internal error.', 'UnknownError');
+  });
+  await expect(keepAll()).rejects.toMatchObject({ failure: 'full' });
+});
+
 it('a round in which nobody answers (a stand-in for a lost network) is no try, one with a single answer is', async () => {
   answers = {};
   await saveText(fresh.library, article('a', 'b'), 1000);
