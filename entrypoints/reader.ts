@@ -5,6 +5,7 @@ import { parseMessageToReader } from '../src/messages/to-reader.ts';
 import { readFetched, readPage } from '../src/opening/read-page.ts';
 import { ReaderController } from '../src/opening/reader-controller.ts';
 import { removeStaleView } from '../src/opening/stale-view.ts';
+import { onlyByReader } from '../src/reader/only-by-reader.ts';
 
 /** Scripts of one version of the extension share this object, and no page can see it (isolated world). */
 const shared = globalThis as { docSachReader?: ReaderController };
@@ -13,6 +14,7 @@ const shared = globalThis as { docSachReader?: ReaderController };
 export default defineUnlistedScript(() => {
   // Two wishes at once may bring it twice.
   if (shared.docSachReader) return;
+  onlyByReader();
   const url = new URL(location.href);
   const controller = new ReaderController(document, url, translate);
   shared.docSachReader = controller;
