@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { translate } from '../src/locales/translate.ts';
 import { listen } from '../src/messages/listen.ts';
+import { isOwnPage } from '../src/messages/own-page.ts';
 import { parseMessageToReader } from '../src/messages/to-reader.ts';
 import { readFetched, readPage } from '../src/opening/read-page.ts';
 import { ReaderController } from '../src/opening/reader-controller.ts';
@@ -22,7 +23,7 @@ export default defineUnlistedScript(() => {
   for (const key of ['updated', 'dismiss', 'language'] as const) translate(key);
   // To the reader that view was open, so that the first press means to close it.
   let wasOpen = removeStaleView(document);
-  listen(parseMessageToReader, {
+  listen(parseMessageToReader, (_, sender) => isOwnPage(sender), {
     'open-reader': ({ asked }) => {
       wasOpen = false;
       void controller.open(asked);
