@@ -18,7 +18,7 @@ export default defineUnlistedScript(() => {
   const { key } = readAddress(new URL(location.href));
   if (key === null) return;
   // A page that the browser kept and shows again has lost what the toolbar knew of it.
-  addEventListener('pageshow', ({ persisted }) => persisted && tellInSight(false));
+  addEventListener('pageshow', ({ isTrusted, persisted }) => isTrusted && persisted && tellInSight(false));
   // Firefox brings this script also into pages that were there before the extension came, or came anew.
   if (document.readyState !== 'loading') {
     tellInSight(document.querySelector(readerHost) !== null);
@@ -27,7 +27,7 @@ export default defineUnlistedScript(() => {
   drawVeil(document);
   // Before that, the tab shows another page, and what is said of this one would be done to that.
   whenShown(document, () => {
-    limitVeil(document, veilLimit);
+    limitVeil(veilLimit);
     announce(key, navigationKind());
   });
 });
@@ -40,9 +40,9 @@ function tellInSight(isViewLeft: boolean): void {
 function announce(key: string, navigation: NavigationKind): void {
   sendToBackground<'article-page'>({ type: 'article-page', key, navigation, cameFrom: keyBefore() }).then(
     // Where it opens, the reader's script answers for the veil from now on.
-    (answer) => answer?.open || liftVeil(document),
+    (answer) => answer?.open || liftVeil(),
     // The extension was updated or switched off while the page loaded: the page is all there is to show.
-    () => liftVeil(document),
+    () => liftVeil(),
   );
 }
 

@@ -24,6 +24,9 @@ const schema = v.array(v.object({ key: v.string(), tabId: v.number(), at: v.numb
 /** Milliseconds that a page may take to come. A link that was not followed after all, from its menu, is forgotten. */
 export const patience = 120_000;
 
+/** Presses that are remembered; of more than a reader makes in that time, the latest. */
+export const mostLinks = 50;
+
 /** The page that a press leads to may come while the press is still being written down. */
 const inTurn = queue();
 
@@ -31,7 +34,7 @@ const inTurn = queue();
 export function followLink(tabId: number, key: string): Promise<void> {
   return inTurn(async () => {
     const now = Date.now();
-    await remember([...(await remembered(now)), { key, tabId, at: now }]);
+    await remember([...(await remembered(now)), { key, tabId, at: now }].slice(-mostLinks));
   });
 }
 

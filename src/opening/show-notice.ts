@@ -1,4 +1,4 @@
-import { noticeHost } from '../page/own-hosts.ts';
+import { createHost, noticeHost } from '../page/own-hosts.ts';
 import { showInsteadOfPage } from '../page/show-instead.ts';
 import { takeFocus } from '../page/take-focus.ts';
 import type { NoticeContext } from '../reader/notices.ts';
@@ -23,7 +23,7 @@ export function showWaiting(
   let isOver = false;
   Promise.all([bring('notices'), context]).then(([draw, context]) => {
     if (isOver) return;
-    const host = document.createElement(noticeHost);
+    const host = createHost(document, noticeHost);
     const title = document.title.replace(/\s+[|–-]\s+[^|–-]*$/, '');
     const { root, end } = draw.waiting(host, context, title, onClose);
     const shown = showInsteadOfPage(document, host, controlsPaperOf(context.settings), onLost);
@@ -56,7 +56,7 @@ export async function showNotice(
   const mine = latest;
   const draw = await bring('notices');
   if (mine !== latest) return;
-  const host = document.createElement(noticeHost);
+  const host = createHost(document, noticeHost);
   const { end } = draw.message(host, context, context.translate(message), () => {
     host.remove();
     end();

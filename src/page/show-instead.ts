@@ -50,17 +50,23 @@ export function showInsteadOfPage(
   };
   repaint(paper);
   host.append(style);
-  document.documentElement.append(host);
+  const root = document.documentElement;
+  // From before it stands there: a page may take it away in that very moment.
+  const watch = new MutationObserver(() => {
+    if (host.isConnected && host.parentNode === root) return;
+    // Where the page has put it into what it hides, nothing at all would show.
+    host.remove();
+    stopWatching();
+    onLost();
+  });
+  watch.observe(root, { childList: true });
+  // Another root may take the place of this one.
+  watch.observe(document, { childList: true });
+  root.append(host);
   const givePhoneWidthBack = takePhoneWidth(document, host);
   const showDialogs = setAsideDialogs(document);
   window.scrollTo({ top: 0, left: 0, behavior: 'instant' });
   const scrolling = watchScrolling(window);
-  const watch = new MutationObserver(() => {
-    if (host.isConnected) return;
-    stopWatching();
-    onLost();
-  });
-  watch.observe(document.documentElement, { childList: true });
   const stopWatching = () => {
     watch.disconnect();
     scrolling.stop();

@@ -5,7 +5,7 @@ const veilId = 'doc-sach-veil';
 
 /** Content scripts of one extension share this object, and no page can see it (isolated world). */
 const shared = globalThis as {
-  docSachVeil?: { isLifted: boolean; failOpen?: ReturnType<typeof setTimeout> };
+  docSachVeil?: { isLifted: boolean; style?: HTMLElement; failOpen?: ReturnType<typeof setTimeout> };
 };
 
 /**
@@ -14,7 +14,7 @@ const shared = globalThis as {
  * browser can bring back the scroll position of a page that is loaded again. Once lifted it is not drawn again.
  */
 export function drawVeil(document: Document): void {
-  if (shared.docSachVeil?.isLifted || document.getElementById(veilId)) return;
+  if (shared.docSachVeil) return;
   const style = document.createElement('style');
   style.id = veilId;
   style.textContent = `
@@ -22,14 +22,16 @@ export function drawVeil(document: Document): void {
     ${pageParts} { opacity: 0 !important }
     @media (prefers-color-scheme: dark) { :root:root:root { background: ${firstPaper.dark} !important } }`;
   document.documentElement?.append(style);
+  // Kept: the page may have given the id to something of its own by the time that this is to go.
+  shared.docSachVeil = { isLifted: false, style };
 }
 
 /**
  * Gives the veil, where there is one, the very paper of the view to come, once that is known. It stands above the style
  * sheet that the browser brings (src/background/theme-of-veil.ts), which has none of the reader's own colours.
  */
-export function paintVeil(document: Document, { light, dark }: Paper): void {
-  const style = document.getElementById(veilId);
+export function paintVeil({ light, dark }: Paper): void {
+  const style = shared.docSachVeil?.style;
   if (!style) return;
   const root = `:root:root:root:root:has(> #${veilId})`;
   style.append(`
@@ -38,8 +40,8 @@ export function paintVeil(document: Document, { light, dark }: Paper): void {
 }
 
 /** The page shows itself after so many milliseconds, whatever happens, unless someone answers for the veil by then. */
-export function limitVeil(document: Document, limit: number): void {
-  const failOpen = setTimeout(() => liftVeil(document), limit);
+export function limitVeil(limit: number): void {
+  const failOpen = setTimeout(liftVeil, limit);
   shared.docSachVeil = { isLifted: false, ...shared.docSachVeil, failOpen };
 }
 
@@ -49,8 +51,8 @@ export function answerForVeil(): void {
 }
 
 /** Shows the page again. */
-export function liftVeil(document: Document): void {
+export function liftVeil(): void {
   answerForVeil();
+  shared.docSachVeil?.style?.remove();
   shared.docSachVeil = { isLifted: true };
-  document.getElementById(veilId)?.remove();
 }

@@ -2,8 +2,10 @@ import { expect, it, vi } from 'vitest';
 import { onceInSight } from '../../../src/page/once-in-sight.ts';
 
 /** A document as far as it is asked: whether it can be seen, and what it tells. */
-const documentThat = (visibilityState: DocumentVisibilityState): Document =>
-  Object.assign(new EventTarget(), { visibilityState }) as unknown as Document;
+const documentThat = (visibilityState: DocumentVisibilityState) =>
+  Object.assign(new EventTarget(), { visibilityState }) as unknown as Document & {
+    visibilityState: DocumentVisibilityState;
+  };
 
 it('calls back at once for a page that is in sight', () => {
   const callback = vi.fn();
@@ -15,7 +17,10 @@ it('waits for a page that is not, and calls back once', () => {
   const callback = vi.fn();
   const document = documentThat('hidden');
   onceInSight(document, callback);
+  // A page's script can say so, too.
+  document.dispatchEvent(new Event('visibilitychange'));
   expect(callback).not.toHaveBeenCalled();
+  document.visibilityState = 'visible';
   document.dispatchEvent(new Event('visibilitychange'));
   document.dispatchEvent(new Event('visibilitychange'));
   expect(callback).toHaveBeenCalledOnce();
