@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { blockText } from '../article/block-text.ts';
 import { countWords } from '../article/count-words.ts';
 import { inlineText } from '../article/inline-text.ts';
+import { withoutTracking } from '../article/without-tracking.ts';
 import { readAddress } from '../site/address.ts';
 import { bodyId } from '../site/selectors.ts';
 import { dropFurniture } from './arrange/drop-furniture.ts';
@@ -179,7 +180,7 @@ function articleOf({ page, drafts, lead, byline }: Story): Article {
   url.hash = '';
   return {
     key: page.key,
-    url: url.href,
+    url: withoutTracking(url.href),
     title: page.title,
     lead,
     byline,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Article, type Block, type Inline, type List, markTags } from '../article/article.ts';
+import { withoutTracking } from '../article/without-tracking.ts';
 import { articleKey } from '../settings/article-key.ts';
 import { keyAt } from '../site/address.ts';
 import { isTooDeep } from './is-too-deep.ts';
@@ -84,7 +85,7 @@ const block: v.GenericSchema<Block> = v.lazy(() =>
 
 const fields: v.GenericSchema<Article> = v.object({
   key: v.pipe(v.string(), v.regex(articleKey)),
-  url: webAddress,
+  url: v.pipe(webAddress, v.transform(withoutTracking)),
   title: v.string(),
   lead: inlines,
   byline: v.nullable(

@@ -1,5 +1,6 @@
 import { extractArticle } from '../extract/extract-article.ts';
 import { locateByWeight } from '../extract/locate/locate-by-weight.ts';
+import { parsePage } from '../extract/parse-html.ts';
 import type { SaveAnswer } from '../messages/protocol.ts';
 import { sendToBackground } from '../messages/send.ts';
 import { keyAt } from '../site/address.ts';
@@ -19,7 +20,7 @@ export async function fetchAndSave(address: string, signal?: AbortSignal): Promi
     const fetched = await fetchPage(address, signal);
     if (typeof fetched === 'string') return { failure: fetched };
     if (signal?.aborted) return { failure: 'unreachable' };
-    const page = new DOMParser().parseFromString(fetched.html, 'text/html');
+    const page = parsePage(fetched.html);
     const extraction = extractArticle(page, new URL(address), locateByWeight);
     const answer = extraction.ok
       ? await sendToBackground<'save-article'>({ type: 'save-article', article: extraction.article, loaded })

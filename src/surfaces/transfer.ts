@@ -1,4 +1,5 @@
 import { noteThatLibraryHolds } from '../background/library/cleared.ts';
+import { parsePage } from '../extract/parse-html.ts';
 import { openLibrary } from '../library/store/database.ts';
 import { canDecode } from '../library/transfer/export/can-decode.ts';
 import { exportLibrary } from '../library/transfer/export/export-library.ts';
@@ -36,7 +37,6 @@ const site = {
   keyOf: (url: URL) => readAddress(url).key,
   isOwn: (url: URL) => isNewspaperHost(url.hostname),
 };
-const parseHtml = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
 export interface Wanted {
   form: ExportForm;
@@ -82,7 +82,7 @@ export async function importFile(file: File, settings: LiveSettings, job: Transf
     const takeSettings = Object.keys(change).length > 0 ? () => settings.change(change) : null;
     return { ...outcome, takeSettings };
   }
-  const outcome = await readLinks(file, kind, { site, parseHtml, now: Date.now() }, job);
+  const outcome = await readLinks(file, kind, { site, parseHtml: parsePage, now: Date.now() }, job);
   if (outcome.kind !== 'links') return outcome;
   const { links, report, end } = outcome;
   return {

@@ -1,3 +1,4 @@
+import { parseFragment } from '../parse-html.ts';
 import type { CleanStep } from './clean-step.ts';
 
 /** An address that ends like a picture's, or lies where the site keeps its pictures. */
@@ -11,9 +12,7 @@ export const findPictures: CleanStep = ({ body }) => {
     const isRepeat = fallback.previousElementSibling?.matches('img, picture, video') ?? false;
     const text = fallback.textContent ?? '';
     // Where scripts run, a browser keeps the inside as text; this document runs none, so it may be read as HTML.
-    const inside = body.ownerDocument
-      .createRange()
-      .createContextualFragment(fallback.querySelector('img') ? '' : text);
+    const inside = parseFragment(fallback.querySelector('img') ? '' : text, body.ownerDocument);
     const images = [...fallback.querySelectorAll('img'), ...inside.querySelectorAll('img')];
     if (isRepeat || images.length === 0) fallback.remove();
     else fallback.replaceWith(...images);

@@ -52,7 +52,7 @@ export function Welcome({ settings, services, damaged, icon, onOptions }: Welcom
         <p class="quiet">{translate('welcomeBack')}</p>
       </Section>
       <div class="buttons page-foot">
-        <a class="plain strong" href="https://baothanhhoa.vn/">
+        <a class="plain strong" href="https://baothanhhoa.vn/" rel="noopener noreferrer">
           {translate('visitNewspaper')}
         </a>
         <button type="button" class="plain" data-action="options" onClick={onOptions}>

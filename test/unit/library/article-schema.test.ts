@@ -2,9 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../../src/library/article-schema.ts';
 import { wholeArticle } from '../sharing/whole-article.ts';
 
+const clean = { ...wholeArticle, url: 'http://www.baothanhhoa.vn/van-hoa/lang-gom/118342.htm#binh-luan' };
+
 describe('an article that comes from elsewhere', () => {
   it('is taken whole where it is one', () => {
-    expect(parseArticle(JSON.parse(JSON.stringify(wholeArticle)))).toEqual(wholeArticle);
+    expect(parseArticle(JSON.parse(JSON.stringify(wholeArticle)))).toEqual(clean);
+  });
+
+  it('keeps its address without what tells who passed it on', () => {
+    expect(wholeArticle.url).toContain('utm_source');
+    expect(clean.url).not.toContain('utm_source');
+    const url = 'https://baothanhhoa.vn/lang-gom-118342.htm?zarsrc=30&page=2&fbclid=x';
+    expect(parseArticle({ ...wholeArticle, url })?.url).toBe(
+      'https://baothanhhoa.vn/lang-gom-118342.htm?page=2',
+    );
   });
 
   it.each([
@@ -35,7 +46,7 @@ describe('an article that comes from elsewhere', () => {
   });
 
   it('loses what is no part of it', () => {
-    expect(parseArticle({ ...wholeArticle, onload: 'alert(1)' })).toEqual(wholeArticle);
+    expect(parseArticle({ ...wholeArticle, onload: 'alert(1)' })).toEqual(clean);
   });
 });
 

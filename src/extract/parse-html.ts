@@ -1,0 +1,48 @@
+/**
+ * The one place where text becomes markup: test/unit/extract/raw-html.test.ts keeps it so. What comes out stands in a
+ * document without a window: nothing in it runs, loads or shows, and it is only ever read into plain data.
+ */
+
+/** The name that the policy of the extension's own pages knows (wxt.config.ts): no other code there turns text into markup. */
+const policyName = 'doc-sach';
+
+/**
+ * The part of Trusted Types that is used; not every browser has them (MDN, "Trusted Types API"). What a policy makes is an
+ * object of the browser's own, which TypeScript's DOM types take for the text that it stands for.
+ */
+interface Factory {
+  createPolicy(
+    name: string,
+    rules: { createHTML(html: string): string },
+  ): { createHTML(html: string): string };
+}
+
+let policy: ReturnType<Factory['createPolicy']> | null | undefined;
+
+/** Marks text as meant to be parsed, where the browser asks for that. */
+function marked(html: string): string {
+  policy ??= makePolicy();
+  return policy?.createHTML(html) ?? html;
+}
+
+function makePolicy() {
+  const { trustedTypes } = globalThis as { trustedTypes?: Factory };
+  try {
+    return trustedTypes?.createPolicy(policyName, { createHTML: (html) => html }) ?? null;
+  } catch {
+    // A page of the newspaper may allow no policies; content scripts need none.
+    return null;
+  }
+}
+
+/** Reads a whole page, such as a server or a file gives it. */
+export const parsePage = (html: string): Document =>
+  new DOMParser().parseFromString(marked(html), 'text/html');
+
+/**
+ * Reads a piece of a page.
+ *
+ * @param inert the document of what is parsed; one in which nothing runs or loads.
+ */
+export const parseFragment = (html: string, inert: Document): DocumentFragment =>
+  inert.createRange().createContextualFragment(marked(html));
