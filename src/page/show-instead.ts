@@ -53,13 +53,14 @@ export function showInsteadOfPage(
   const root = document.documentElement;
   // From before it stands there: a page may take it away in that very moment.
   const watch = new MutationObserver(() => {
-    if (host.isConnected && host.parentNode === root) return;
-    // Where the page has put it into what it hides, nothing at all would show.
+    if (host.isConnected && host.parentNode === root && style.parentNode === host) return;
+    // Where the page has put it into what it hides, nothing at all would show; where it hides nothing any more, both.
     host.remove();
     stopWatching();
     onLost();
   });
   watch.observe(root, { childList: true });
+  watch.observe(host, { childList: true });
   // Another root may take the place of this one.
   watch.observe(document, { childList: true });
   root.append(host);
