@@ -11,7 +11,7 @@ import { noteProgress } from '../src/background/library/reading.ts';
 import { tellAllTabs, tellTabs } from '../src/background/library/tell.ts';
 import { keepUp } from '../src/background/library/upkeep.ts';
 import { onArrival } from '../src/background/on-arrival.ts';
-import { openPage } from '../src/background/open-page.ts';
+import { openPageFor } from '../src/background/open-page.ts';
 import { articleKeyOf, pageOf } from '../src/background/page-in-tab.ts';
 import { forgetOldPlaces, forgetPlaces, placeOf, rememberPlace } from '../src/background/places.ts';
 import { bringPart, openReader, toggleReader } from '../src/background/reader-in-tab.ts';
@@ -98,8 +98,7 @@ const answering: Answering = {
   },
   face: ({ face }) => readFace(face),
   'open-page': async ({ page }, { tab }) => {
-    // Pressed by somebody who sees it: no page behind can fill the window with tabs.
-    if (tab?.active) await openPage(page);
+    if (tab?.id !== undefined) await openPageFor(tab.id, page);
     return null;
   },
   ...libraryAnswers,

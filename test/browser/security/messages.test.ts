@@ -86,6 +86,17 @@ inEachBrowser('a page whose process is not the newspaper’s any more, in %s', (
     await send({ type: 'change-settings', change: { articlesOff: [], size: 20 } });
   });
 
+  test('opens the library once, from in front, and nothing from behind', async () => {
+    const before = await tabs();
+    const flood = () => Promise.all([1, 2, 3].map(() => send({ type: 'open-page', page: 'library' })));
+    await flood();
+    expect(await tabs()).toBe(before);
+    await page.bringToFront();
+    await flood();
+    await expect.poll(tabs, { timeout: 10_000 }).toBe(before + 1);
+    await running.browser.closeTab('/library.html');
+  });
+
   test('is not heard in a frame, be it of the article’s own address', async () => {
     await page.evaluate(
       (address) =>
