@@ -21,7 +21,7 @@ export const controls: PayloadClass = {
   'a field of a search':
     '<isindex type=image src=x onerror=ran(this) action=javascript:ran(this) prompt="x">',
   'a field that is wrong':
-    '<form onsubmit=ran(this)><input required oninvalid=ran(this) pattern="(a+)+$" value="aaaaaaaaaaaaaaaaaaaaaaaaaaaa!"><button>x</button></form>',
+    '<form onsubmit=ran(this)><input required oninvalid=ran(this) pattern="[a" value="a!"><button>x</button></form>',
   'a keygen': '<keygen autofocus onfocus=ran(this)>',
   'a command for a dialog':
     '<button commandfor=d command=show-modal>x</button><dialog id=d><form method=dialog><button formaction=javascript:ran(this)>x</button></form></dialog>',

@@ -6,13 +6,12 @@ import { parseArticle } from '../../../src/library/article-schema.ts';
 import { articleToMarkup } from '../../../src/library/transfer/export/markup/article.ts';
 import type { WholeArticle } from '../../../src/library/transfer/export/read-article.ts';
 import { toMarkdown } from '../../../src/sharing/to-markdown.ts';
+import { hostileArticle } from '../../payloads/hostile-article.ts';
 import { payloads } from '../../payloads/index.ts';
 import { activeContent } from '../../truth/active-content.ts';
 import { first, last, p, read } from './small-page.ts';
 
 const leftOut = new Set([
-  // Nothing can be an article: a frame set takes the body's place.
-  'leaving: a frame above',
   // In jsdom these names stand in the place of the window's own members; a content script's browser keeps them away
   // (test/browser/hostile-page.test.ts).
   'controls: names: createElement, importNode',
@@ -42,3 +41,10 @@ test.each(payloads.filter(({ name }) => !leftOut.has(name)))(
     expect(activeContent(inDocument(markdown.render(toMarkdown(article))).body)).toEqual([]);
   },
 );
+
+test('an article whose every text would run as markup gives none of it, in any form', () => {
+  const article = hostileArticle(1);
+  expect(parseArticle(article)).not.toBeNull();
+  expect(activeContent(inDocument(markupOf(article)).body)).toEqual([]);
+  expect(activeContent(inDocument(markdown.render(toMarkdown(article))).body)).toEqual([]);
+});
