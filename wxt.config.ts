@@ -1,5 +1,8 @@
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { noteShipped } from './src/build/note-shipped.ts';
+import { groupScripts, nameSharedFiles, shareCode } from './src/build/share-code.ts';
 import { faceFiles } from './src/settings/face-files.ts';
 import { palettes } from './src/settings/themes.ts';
 import { newspaperPattern } from './src/site/hosts.ts';
@@ -51,13 +54,34 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'prepare:publicPaths': nameSharedFiles,
+    'entrypoints:grouped': groupScripts,
+    'vite:build:extendConfig': (entrypoints, config) => {
+      noteShipped(config);
+      shareCode(entrypoints, config);
+    },
     // The faces' files travel as their packages have them, under no address that a page could ask for.
     'build:publicAssets': (_, assets) => {
       for (const { path, source } of Object.values(faceFiles).flat())
         assets.push({ absoluteSrc: require.resolve(source), relativeDest: path });
       for (const [theme, { paper }] of Object.entries(palettes))
         assets.push({ relativeDest: `veil/${theme}.css`, contents: veilStyle(paper) });
+      for (const file of ['LICENSE', 'THIRD-PARTY-NOTICES.txt'])
+        assets.push({ absoluteSrc: join(import.meta.dirname, file), relativeDest: file });
     },
+  },
+  // Mozilla's reviewers build the package themselves (REVIEWERS.md), from this and nothing else.
+  zip: {
+    includeSources: [
+      'LICENSE',
+      'REVIEWERS.md',
+      'THIRD-PARTY-NOTICES.txt',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'wxt.config.ts',
+      '{entrypoints,public,src}/**',
+    ],
   },
   // Entrypoints say what they use; hidden globals would hide the arrows between rooms.
   imports: false,

@@ -1,13 +1,20 @@
 import { type Browser, browser } from 'wxt/browser';
 import { translate } from '../../locales/translate.ts';
-import { articlePattern, newspaperPattern } from '../../site/hosts.ts';
+import { newspaperPattern } from '../../site/hosts.ts';
 import { openPage } from '../open-page.ts';
 import { saveLink } from './save-link.ts';
 import { saveTab } from './save-tab.ts';
 import { tell, wordsFor } from './told.ts';
 
-/** Makes the entries of the button's and of links' menus. The browser keeps them until the extension is updated. */
+/** Every address of an article ends so, with a query or without (src/site/address.ts). */
+const articleLinks = [`${newspaperPattern}.htm*`];
+
+/**
+ * Makes the entries of the button's and of links' menus. The browser keeps them until the extension is updated. Firefox for
+ * Android has no such menus (MDN, "menus": browser compatibility); there the list opens from the popup and the view.
+ */
 export async function makeMenus(): Promise<void> {
+  if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: 'save-page', title: translate('saveThis'), contexts: ['action'] });
   browser.contextMenus.create({
@@ -20,7 +27,7 @@ export async function makeMenus(): Promise<void> {
     title: translate('saveLink'),
     contexts: ['link'],
     documentUrlPatterns: [newspaperPattern],
-    targetUrlPatterns: [articlePattern],
+    targetUrlPatterns: articleLinks,
   });
 }
 

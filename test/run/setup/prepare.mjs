@@ -14,6 +14,9 @@ function programsFor(script, args) {
   switch (basename(script)) {
     case 'start.ts':
       return args.includes('--firefox') ? ['firefox'] : ['chromium'];
+    case 'notices.ts':
+    case 'zip.ts':
+      return [];
     case 'bench.ts':
     case 'screens.ts':
       return ['chromium'];
