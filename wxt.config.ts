@@ -1,9 +1,9 @@
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { leaveOut } from './src/build/leave-out.ts';
 import { noteShipped } from './src/build/note-shipped.ts';
+import { pareFaces } from './src/build/pare-faces.ts';
 import { groupScripts, nameSharedFiles, shareCode } from './src/build/share-code.ts';
-import { faceFiles } from './src/settings/face-files.ts';
 import { palettes } from './src/settings/themes.ts';
 import { newspaperPattern } from './src/site/hosts.ts';
 
@@ -38,8 +38,6 @@ const servedPolicy = contentSecurityPolicy
   .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
   .replace(/; require-trusted-types-for.*$/, '');
 
-const require = createRequire(import.meta.url);
-
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'src/locales' },
@@ -50,6 +48,8 @@ export default defineConfig({
       // A picture as a `data:` address is none that the pages' policy lets in.
       assetsInlineLimit: 0,
       minify: 'terser',
+      // Both browsers know module preloading for longer than we ask for (MDN, rel=modulepreload).
+      modulePreload: { polyfill: false },
       terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true, keep_fargs: false } },
     },
   }),
@@ -57,13 +57,13 @@ export default defineConfig({
     'prepare:publicPaths': nameSharedFiles,
     'entrypoints:grouped': groupScripts,
     'vite:build:extendConfig': (entrypoints, config) => {
+      leaveOut(config);
       noteShipped(config);
       shareCode(entrypoints, config);
     },
-    // The faces' files travel as their packages have them, under no address that a page could ask for.
-    'build:publicAssets': (_, assets) => {
-      for (const { path, source } of Object.values(faceFiles).flat())
-        assets.push({ absoluteSrc: require.resolve(source), relativeDest: path });
+    // The faces' files travel under no address that a page could ask for.
+    'build:publicAssets': async (wxt, assets) => {
+      assets.push(...(await pareFaces(join(wxt.config.wxtDir, 'faces'))));
       for (const [theme, { paper }] of Object.entries(palettes))
         assets.push({ relativeDest: `veil/${theme}.css`, contents: veilStyle(paper) });
       for (const file of ['LICENSE', 'THIRD-PARTY-NOTICES.txt'])

@@ -20,7 +20,7 @@ export const savedServices = (pictures: PictureSource, { marks, initial }: Marki
     return bringOwn(name === 'speech' ? name : 'tools');
   },
   async bringBeside() {
-    const { drawBeside } = await import('../../src/reader/beside/draw-beside.ts');
+    const drawBeside = await bringOwn('beside');
     if (!marks) return drawBeside;
     const bring = () => bringOwn('highlights');
     const highlights = { services: ownHighlights, bring, canSave: false, initial };

@@ -7,9 +7,7 @@ import { assertSettled } from './assert-settled.ts';
 /** Each takes from what the former left: what comes first must need nothing that comes later. */
 const sharing: readonly { name: SharedName; takes(users: ReadonlySet<ScriptName>): boolean }[] = [
   { name: 'base', takes: (users) => users.has('extract') },
-  // The part beside comes with every view, and must not wait for more.
-  { name: 'view', takes: (users) => users.has('reader') || users.has('beside') },
-  { name: 'controls', takes: () => true },
+  { name: 'view', takes: () => true },
 ];
 
 /** For the types of addresses inside the extension: what the build makes beside the entrypoints. */
@@ -71,13 +69,17 @@ const writePlainScripts: Plugin = {
   // Before names are shortened.
   renderChunk: { order: 'pre', handler: (code, { fileName }) => assertSettled(code, fileName) },
   generateBundle(_, bundle) {
+    const written = new Set<string>();
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') throw new Error(`${chunk.fileName} would be loaded by an address.`);
       const needed = chunk.imports.map((file) => `/${file}`);
       const coming: string[] = isScriptName(chunk.name) ? filesOf(chunk.name) : allFiles();
       const missing = needed.find((file) => !coming.includes(file));
       if (missing) throw new Error(`${chunk.fileName} needs ${missing}: see src/parts/part-files.ts.`);
+      written.add(`/${chunk.fileName}`);
       chunk.code = asPlainScript(chunk.code, this.parse(chunk.code), chunk.isEntry ? null : chunk.fileName);
     }
+    const lacking = allFiles().find((file) => !written.has(file));
+    if (lacking) throw new Error(`There is no ${lacking}: see src/parts/part-files.ts.`);
   },
 };

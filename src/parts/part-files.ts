@@ -1,10 +1,10 @@
 import type { PartName } from './parts.ts';
 
 /** Scripts that come into a page as one: the reader's own, and the parts. */
-export type ScriptName = PartName | 'reader';
+export type ScriptName = Exclude<PartName, 'markdown'> | 'reader';
 
 /** What several of these hold in common, once: each is a file of its own that comes before those that need it. */
-export type SharedName = 'base' | 'view' | 'controls';
+export type SharedName = 'base' | 'view';
 
 /** Where a file is in the extension. */
 export type ScriptFile = `/${ScriptName}.js` | `/parts/${SharedName}.js`;
@@ -15,9 +15,9 @@ const sharedBy: Record<ScriptName, readonly SharedName[]> = {
   reader: ['base', 'view'],
   beside: ['base', 'view'],
   notices: ['base', 'view'],
-  tools: ['base', 'view', 'controls'],
-  highlights: ['base', 'view', 'controls'],
-  speech: ['base', 'view', 'controls'],
+  tools: ['base', 'view'],
+  highlights: ['base', 'view'],
+  speech: ['base', 'view'],
 };
 
 /**
@@ -28,6 +28,9 @@ export const filesOf = (name: ScriptName): ScriptFile[] => [
   ...sharedBy[name].map((shared) => `/parts/${shared}.js` as const),
   `/${name}.js`,
 ];
+
+/** The script that provides a part. */
+export const scriptOf = (part: PartName): ScriptName => (part === 'markdown' ? 'tools' : part);
 
 /** Whether something that the build makes is one of these scripts. */
 export const isScriptName = (name: string): name is ScriptName => name in sharedBy;

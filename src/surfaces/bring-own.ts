@@ -1,4 +1,4 @@
-import { filesOf } from '../parts/part-files.ts';
+import { filesOf, scriptOf } from '../parts/part-files.ts';
 import { type PartName, type Parts, takePart } from '../parts/parts.ts';
 
 /**
@@ -8,5 +8,5 @@ import { type PartName, type Parts, takePart } from '../parts/parts.ts';
 export const bringOwn = <Name extends PartName>(name: Name): Promise<Parts[Name]> =>
   takePart(name, async (part) => {
     // One after the other: each takes what those before it have put there. The bundler must leave them where they are.
-    for (const file of filesOf(part)) await import(/* @vite-ignore */ file);
+    for (const file of filesOf(scriptOf(part))) await import(/* @vite-ignore */ file);
   });

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 
 // As Firefox for Android: neither menus nor shortcuts nor windows (MDN, browser compatibility of each).
-vi.mock('wxt/browser', () => ({ browser: {} }));
+vi.mock('wxt/browser', () => ({ browser: { i18n: { getMessage: () => '' } } }));
 const { makeMenus } = await import('../../../src/background/library/menus.ts');
 const { hasShortcuts, readShortcut } = await import('../../../src/surfaces/read-shortcut.ts');
 

@@ -24,12 +24,12 @@ test.each([
   expect(calls).toEqual([[target, files]]);
 });
 
-test('a part comes with what it shares with others, without what the reader’s script has brought', async () => {
+test('a part comes without what the reader’s script has brought', async () => {
   const { bringPart } = await import('../../../src/background/reader-in-tab.ts');
   await bringPart({ tabId: 7 }, 'tools');
   await bringPart({ tabId: 7 }, 'locate-by-weight');
   const files = executeScript.mock.calls.map(([call]) => call.files);
-  expect(files).toEqual([['/parts/controls.js', '/tools.js'], ['/locate-by-weight.js']]);
+  expect(files).toEqual([['/tools.js'], ['/locate-by-weight.js']]);
 });
 
 test('a page into which no script may come cannot be opened', async () => {

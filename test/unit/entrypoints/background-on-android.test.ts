@@ -36,7 +36,12 @@ it('starts without menus, shortcuts and windows, and greets who has installed it
   const { default: background } = await import('../../../entrypoints/background.ts');
   background.main();
   expect([...heard.keys()]).toEqual(
-    expect.arrayContaining(['runtime.onMessage', 'action.onClicked', 'runtime.onInstalled', 'tabs.onRemoved']),
+    expect.arrayContaining([
+      'runtime.onMessage',
+      'action.onClicked',
+      'runtime.onInstalled',
+      'tabs.onRemoved',
+    ]),
   );
   await heard.get('runtime.onInstalled')?.({ reason: 'install' });
   expect(rejections).toEqual([]);
