@@ -113,6 +113,8 @@ export default defineConfig({
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
+        // 142: the same on phones (MDN, "browser_specific_settings").
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
     ...(browser === 'chrome' && { minimum_chrome_version: '120' }),

@@ -28,7 +28,10 @@ export function groupScripts(_: unknown, groups: EntrypointGroup[]): void {
  * "web_accessible_resources"), and find out by it who has the extension.
  */
 export function shareCode(entrypoints: readonly Entrypoint[], config: InlineConfig): void {
-  if (!entrypoints.every(({ name }) => isScriptName(name))) return;
+  if (!entrypoints.every(({ name }) => isScriptName(name))) {
+    config.plugins = [...(config.plugins ?? []), leaveScripts];
+    return;
+  }
   const output = config.build?.rollupOptions?.output;
   if (!output || Array.isArray(output)) throw new Error('WXT builds several entrypoints in another way now.');
   const users = new Map<string, Set<ScriptName>>();
@@ -46,6 +49,13 @@ export function shareCode(entrypoints: readonly Entrypoint[], config: InlineConf
   };
   config.plugins = [...(config.plugins ?? []), countUsers(users), writePlainScripts];
 }
+
+/** The extension's own pages load them as they are (src/surfaces/bring-own.ts). */
+const leaveScripts: Plugin = {
+  name: 'doc-sach:leave-scripts',
+  enforce: 'pre',
+  resolveId: (id) => (allFiles().some((file) => file === id) ? { id, external: 'absolute' } : null),
+};
 
 /** Notes which scripts use each module. */
 const countUsers = (users: Map<string, Set<ScriptName>>): Plugin => ({

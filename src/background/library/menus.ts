@@ -1,13 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
 import { translate } from '../../locales/translate.ts';
-import { newspaperPattern } from '../../site/hosts.ts';
+import { articlePattern, newspaperPattern } from '../../site/hosts.ts';
 import { openPage } from '../open-page.ts';
 import { saveLink } from './save-link.ts';
 import { saveTab } from './save-tab.ts';
 import { tell, wordsFor } from './told.ts';
-
-/** Every address of an article ends so, with a query or without (src/site/address.ts). */
-const articleLinks = [`${newspaperPattern}.htm*`];
 
 /**
  * Makes the entries of the button's and of links' menus. The browser keeps them until the extension is updated. Firefox for
@@ -27,7 +24,7 @@ export async function makeMenus(): Promise<void> {
     title: translate('saveLink'),
     contexts: ['link'],
     documentUrlPatterns: [newspaperPattern],
-    targetUrlPatterns: articleLinks,
+    targetUrlPatterns: [articlePattern],
   });
 }
 
