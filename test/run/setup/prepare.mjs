@@ -18,6 +18,7 @@ function programsFor(script, args) {
     case 'zip.ts':
       return [];
     case 'bench.ts':
+    case 'icons.ts':
     case 'screens.ts':
       return ['chromium'];
     default:
