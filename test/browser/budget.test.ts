@@ -47,7 +47,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('%s', (build) => {
   });
 
   test('the package stays within its budget', () => {
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) =>
+      file.isFile(),
+    );
     const zipped = files.map(({ parentPath, name }) => {
       const bytes = readFileSync(join(parentPath, name));
       // Two headers, each with the file's path (PKWARE's APPNOTE, 4.3.7 and 4.3.12).
