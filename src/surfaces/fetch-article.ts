@@ -1,3 +1,4 @@
+import { parsePage } from '../extract/parse-html.ts';
 import type { SaveAnswer } from '../messages/protocol.ts';
 import { sendToBackground } from '../messages/send.ts';
 import { keyAt } from '../site/address.ts';
@@ -18,7 +19,7 @@ export async function fetchAndSave(address: string, signal?: AbortSignal): Promi
     const fetched = await fetchPage(address, signal);
     if (typeof fetched === 'string') return { failure: fetched };
     if (signal?.aborted) return { failure: 'unreachable' };
-    const page = new DOMParser().parseFromString(fetched.html, 'text/html');
+    const page = parsePage(fetched.html);
     const [extractArticle, locateByWeight] = [await bringOwn('extract'), await bringOwn('locate-by-weight')];
     const extraction = extractArticle(page, new URL(address), locateByWeight);
     const answer = extraction.ok
