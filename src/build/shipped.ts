@@ -10,7 +10,6 @@ export const shippedPackages: readonly Shipped[] = [
   { name: '@streamparser/json', file: 'LICENSE' },
   { name: '@wxt-dev/browser', file: null },
   { name: '@zip.js/zip.js', file: 'LICENSE' },
-  { name: 'character-entities', file: 'license' },
   { name: 'decode-named-character-reference', file: 'license' },
   // Under either of two licences: this is the Apache one.
   { name: 'dompurify', file: 'LICENSE' },
