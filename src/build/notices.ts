@@ -52,7 +52,8 @@ async function packageWork({ name, file }: Shipped, own: string): Promise<Work> 
 async function icons(): Promise<Work> {
   const source = await readFile(join(root, 'src', 'reader', 'icons', 'icon-paths.ts'), 'utf8');
   const [, licence = ''] = /^\/\*\n([\s\S]*?)\n \*\n/.exec(source) ?? [];
-  if (!/Lucide [\d.]+ /.test(licence)) throw new Error('icon-paths.ts does not begin with its licence any more.');
+  if (!/Lucide [\d.]+ /.test(licence))
+    throw new Error('icon-paths.ts does not begin with its licence any more.');
   return { name: 'Drawings in src/reader/icons', holders: [], terms: licence.replace(/^ \* ?/gm, '') };
 }
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
-import { makePackages, type Packages, runWell } from './make-packages.ts';
+import { type Packages, packagesIn, runWell } from './make-packages.ts';
 
 /** Without this project's own packages, whose Node comes first while a script of it runs. */
 const systemPath = (process.env.PATH ?? '')
@@ -33,9 +33,11 @@ export async function buildElsewhere(
   const folder = join(outer, 'elsewhere', 'deep inside', 'sources');
   try {
     await unpack(sources, folder);
-    await runWell(['npm', 'ci', '--no-audit', '--no-fund'], { folder, signal, env: surroundings });
-    await runWell(['npm', 'run', 'build-for-amo'], { folder, signal, env: surroundings });
-    await use(await makePackages(folder, signal, surroundings));
+    const running = { folder, signal, env: surroundings };
+    await runWell(['npm', 'ci', '--no-audit', '--no-fund'], running);
+    await runWell(['npm', 'run', 'build-for-amo'], running);
+    await runWell(['wxt', 'zip', '-b', 'chrome'], running);
+    await use(await packagesIn(folder));
   } finally {
     await rm(outer, { recursive: true, maxRetries: 10 });
   }

@@ -18,23 +18,18 @@ export interface Packages {
  * @param folder of the project
  * @throws {Failure} with what the tools say
  */
-export async function makePackages(
-  folder: string,
-  signal: AbortSignal,
-  env: NodeJS.ProcessEnv = {},
-): Promise<Packages> {
-  for (const browser of ['chrome', 'firefox'])
-    await runWell(['wxt', 'zip', '-b', browser], { folder, signal, env });
-  const packages = packagesIn(folder, await readVersion(folder));
-  await runWell(['addons-linter', '--boring', '--warnings-as-errors', packages.firefox], {
-    folder,
-    signal,
-    env,
-  });
+export async function makePackages(folder: string, signal: AbortSignal): Promise<Packages> {
+  const running = { folder, signal, env: {} };
+  await runWell(['wxt', 'zip', '-b', 'chrome'], running);
+  await runWell(['wxt', 'zip', '-b', 'firefox'], running);
+  const packages = await packagesIn(folder);
+  await runWell(['addons-linter', '--boring', '--warnings-as-errors', packages.firefox], running);
   return packages;
 }
 
-function packagesIn(folder: string, version: string): Packages {
+/** Where they are once they are made. */
+export async function packagesIn(folder: string): Promise<Packages> {
+  const version = await readVersion(folder);
   const path = (kind: string) => join(folder, '.output', `doc-sach-${version}-${kind}.zip`);
   return { chrome: path('chrome'), firefox: path('firefox'), sources: path('sources') };
 }
