@@ -1,6 +1,9 @@
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { faceFiles } from './src/settings/face-files.ts';
+import { leaveOut } from './src/build/leave-out.ts';
+import { noteShipped } from './src/build/note-shipped.ts';
+import { pareFaces } from './src/build/pare-faces.ts';
+import { groupScripts, nameSharedFiles, shareCode } from './src/build/share-code.ts';
 import { palettes } from './src/settings/themes.ts';
 import { newspaperPattern } from './src/site/hosts.ts';
 
@@ -35,8 +38,6 @@ const servedPolicy = contentSecurityPolicy
   .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
   .replace(/; require-trusted-types-for.*$/, '');
 
-const require = createRequire(import.meta.url);
-
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'src/locales' },
@@ -47,17 +48,40 @@ export default defineConfig({
       // A picture as a `data:` address is none that the pages' policy lets in.
       assetsInlineLimit: 0,
       minify: 'terser',
+      // Both browsers know module preloading for longer than we ask for (MDN, rel=modulepreload).
+      modulePreload: { polyfill: false },
       terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true, keep_fargs: false } },
     },
   }),
   hooks: {
-    // The faces' files travel as their packages have them, under no address that a page could ask for.
-    'build:publicAssets': (_, assets) => {
-      for (const { path, source } of Object.values(faceFiles).flat())
-        assets.push({ absoluteSrc: require.resolve(source), relativeDest: path });
+    'prepare:publicPaths': nameSharedFiles,
+    'entrypoints:grouped': groupScripts,
+    'vite:build:extendConfig': (entrypoints, config) => {
+      leaveOut(config);
+      noteShipped(config);
+      shareCode(entrypoints, config);
+    },
+    // The faces' files travel under no address that a page could ask for.
+    'build:publicAssets': async (wxt, assets) => {
+      assets.push(...(await pareFaces(join(wxt.config.wxtDir, 'faces'))));
       for (const [theme, { paper }] of Object.entries(palettes))
         assets.push({ relativeDest: `veil/${theme}.css`, contents: veilStyle(paper) });
+      for (const file of ['LICENSE', 'THIRD-PARTY-NOTICES.txt'])
+        assets.push({ absoluteSrc: join(import.meta.dirname, file), relativeDest: file });
     },
+  },
+  // Mozilla's reviewers build the package themselves (REVIEWERS.md), from this and nothing else.
+  zip: {
+    includeSources: [
+      'LICENSE',
+      'REVIEWERS.md',
+      'THIRD-PARTY-NOTICES.txt',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'wxt.config.ts',
+      '{entrypoints,public,src}/**',
+    ],
   },
   // Entrypoints say what they use; hidden globals would hide the arrows between rooms.
   imports: false,
@@ -89,6 +113,8 @@ export default defineConfig({
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
+        // 142: the same on phones (MDN, "browser_specific_settings").
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
     ...(browser === 'chrome' && { minimum_chrome_version: '120' }),

@@ -117,8 +117,9 @@ export default defineBackground(() => {
   browser.action.onClicked.addListener(({ id }) => {
     if (id !== undefined) void toggleReader({ tabId: id });
   });
-  browser.contextMenus.onClicked.addListener((clicked, tab) => void onMenu(clicked, tab));
-  browser.commands.onCommand.addListener((command, tab) => {
+  // Firefox for Android has neither menus nor shortcuts (MDN, "menus", "commands": browser compatibility).
+  browser.contextMenus?.onClicked.addListener((clicked, tab) => void onMenu(clicked, tab));
+  browser.commands?.onCommand.addListener((command, tab) => {
     if (command === 'toggle-reader' && tab) void actAsButton(tab);
     if (command === 'save-article' && tab?.id !== undefined) void saveAndTell(tab.id);
   });

@@ -1,3 +1,5 @@
+import type { Realm } from './unclobbered.ts';
+
 /**
  * The one place where text becomes markup: test/unit/extract/raw-html.test.ts keeps it so. What comes out stands in a
  * document without a window: nothing in it runs, loads or shows, and it is only ever read into plain data.
@@ -17,12 +19,16 @@ interface Factory {
   ): { createHTML(html: string): string };
 }
 
-let policy: ReturnType<Factory['createPolicy']> | null | undefined;
+/**
+ * Every script of the extension in one page has the same: a browser makes a policy of one name once. No page can see it
+ * (isolated world).
+ */
+const shared = globalThis as { docSachPolicy?: ReturnType<Factory['createPolicy']> | null };
 
 /** Marks text as meant to be parsed, where the browser asks for that. */
 function marked(html: string): string {
-  policy ??= makePolicy();
-  return policy?.createHTML(html) ?? html;
+  if (shared.docSachPolicy === undefined) shared.docSachPolicy = makePolicy();
+  return shared.docSachPolicy?.createHTML(html) ?? html;
 }
 
 function makePolicy() {
@@ -35,14 +41,10 @@ function makePolicy() {
   }
 }
 
-/** Reads a whole page, such as a server or a file gives it. */
-export const parsePage = (html: string): Document =>
-  new DOMParser().parseFromString(marked(html), 'text/html');
-
 /**
- * Reads a piece of a page.
+ * Reads a whole page, such as a server or a file gives it, or a piece of one.
  *
- * @param inert the document of what is parsed; one in which nothing runs or loads.
+ * @param realm the window whose DOM it becomes
  */
-export const parseFragment = (html: string, inert: Document): DocumentFragment =>
-  inert.createRange().createContextualFragment(marked(html));
+export const parsePage = (html: string, realm: Realm = globalThis): Document =>
+  new realm.DOMParser().parseFromString(marked(html), 'text/html');

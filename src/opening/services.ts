@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { sendToBackground } from '../messages/send.ts';
-import { isHighlightTool } from '../reader/highlights/highlights-part.ts';
+import { type HighlightAccess, isHighlightTool } from '../reader/highlights/highlights-part.ts';
 import { fromNewspaper } from '../reader/picture-source.ts';
 import type { Services } from '../reader/services.ts';
 import { bringFace } from '../surfaces/bring-face.ts';
+import { pageHighlights } from '../surfaces/page-highlights.ts';
 import { bring } from './bring.ts';
+import { followLinks } from './follow-links.ts';
 
 /** What the reading view on the newspaper's page asks of the background. */
 export const services: Services = {
@@ -15,7 +17,25 @@ export const services: Services = {
       ? (await bring('highlights')).tool
       : bring(name === 'speech' ? name : 'tools');
   },
-  bringBeside: () => bring('beside'),
+  /** In the newspaper's page the links of the view are followed too. */
+  async bringBeside() {
+    const drawBeside = await bring('beside');
+    return (container, props) => {
+      const highlights: HighlightAccess = {
+        services: pageHighlights(props.article),
+        bring: () => bring('highlights'),
+        // Nothing is saved out of a private window but by the button, which says that it stays.
+        canSave: !browser.extension.inIncognitoContext,
+      };
+      const takeAway = drawBeside(container, { ...props, highlights });
+      const view = container.closest<HTMLElement>('.view');
+      const stopFollowing = view ? followLinks(view, props.article.key) : () => {};
+      return () => {
+        stopFollowing();
+        takeAway();
+      };
+    };
+  },
   bringFace,
   pictures: fromNewspaper,
   openPage(page) {

@@ -9,6 +9,8 @@ type Handler = (event: Event) => unknown;
  * in which no other script runs, do without.
  */
 export function onlyByReader(): void {
+  if (isOn) return;
+  isOn = true;
   watchClicks();
   const next = options.vnode;
   options.vnode = (vnode) => {
@@ -16,6 +18,9 @@ export function onlyByReader(): void {
     next?.(vnode);
   };
 }
+
+/** The scripts that draw in a page share one copy of Preact, whichever of them comes first. */
+let isOn = false;
 
 const guards = new WeakMap<Handler, Handler>();
 const isHandler = (value: unknown): value is Handler => typeof value === 'function';

@@ -24,6 +24,7 @@ import { parseChange } from '../settings/parse-settings.ts';
 import type { LiveSettings } from '../settings/settings.ts';
 import { readAddress } from '../site/address.ts';
 import { isNewspaperHost } from '../site/hosts.ts';
+import { bringOwn } from './bring-own.ts';
 import { fetchAndSave } from './fetch-article.ts';
 
 const files: Record<ExportForm, { ending: string; type: string }> = {
@@ -56,6 +57,7 @@ export async function exportArticles({ form, keys, settings }: Wanted, job: Tran
     settings: keys === null ? settings : null,
     now,
     drawing: { toJpeg, canDecode },
+    bringMarkdown: async () => (await bringOwn('markdown')).ofArticle,
   };
   let written: Written | null = null;
   try {

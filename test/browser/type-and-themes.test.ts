@@ -182,12 +182,13 @@ inEachBrowser('type and themes in %s', (running) => {
   });
 
   test.each([
-    ['literata', 'Doc Sach Literata'],
-    ['be-vietnam-pro', 'Doc Sach Be Vietnam Pro'],
-    ['lexend', 'Doc Sach Lexend'],
+    ['literata', 'Doc Sach Literata', 3],
+    // In regular and bold alone.
+    ['be-vietnam-pro', 'Doc Sach Be Vietnam Pro', 2],
+    ['lexend', 'Doc Sach Lexend', 3],
   ])(
-    '%s comes when it is chosen, has every Vietnamese letter, and leaves with the view',
-    async (face, family) => {
+    '%s comes when it is chosen, has every Vietnamese letter and its weights, and leaves with the view',
+    async (face, family, weights) => {
       await open();
       const known = () =>
         running.page.evaluate(
@@ -221,6 +222,18 @@ inEachBrowser('type and themes in %s', (running) => {
         vietnameseLetters,
       );
       expect(missing).toEqual([]);
+      const widths = await running.page.evaluate(async (name) => {
+        const context = document.createElement('canvas').getContext('2d');
+        const widthOf = async (weight: number) => {
+          const font = `${weight} 40px "${name}"`;
+          await document.fonts.load(font, 'Thanh Hóa');
+          if (context) context.font = font;
+          return context?.measureText('Thanh Hóa').width;
+        };
+        // The lightest that can be chosen, the heaviest, and what is bolder than that.
+        return Promise.all([300, 700, 900].map(widthOf));
+      }, family);
+      expect(new Set(widths).size, widths.join()).toBe(weights);
       await running.page.keyboard.press('Escape');
       await running.page.keyboard.press('Escape');
       await running.page.waitForSelector('doc-sach-reader', { hidden: true });

@@ -6,8 +6,12 @@ import { saveLink } from './save-link.ts';
 import { saveTab } from './save-tab.ts';
 import { tell, wordsFor } from './told.ts';
 
-/** Makes the entries of the button's and of links' menus. The browser keeps them until the extension is updated. */
+/**
+ * Makes the entries of the button's and of links' menus. The browser keeps them until the extension is updated. Firefox for
+ * Android has no such menus (MDN, "menus": browser compatibility); there the list opens from the popup and the view.
+ */
 export async function makeMenus(): Promise<void> {
+  if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: 'save-page', title: translate('saveThis'), contexts: ['action'] });
   browser.contextMenus.create({

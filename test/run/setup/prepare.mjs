@@ -14,7 +14,11 @@ function programsFor(script, args) {
   switch (basename(script)) {
     case 'start.ts':
       return args.includes('--firefox') ? ['firefox'] : ['chromium'];
+    case 'notices.ts':
+    case 'zip.ts':
+      return [];
     case 'bench.ts':
+    case 'icons.ts':
     case 'screens.ts':
       return ['chromium'];
     default:

@@ -11,7 +11,8 @@ const files = (ending: string) =>
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 test(`text becomes markup in ${only} alone, and nowhere code`, () => {
-  const modules = [...files('.ts'), ...files('.tsx')];
+  // What shapes the package runs in no browser; it takes such places out of libraries.
+  const modules = [...files('.ts'), ...files('.tsx')].filter((path) => !path.startsWith('src/build/'));
   expect(modules.length).toBeGreaterThan(300);
   const found = modules.flatMap((path) =>
     rawHtmlIn(read(path), path).map(({ line, name }) => ({ path, where: `${path}:${line}: ${name}` })),

@@ -1,4 +1,4 @@
-import { Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core.js';
+import { Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-custom.js';
 
 /** Writes a zip file, one file in it after the other. */
 export interface Zip {
@@ -13,7 +13,8 @@ export interface Zip {
  */
 export function openZip(stream: WritableStream<Uint8Array>, now: number, signal?: AbortSignal): Zip {
   const zip = new ZipWriter(stream, {
-    // Workers and WebAssembly would need more than the extension's own scripts may do; the browser has deflate itself.
+    // The browser has deflate itself (so zip-core-custom: zip.js without WebAssembly of its own, of which no page of the
+    // extension may run any); a worker would need more than the extension's own scripts may do.
     useWebWorkers: false,
     useCompressionStream: true,
     lastModDate: new Date(now),
