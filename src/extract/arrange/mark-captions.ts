@@ -10,7 +10,7 @@ import type { ArrangeStep, Story } from './story.ts';
 /** A caption without a class is one line, and shorter than this. */
 const longestCaption = 200;
 /** `… Ảnh: Minh Hiếu`, `… (Ảnh: TTXVN)`: who took the picture stands at a caption's end, nowhere else. */
-const credit = /\S[\s.,;(–—-]+ảnh\s*:\s*[^.:!?]{2,40}\.?\)?$/iu;
+export const credit = /\S[\s.,;(–—-]+ảnh\s*:\s*[^.:!?]{2,40}\.?\)?$/iu;
 /** Speech does not describe a picture. */
 const speech = /^[“"«–—-]|[?:]$/u;
 

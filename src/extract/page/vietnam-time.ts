@@ -9,7 +9,7 @@ const between = String.raw`\s*[-–|,]?\s*(?:${weekday}\s*,?\s*)?`;
 const timeFirst = new RegExp(`${clock}${between}${day}`, 'iu');
 const dateFirst = new RegExp(String.raw`(?<!\d)${day}\s*[-–|,]?\s*(?:lúc\s*)?${clock}`, 'iu');
 /** What may stand beside a time in a line of its own. */
-const besideTime = new RegExp(
+export const besideTime = new RegExp(
   String.raw`${weekday}|cập nhật(?: lúc)?|đăng (?:lúc|ngày)|gmt\s*\+?\s*7|trang chủ|in bài|chia sẻ|gửi thư|cỡ chữ|A[-+]|[^\p{L}\p{N}]`,
   'giu',
 );
