@@ -15,6 +15,7 @@ import { openPageFor } from '../src/background/open-page.ts';
 import { articleKeyOf, pageOf } from '../src/background/page-in-tab.ts';
 import { forgetOldPlaces, forgetPlaces, placeOf, rememberPlace } from '../src/background/places.ts';
 import { bringPart, openReader, toggleReader } from '../src/background/reader-in-tab.ts';
+import { reportOf } from '../src/background/report.ts';
 import { maySend } from '../src/background/senders.ts';
 import { changeFromPage, settingsForPage } from '../src/background/settings-of-page.ts';
 import { tellSettingsChanged } from '../src/background/tell-settings-changed.ts';
@@ -101,6 +102,7 @@ const answering: Answering = {
     if (tab?.id !== undefined) await openPageFor(tab.id, page);
     return null;
   },
+  'report-of': ({ tabId }) => reportOf(tabId),
   ...libraryAnswers,
   ...highlightAnswers,
 };

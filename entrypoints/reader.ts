@@ -5,6 +5,7 @@ import { isOwnPage } from '../src/messages/own-page.ts';
 import { parseMessageToReader } from '../src/messages/to-reader.ts';
 import { readFetched, readPage } from '../src/opening/read-page.ts';
 import { ReaderController } from '../src/opening/reader-controller.ts';
+import { reportPage } from '../src/opening/report-page.ts';
 import { removeStaleView } from '../src/opening/stale-view.ts';
 import { onlyByReader } from '../src/reader/only-by-reader.ts';
 
@@ -37,6 +38,7 @@ export default defineUnlistedScript(() => {
     },
     'read-article': () => readPage(document, url),
     'read-fetched': ({ html, url }) => readFetched(html, url),
+    'report-page': () => reportPage(document, url),
     'saved-state': ({ key, state }) => {
       controller.receiveSaved(key, state);
       return null;

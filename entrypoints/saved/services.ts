@@ -29,4 +29,5 @@ export const savedServices = (pictures: PictureSource, { marks, initial }: Marki
   bringFace,
   pictures,
   openPage: (page) => void openPage(page),
+  report: null,
 });

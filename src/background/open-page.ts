@@ -2,16 +2,19 @@ import { browser } from 'wxt/browser';
 import type { MessageOf } from '../messages/protocol.ts';
 import { openInUsualWindow } from './library/open-in-usual-window.ts';
 import { queue } from './queue.ts';
+import { openReport } from './report.ts';
 
-type Page = MessageOf<'open-page'>['page'];
+type Page = Exclude<MessageOf<'open-page'>['page'], 'report'>;
 
 const inTurn = queue();
 
-/** Opens one for a page of the newspaper, as long as that is in front: no page fills the window with tabs. */
-export function openPageFor(tabId: number, page: Page): Promise<void> {
+/** Opens one for a page of the newspaper, or its report, as long as that is in front: no page fills the window with tabs. */
+export function openPageFor(tabId: number, page: Page | 'report'): Promise<void> {
   return inTurn(async () => {
     const { active } = await browser.tabs.get(tabId);
-    if (active) await openPage(page);
+    if (!active) return;
+    if (page === 'report') await openReport(tabId);
+    else await openPage(page);
   });
 }
 

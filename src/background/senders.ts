@@ -43,6 +43,7 @@ export const senders: Readonly<Record<MessageType, Senders>> = {
   'forget-reading': ownPagesAlone,
   'open-in-tab': ownPagesAlone,
   'save-tab': ownPagesAlone,
+  'report-of': ownPagesAlone,
   'save-behind': ownPagesAlone,
   'saved-opened': ownPagesAlone,
   'change-articles': ownPagesAlone,

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { MessageOf } from '../messages/protocol.ts';
 import { sendToBackground } from '../messages/send.ts';
 import { type HighlightAccess, isHighlightTool } from '../reader/highlights/highlights-part.ts';
 import { fromNewspaper } from '../reader/picture-source.ts';
@@ -38,9 +39,13 @@ export const services: Services = {
   },
   bringFace,
   pictures: fromNewspaper,
-  openPage(page) {
-    sendToBackground<'open-page'>({ type: 'open-page', page }).catch((error: unknown) => {
-      console.info('Đọc Sạch:', error);
-    });
-  },
+  openPage,
+  report: () => openPage('report'),
 };
+
+/** Has the background open one of the extension's pages in a tab. */
+export function openPage(page: MessageOf<'open-page'>['page']): void {
+  sendToBackground<'open-page'>({ type: 'open-page', page }).catch((error: unknown) => {
+    console.info('Đọc Sạch:', error);
+  });
+}

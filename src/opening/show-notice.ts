@@ -5,6 +5,7 @@ import type { NoticeContext } from '../reader/notices.ts';
 import type { MessageKey } from '../reader/texts.ts';
 import { controlsPaperOf } from '../reader/view-style.ts';
 import { bring } from './bring.ts';
+import { openPage } from './services.ts';
 
 /**
  * Shows, in the place of the page, that its text is still to come.
@@ -43,6 +44,14 @@ export function showWaiting(
   };
 }
 
+/** Messages that an article's page gives no reason for. */
+const reportable: readonly MessageKey[] = [
+  'nothingToRead',
+  'textNotThere',
+  'nothingToSave',
+  'textNotThereToSave',
+];
+
 /** The message that is shown or on its way. */
 let latest = Symbol();
 
@@ -57,9 +66,13 @@ export async function showNotice(
   const draw = await bring('notices');
   if (mine !== latest) return;
   const host = createHost(document, noticeHost);
-  const { end } = draw.message(host, context, context.translate(message), () => {
-    host.remove();
-    end();
+  const { end } = draw.message(host, context, {
+    text: context.translate(message),
+    onReport: reportable.includes(message) ? () => openPage('report') : null,
+    onDismiss: () => {
+      host.remove();
+      end();
+    },
   });
   document.documentElement.append(host);
 }

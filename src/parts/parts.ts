@@ -4,6 +4,7 @@ import type { DrawBeside } from '../reader/beside/beside.ts';
 import type { HighlightsPart } from '../reader/highlights/highlights-part.ts';
 import type { DrawNotices } from '../reader/notices.ts';
 import type { DrawTool } from '../reader/tools/tool.ts';
+import type { pageReport } from '../report/page-report.ts';
 import type { highlightsToMarkdown } from '../sharing/highlights-to-markdown.ts';
 import type { toMarkdown } from '../sharing/to-markdown.ts';
 
@@ -26,6 +27,8 @@ export interface Parts {
   markdown: { ofArticle: typeof toMarkdown; ofHighlights: typeof highlightsToMarkdown };
   /** Marks passages, and shows what is marked. */
   highlights: HighlightsPart;
+  /** Makes a report of a page, without what it says. */
+  anonymise: typeof pageReport;
   /** Draws what reads aloud: the player, and the marks in the text. */
   speech: DrawTool;
 }

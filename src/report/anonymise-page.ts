@@ -35,7 +35,8 @@ export function anonymisePage(shown: Document, url: URL, chance: Chance): Anonym
   const addresses = new OtherAddresses(names, (printed) => text.number(printed));
   empty(copy, text);
   changeTexts(copy, text);
-  for (const element of copy.querySelectorAll('*')) changeAttributes(element, { text, addresses, names } satisfies Others);
+  for (const element of copy.querySelectorAll('*'))
+    changeAttributes(element, { text, addresses, names } satisfies Others);
   const other = new URL(addresses.for(url.href));
   return { source: `<!DOCTYPE html>\n${root.outerHTML}\n`, url: other };
 }

@@ -17,7 +17,8 @@ const known = new Set([
  */
 const telling =
   /caption|author|tacgia|chuthich|sponsor|ai2html|banner|breadcrumbs|combx|comment|community|cover|wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|supplemental|break|agegate|pagination|pager|popup|yom|remote|and|article|body|column|content|main|mathjax|shadow|entry|page|post|text|blog|story|hidden|contact|masthead|media|meta|outbrain|promo|scroll|share|shopping|tags|widget|byline|dateline|writtenby|print|archive|discuss|date|time/i;
-const tellingAlone = /^(?:ads?|adv|adm|adsbygoogle|qc|quang|quangcao|cao|tac|gia|chu|thich|hid|com|h|p|p?age|alt|next|prev)$/i;
+const tellingAlone =
+  /^(?:ads?|adv|adm|adsbygoogle|qc|quang|quangcao|cao|tac|gia|chu|thich|hid|com|h|p|p?age|alt|next|prev)$/i;
 /** Longer numbers may name an article, or a person. */
 const longestNumber = 2;
 

@@ -12,7 +12,7 @@ const invisible = /^[\u200b\u2060\ufeff]$/;
 /** @param raw as the page writes it; of several text nodes, joined */
 export function cleanView(raw: string): CleanView {
   const view: CleanView = { text: '', starts: [], ends: [] };
-  for (const { index, 0: piece } of raw.matchAll(/\s+|\p{L}\p{M}*|[^]/gu)) {
+  for (const { index, 0: piece } of raw.matchAll(/\s+|\p{L}\p{M}*|[\s\S]/gu)) {
     if (invisible.test(piece)) continue;
     const clean = /^\s/.test(piece) ? ' ' : piece.normalize('NFC');
     if (clean === ' ' && (view.text === '' || view.text.endsWith(' '))) continue;

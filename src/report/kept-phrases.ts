@@ -1,5 +1,5 @@
-import { asker } from '../extract/arrange/mark-headings.ts';
 import { credit } from '../extract/arrange/mark-captions.ts';
+import { asker } from '../extract/arrange/mark-headings.ts';
 import { besideTime, isOnlyTime, printedTimeIn } from '../extract/page/vietnam-time.ts';
 import * as phrases from '../site/phrases.ts';
 

@@ -35,7 +35,8 @@ export class OtherAddresses {
     if (address.startsWith('#')) return address === '#' ? '#' : '#x';
     if (scheme === 'mailto') return /^mailto:\?/i.test(address) ? 'mailto:?subject=x' : 'mailto:x@x.example';
     if (scheme === 'tel') return 'tel:0';
-    if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') return `${scheme}:${scheme === 'javascript' ? ';' : ','}`;
+    if (scheme !== undefined && scheme !== 'http' && scheme !== 'https')
+      return `${scheme}:${scheme === 'javascript' ? ';' : ','}`;
     const [, before = '', host = '', path = '', query, hash] =
       /^((?:https?:)?\/\/)?((?<=\/\/)[^/?#]*)?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/is.exec(address) ?? [];
     const other = before + this.#host(host) + this.#path(path);

@@ -22,7 +22,8 @@ const styleProperties = /^(?:display|visibility|text-align|width|height|font-wei
 const metadata = /^(?:og|article|twitter):[a-z_]+$|^(?:description|author|title)$/;
 const machineAddress = /^(?:og:(?:url|image)|twitter:image)$/;
 /** A picture's address in an attribute of any name (src/extract/clean/find-pictures.ts). */
-const looksLikeAddress = /^(?:https?:|\/)?\/[^\s"'<>]+$|\.(?:jpe?g|png|webp|gif|avif|mp4|m3u8|webm)(?:$|[?#])/i;
+const looksLikeAddress =
+  /^(?:https?:|\/)?\/[^\s"'<>]+$|\.(?:jpe?g|png|webp|gif|avif|mp4|m3u8|webm)(?:$|[?#])/i;
 
 /** Gives an element other attributes: those that a rule reads, in the same shape, and no others. */
 export function changeAttributes(element: Element, others: Others): void {

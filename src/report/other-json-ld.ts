@@ -30,4 +30,8 @@ function other(value: unknown, text: OtherText, depth: number): unknown {
 
 /** Types are schema.org's words; what is none is not kept. */
 const otherType = (value: unknown): unknown =>
-  Array.isArray(value) ? value.map(otherType) : /^[A-Za-z]{1,40}$/.test(String(value)) ? String(value) : 'Thing';
+  Array.isArray(value)
+    ? value.map(otherType)
+    : /^[A-Za-z]{1,40}$/.test(String(value))
+      ? String(value)
+      : 'Thing';

@@ -68,7 +68,9 @@ export class OtherWords {
 
 /** The same shape without any word: for what is not to be told even by its repetition. */
 export const blankWord = (printed: string): string =>
-  printed.replace(cluster, (letter) => inFormOf(letter, classOf(letter.normalize('NFC').toLowerCase())[0] ?? 'x'));
+  printed.replace(cluster, (letter) =>
+    inFormOf(letter, classOf(letter.normalize('NFC').toLowerCase())[0] ?? 'x'),
+  );
 
 function classOf(letter: string): string {
   const [base = '', ...marks] = letter.normalize('NFD');

@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { translate } from '../../locales/translate.ts';
 import { articlePattern, newspaperPattern } from '../../site/hosts.ts';
 import { openPage } from '../open-page.ts';
+import { openReport } from '../report.ts';
 import { saveLink } from './save-link.ts';
 import { saveTab } from './save-tab.ts';
 import { tell, wordsFor } from './told.ts';
@@ -19,6 +20,7 @@ export async function makeMenus(): Promise<void> {
     title: translate('savedArticles'),
     contexts: ['action'],
   });
+  browser.contextMenus.create({ id: 'report-page', title: translate('reportPage'), contexts: ['action'] });
   browser.contextMenus.create({
     id: 'save-link',
     title: translate('saveLink'),
@@ -36,6 +38,7 @@ export async function onMenu(
   if (menuItemId === 'open-library') await openPage('library');
   else if (tab?.id === undefined) return;
   else if (menuItemId === 'save-page') await saveAndTell(tab.id);
+  else if (menuItemId === 'report-page') await openReport(tab.id);
   else if (menuItemId === 'save-link' && linkUrl !== undefined)
     await saveLink(linkUrl, { id: tab.id, incognito: tab.incognito });
 }

@@ -20,7 +20,13 @@ afterEach(() => {
 async function ask(raw: unknown, sender: { id?: string }, result: () => unknown, maySend = () => true) {
   const { listen } = await import('../../../src/messages/listen.ts');
   const handler = vi.fn(async () => result() as null);
-  const others = { 'read-article': handler, 'read-fetched': handler, 'saved-state': handler, tell: handler };
+  const others = {
+    'read-article': handler,
+    'read-fetched': handler,
+    'report-page': handler,
+    'saved-state': handler,
+    tell: handler,
+  };
   listen(parseMessageToReader, maySend, { 'toggle-reader': handler, 'open-reader': handler, ...others });
   const answer = await new Promise((resolve) => {
     if (!listener(raw, sender, resolve)) resolve(undefined);
