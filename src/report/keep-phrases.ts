@@ -12,6 +12,8 @@ const longestElement = 400;
  */
 export function keepPhrases(page: Document): Map<Text, RawPart[]> {
   const kept = new Map<Text, RawPart[]>();
+  /** What was found in a text: the same one is looked at as a node, as a line and as an element's. */
+  const known = new Map<string, RawPart[]>();
   const lines: Text[][] = [[]];
   const walker = page.createTreeWalker(page, 5 /* SHOW_ELEMENT | SHOW_TEXT */);
   while (walker.nextNode()) {
@@ -24,11 +26,11 @@ export function keepPhrases(page: Document): Map<Text, RawPart[]> {
       lines.at(-1)?.push(text);
     } else if (blocks.test((node as Element).localName)) lines.push([]);
   }
-  for (const text of kept.keys()) keepIn([text], kept);
-  for (const line of lines) if (line.length > 1) keepIn(line, kept);
+  for (const text of kept.keys()) keepIn([text], kept, known);
+  for (const line of lines) if (line.length > 1) keepIn(line, kept, known);
   for (const element of page.querySelectorAll('body *')) {
     if (element.childElementCount === 0 || (element.textContent ?? '').length > longestElement) continue;
-    keepIn(textsIn(element, kept), kept);
+    keepIn(textsIn(element, kept), kept, known);
   }
   return kept;
 }
@@ -50,8 +52,10 @@ function textsIn(element: Element, known: ReadonlyMap<Text, unknown>): Text[] {
 }
 
 /** Looks at several texts as one, and gives each its own parts of what stays. */
-function keepIn(texts: readonly Text[], kept: Map<Text, RawPart[]>): void {
-  const found = keptIn(texts.map((text) => text.nodeValue ?? '').join(''));
+function keepIn(texts: readonly Text[], kept: Map<Text, RawPart[]>, known: Map<string, RawPart[]>): void {
+  const all = texts.map((text) => text.nodeValue ?? '').join('');
+  const found = known.get(all) ?? keptIn(all);
+  known.set(all, found);
   if (found.length === 0) return;
   let begin = 0;
   for (const text of texts) {

@@ -63,6 +63,8 @@ export class OtherText {
 
 /** The parts of a page's text that stay, by what it says once it is clean. */
 export function keptIn(raw: string): RawPart[] {
+  // No rule goes by anything in it.
+  if (!/[\p{L}\p{N}]/u.test(raw)) return [];
   const { text, starts, ends } = cleanView(raw);
   return keptParts(text)
     .filter(({ start, end }) => end > start)

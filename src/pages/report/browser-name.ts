@@ -1,7 +1,7 @@
 const names: readonly (readonly [name: string, form: RegExp])[] = [
   ['Firefox', /\bFirefox\/(\d+)/],
   ['Edge', /\bEdg(?:A|iOS)?\/(\d+)/],
-  ['Chrome', /\bChrome\/(\d+)/],
+  ['Chrome', /Chrome\/(\d+)/],
 ];
 
 /** A browser's name and main version, and whether it is on Android: no more of a user agent's text than that. */

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { changeSettings } from '../../browser/harness/own-page.ts';
 import { findInView, loadPictures } from '../../browser/harness/reader-view.ts';
 import type { RunningBrowser } from '../../browser/harness/running-browser.ts';
+import { tabNumber } from '../../browser/harness/tab-number.ts';
 import { served } from '../../browser/sample.ts';
 import { openArticle } from '../start/open-article.ts';
 import { librarySurfaces } from './library-surfaces.ts';
@@ -84,6 +85,25 @@ export const surfaces: Record<string, Surface> = {
   waiting: async (running, page) => {
     await page.goto(running.urlOf(served('scrambled-never-runs').url));
     await page.waitForSelector('doc-sach-notice');
+  },
+  // Where no article was found, which a reader can report.
+  notice: async (running, page) => {
+    await page.goto(running.urlOf(served('empty-body-article-address').url));
+    await page.bringToFront();
+    await running.pressToolbarButton(page);
+    await page.waitForSelector('doc-sach-notice >>> [data-action=report]');
+  },
+  'article-end': article('headings-class-and-bold', async (page) => {
+    const report = await findInView(page, '.after [data-action=report]');
+    await report.evaluate((button) => button.scrollIntoView({ block: 'center' }));
+  }),
+  report: async (running, page) => {
+    const shown = await running.newPage();
+    await openArticle(shown, running.urlOf(served('photo-essay-both-captions').url));
+    await running.extensionPage(`report.html#${await tabNumber(running, shown.url())}`, page);
+    await page.waitForSelector('[data-action=save-report]');
+    await page.$eval('input[name=missing]', (box) => (box as HTMLElement).click());
+    await shown.close();
   },
   options: own('options.html'),
   'options-filled': async (running, page) => {
