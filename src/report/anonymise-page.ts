@@ -46,6 +46,8 @@ function empty(copy: Document, text: OtherText): void {
   for (const fallback of copy.querySelectorAll('head noscript')) fallback.replaceChildren();
   for (const fallback of copy.querySelectorAll('noscript')) unfold(fallback);
   for (const element of copy.querySelectorAll(emptied)) element.replaceChildren();
+  // What a template holds is not among its children.
+  for (const template of copy.querySelectorAll('template')) template.content.replaceChildren();
   for (const script of copy.querySelectorAll('script')) {
     const isData = script.getAttribute('type') === 'application/ld+json';
     script.textContent = isData ? otherJsonLd(script.textContent ?? '', text) : '';
