@@ -90,7 +90,6 @@ export const surfaces: Record<string, Surface> = {
   notice: async (running, page) => {
     await page.goto(running.urlOf(served('empty-body-article-address').url));
     await page.bringToFront();
-    await running.pressToolbarButton(page);
     await page.waitForSelector('doc-sach-notice >>> [data-action=report]');
   },
   'article-end': article('headings-class-and-bold', async (page) => {
