@@ -49,7 +49,8 @@ const rules: readonly (RegExp | [rule: RegExp, parts: readonly RegExp[]])[] = [
       /(?:trên|tại|qua)\s+(?:google news|google tin tức|facebook|zalo|youtube|tiktok)\s*[!.]?$/iu,
     ],
   ],
-  credit,
+  // Who took the picture is no phrase.
+  [credit, [/ảnh(?=\s*:[^:]*$)/iu]],
   asker,
   // A breadcrumb's first word, and what a heading of comments begins with (src/extract/template-text.ts).
   /^(?:trang chủ|bình luận|ý kiến|bạn đọc)(?![\p{L}\p{M}])/iu,

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { changeSettings } from '../../browser/harness/own-page.ts';
 import { findInView, loadPictures } from '../../browser/harness/reader-view.ts';
 import type { RunningBrowser } from '../../browser/harness/running-browser.ts';
@@ -19,21 +19,27 @@ function article(folder: string, act: (page: Page) => Promise<void> = async () =
   };
 }
 
+/** As a reader does: the view hears no others. */
+async function press(page: Page, control: ElementHandle<Element>): Promise<void> {
+  await page.bringToFront();
+  await control.click();
+}
+
 /** A tool of the bar, opened. */
 const withTool = (action: string, drawn: string): Surface =>
   article('headings-class-and-bold', async (page) => {
     const control = await findInView(page, `.bar [data-action=${action}]`);
-    await control.evaluate((button) => (button as HTMLElement).click());
+    await press(page, control);
     await findInView(page, drawn);
   });
 
 /** An article that is being read aloud, paused in the middle. */
 const listening: Surface = article('headings-class-and-bold', async (page) => {
   const speak = await findInView(page, '.bar [data-action=speak]');
-  await speak.evaluate((button) => (button as HTMLElement).click());
+  await press(page, speak);
   await page.waitForFunction(() => CSS.highlights.get('doc-sach-sentence')?.size === 1);
   const play = await findInView(page, '.player [data-action=play]');
-  await play.evaluate((button) => (button as HTMLElement).click());
+  await press(page, play);
   await page.waitForFunction(() => navigator.mediaSession.playbackState === 'paused');
 });
 
@@ -63,7 +69,7 @@ export const surfaces: Record<string, Surface> = {
   'listening-settings': async (running, page) => {
     await listening(running, page);
     const settings = await findInView(page, '.bar [data-action=settings]');
-    await settings.evaluate((button) => (button as HTMLElement).click());
+    await press(page, settings);
     await findInView(page, '.panel');
   },
   'listen-without-voice': async (running, page) => {
@@ -79,7 +85,7 @@ export const surfaces: Record<string, Surface> = {
   }),
   viewer: article('photo-essay-both-captions', async (page) => {
     const picture = await findInView(page, 'figure > img');
-    await picture.evaluate((image) => (image as HTMLElement).click());
+    await press(page, picture);
     await findInView(page, '.viewer');
   }),
   waiting: async (running, page) => {

@@ -38,6 +38,7 @@ const messages: { [Type in MessageType]: MessageOf<Type> } = {
   'open-page': { type: 'open-page', page: 'options' },
   'save-article': { type: 'save-article', article: { key }, loaded: 1 },
   'save-tab': { type: 'save-tab', tabId: 1 },
+  'report-of': { type: 'report-of', tabId: 1 },
   'save-behind': { type: 'save-behind', address: 'https://baothanhhoa.vn/bien-7.htm' },
   'saved-state': { type: 'saved-state', key },
   'remove-saved': { type: 'remove-saved', key, isBack: false },

@@ -8,8 +8,12 @@ import { isScrambledToken } from '../../../src/site/scrambled-token.ts';
 import { pageFolders, sharedPages } from '../../truth/page-folders.ts';
 import { fixedChance } from './fixed-chance.ts';
 
-/** Those in the rules, a few that the rules write in pieces (`h(?:ó|o)(?:á|a)`), days of the week. */
-const phraseWords = new Set([...tellingWords, '', ...'hóa hoá tòa toà hai tư năm sáu bảy nhật'.split(' ')]);
+/** Those in the rules, a few that the rules write in pieces (`h(?:ó|o)(?:á|a)`), days of the week, the supplement. */
+const phraseWords = new Set([
+  ...tellingWords,
+  '',
+  ...'hóa hoá tòa toà hai tư năm sáu bảy nhật vhds'.split(' '),
+]);
 
 const parse = (html: string): Document => new JSDOM(html).window.document;
 
