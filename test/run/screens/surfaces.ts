@@ -57,6 +57,7 @@ const own =
 export const surfaces: Record<string, Surface> = {
   question: article('photo-essay-both-captions'),
   'reading-pictures': article('photo-essay-both-captions'),
+  'reading-feature': article('long-feature-fifteen-paragraphs'),
   'reading-poem': article('poem-repeated-stanza'),
   'reading-table': article('wide-table'),
   'reading-questions': article('interview-named-speakers'),
