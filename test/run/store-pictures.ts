@@ -1,7 +1,7 @@
 /**
  * Takes the pictures that the stores and README.md show, from the real thing with the sample texts of test/pages:
  * `npm run pictures`, into docs/store and docs/screens. With a folder as its argument into that one, and with `--one`
- * the first of them alone.
+ * the first of them alone; with `--built` of the extension as it was built last.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -46,7 +46,7 @@ const usual: Partial<Settings> = { theme: 'light', face: 'serif', automaticAnnou
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { one: { type: 'boolean', default: false } },
+  options: { one: { type: 'boolean', default: false }, built: { type: 'boolean', default: false } },
 });
 const [folder = join(import.meta.dirname, '..', '..', 'docs')] = positionals;
 const shots = (list: readonly Shot[]) => (values.one ? list.slice(0, 1) : list);
@@ -67,7 +67,7 @@ async function take(
   await page.close();
 }
 
-await buildExtension('chromium', stopSignal);
+if (!values.built) await buildExtension('chromium', stopSignal);
 const server = await servePages(
   pageFolders().map(({ source, expected }) => ({ url: expected.url, html: source })),
 );
