@@ -62,6 +62,13 @@ async function take(
   await changeSettings(running, { ...usual, ...settings });
   await surfaces[surface]?.(running, page);
   await page.bringToFront();
+  // Nothing is caught in the middle of its movement.
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter((one) => one.effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, await page.screenshot());
   await page.close();
