@@ -5,6 +5,8 @@ const blocks =
   /^(?:address|article|aside|blockquote|body|br|caption|center|dd|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|html|img|li|main|nav|ol|p|pre|section|summary|table|tbody|td|textarea|tfoot|th|thead|title|tr|ul|video|audio|iframe)$/;
 /** UTF-16 units; an element with more text is told by its lines. */
 const longestElement = 400;
+/** A line of more pieces is looked at piece by piece: no rule goes by so long a phrase. */
+const mostPieces = 200;
 
 /**
  * For each text of a page, the parts that stay because a rule goes by them. Rules look at a text node alone, at a line,
@@ -27,7 +29,7 @@ export function keepPhrases(page: Document): Map<Text, RawPart[]> {
     } else if (blocks.test((node as Element).localName)) lines.push([]);
   }
   for (const text of kept.keys()) keepIn([text], kept, known);
-  for (const line of lines) if (line.length > 1) keepIn(line, kept, known);
+  for (const line of lines) if (line.length > 1 && line.length <= mostPieces) keepIn(line, kept, known);
   for (const element of page.querySelectorAll('body *')) {
     if (element.childElementCount === 0 || (element.textContent ?? '').length > longestElement) continue;
     keepIn(textsIn(element, kept), kept, known);

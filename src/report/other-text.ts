@@ -48,8 +48,9 @@ export class OtherText {
   }
 
   #replace(raw: string, kept: readonly RawPart[], isBlank = false): string {
+    const levels = keptLevels(raw.length, kept);
     const isKept = (start: number, end: number, isNumber: boolean) =>
-      kept.some((part) => part.start <= start && part.end >= end && (part.numbers || !isNumber));
+      levels.subarray(start, end).every((level) => level >= (isNumber ? 2 : 1));
     const words = raw.replace(word, (printed, start: number) => {
       if (isKept(start, start + printed.length, false)) return printed;
       return isBlank ? blankWord(printed) : this.#words.for(printed);
@@ -73,6 +74,14 @@ export function keptIn(raw: string): RawPart[] {
       end: ends[end - 1] as number,
       numbers,
     }));
+}
+
+/** By UTF-16 unit of a text: whether a word stays there (1), or a number too (2). A text may have thousands of parts. */
+function keptLevels(length: number, kept: readonly RawPart[]): Uint8Array {
+  const levels = new Uint8Array(length);
+  for (const { start, end, numbers } of kept)
+    for (let at = start; at < end; at++) levels[at] = Math.max(levels[at] ?? 0, numbers ? 2 : 1);
+  return levels;
 }
 
 /** As long and as dense as the page's token, and as much one. */
