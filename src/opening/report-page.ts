@@ -1,3 +1,4 @@
+import { parsePage } from '../extract/parse-html.ts';
 import type { PageReport } from '../report/page-report.ts';
 import { articleNow } from './article-when-there.ts';
 import { bring } from './bring.ts';
@@ -10,8 +11,10 @@ export async function reportPage(document: Document, url: URL): Promise<PageRepo
     bring('locate-by-weight'),
     bring('anonymise'),
   ]);
-  const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
-  return pageReport({ document, url, extraction }, { extract, locateByWeight, parse, chance: trueChance });
+  return pageReport(
+    { document, url, extraction },
+    { extract, locateByWeight, parse: parsePage, chance: trueChance },
+  );
 }
 
 /** The browser's own chance: what it gives cannot be foreseen, nor found again from what was made of it. */

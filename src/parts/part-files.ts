@@ -10,6 +10,7 @@ export type SharedName = 'base' | 'view';
 export type ScriptFile = `/${ScriptName}.js` | `/parts/${SharedName}.js`;
 
 const sharedBy: Record<ScriptName, readonly SharedName[]> = {
+  anonymise: ['base'],
   extract: ['base'],
   'locate-by-weight': ['base'],
   reader: ['base', 'view'],

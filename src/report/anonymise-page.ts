@@ -1,3 +1,4 @@
+import { parsePage } from '../extract/parse-html.ts';
 import { selectors } from '../site/selectors.ts';
 import type { Chance } from './chance.ts';
 import { keepPhrases } from './keep-phrases.ts';
@@ -62,7 +63,7 @@ function empty(copy: Document, text: OtherText): void {
 function unfold(fallback: Element): void {
   if (fallback.childElementCount > 0) return;
   const { ownerDocument } = fallback;
-  const inside = new DOMParser().parseFromString(fallback.textContent ?? '', 'text/html').body;
+  const inside = parsePage(fallback.textContent ?? '').body;
   fallback.replaceChildren(...[...inside.childNodes].map((node) => ownerDocument.importNode(node, true)));
 }
 
