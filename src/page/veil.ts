@@ -52,3 +52,8 @@ export function liftVeil(): void {
   shared.docSachVeil?.style?.remove();
   shared.docSachVeil = { isLifted: true };
 }
+
+/** Takes away what a former version of the extension drew in a page before it was updated or switched off. */
+export function removeStaleVeil(document: Document): void {
+  if (!shared.docSachVeil) document.querySelector(`:root > style#${veilId}`)?.remove();
+}
