@@ -132,7 +132,7 @@ function preferencesFor(options: LaunchOptions) {
     // Works where the language's package is installed; see vietnamese-copy.ts for where it is not.
     'intl.locale.requested': language === 'vi' ? 'vi' : 'en-US',
     'intl.accept_languages': language === 'vi' ? 'vi, en' : 'en-US, en',
-    // Firefox's own way of trying its windows from right to left (Firefox Source Docs, "Pseudolocalization").
+    // A language that is made up for trying this (Firefox, dom/tests/mochitest/chrome/test_intlUtils_isAppLocaleRTL.html).
     'intl.l10n.pseudo': options.rightToLeft ? 'bidi' : '',
     'dom.securecontext.allowlist': isSecure ? 'baothanhhoa.vn' : '',
     [colorSchemePreference]: colorScheme ? Number(colorScheme === 'light') : 2,

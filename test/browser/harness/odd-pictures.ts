@@ -53,8 +53,10 @@ export const oddPictures = {
     html: Buffer.concat([drawn('heavy'), Buffer.alloc(50_000_000)]),
     contentType: 'image/png',
   }),
-  /** 900 million pixels, 3.6 GB of memory once it is drawn. */
-  'many pixels': () => ({ html: manyPixels(30_000, 30_000), contentType: 'image/png' }),
+  /** 121 million pixels, 484 MB of memory once it is drawn. */
+  'many pixels': () => ({ html: manyPixels(11_000, 11_000), contentType: 'image/png' }),
+  /** 900 million, 3.6 GB: more than either browser draws. */
+  'too many pixels': () => ({ html: manyPixels(30_000, 30_000), contentType: 'image/png' }),
   whole: () => ({ html: drawn('whole'), contentType: 'image/png' }),
   'said to be bytes': () => ({ html: drawn('bytes'), contentType: 'application/octet-stream' }),
 } satisfies Record<string, () => Partial<ServedPage>>;
