@@ -18,6 +18,7 @@ import { bringPart, openReader, toggleReader } from '../src/background/reader-in
 import { reportOf } from '../src/background/report.ts';
 import { maySend } from '../src/background/senders.ts';
 import { changeFromPage, settingsForPage } from '../src/background/settings-of-page.ts';
+import { onceSwitchedOn } from '../src/background/switched-on.ts';
 import { tellSettingsChanged } from '../src/background/tell-settings-changed.ts';
 import { giveVeilTheme } from '../src/background/theme-of-veil.ts';
 import { actAsButton, makeButtonsToggle, makeButtonToggle } from '../src/background/toolbar-button.ts';
@@ -130,10 +131,12 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.runtime.onStartup.addListener(() => void forgetOldPlaces());
   browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
+  onceSwitchedOn(async () => {
+    await makeButtonsToggle();
+    await tellAllTabs();
+  }).catch(complain);
   browser.runtime.onInstalled.addListener(async () => {
     await makeMenus();
-    await makeButtonsToggle();
-    tellAllTabs().catch(complain);
     // The browser forgets at an update what was registered.
     await prepareVeil(await readSettings());
   });

@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { NavigationKind } from '../src/messages/protocol.ts';
 import { sendToBackground } from '../src/messages/send.ts';
-import { readerHost } from '../src/page/own-hosts.ts';
-import { drawVeil, liftVeil, limitVeil } from '../src/page/veil.ts';
-import { whenShown } from '../src/page/when-shown.ts';
+import { onceInSight } from '../src/page/once-in-sight.ts';
+import { insteadMark } from '../src/page/page-rules.ts';
+import { drawVeil, liftVeil, limitVeil, removeStaleVeil } from '../src/page/veil.ts';
 import { readAddress } from '../src/site/address.ts';
 
 /** Milliseconds after which the page shows itself if nobody has answered. Fail open. */
@@ -19,14 +19,17 @@ export default defineUnlistedScript(() => {
   if (key === null) return;
   // A page that the browser kept and shows again has lost what the toolbar knew of it.
   addEventListener('pageshow', ({ isTrusted, persisted }) => isTrusted && persisted && tellInSight(false));
+  // Nobody answers for what a former version left.
+  removeStaleVeil(document);
   // Firefox brings this script also into pages that were there before the extension came, or came anew.
   if (document.readyState !== 'loading') {
-    tellInSight(document.querySelector(readerHost) !== null);
+    tellInSight(document.querySelector(`[${insteadMark}]`) !== null);
     return;
   }
   drawVeil(document);
-  // Before that, the tab shows another page, and what is said of this one would be done to that.
-  whenShown(document, () => {
+  // A page that is loaded beforehand stands in a tab that shows another, to which would be done what is said of this one;
+  // and of the hundreds of tabs that a session brings back, a reader looks at one.
+  onceInSight(document, () => {
     limitVeil(veilLimit);
     announce(key, navigationKind());
   });

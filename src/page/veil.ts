@@ -1,7 +1,6 @@
-import { pageParts } from './own-hosts.ts';
-import { firstPaper, type Paper } from './paper.ts';
-
-const veilId = 'doc-sach-veil';
+import { comeAsSheet } from './come-as-sheet.ts';
+import { veilId, veilRules } from './page-rules.ts';
+import type { Paper } from './paper.ts';
 
 /** Content scripts of one extension share this object, and no page can see it (isolated world). */
 const shared = globalThis as {
@@ -17,10 +16,7 @@ export function drawVeil(document: Document): void {
   if (shared.docSachVeil) return;
   const style = document.createElement('style');
   style.id = veilId;
-  style.textContent = `
-    :root:root:root { background: ${firstPaper.light} !important }
-    ${pageParts} { opacity: 0 !important }
-    @media (prefers-color-scheme: dark) { :root:root:root { background: ${firstPaper.dark} !important } }`;
+  if (!comeAsSheet) style.textContent = veilRules;
   document.documentElement?.append(style);
   // Kept: the page may have given the id to something of its own by the time that this is to go.
   shared.docSachVeil = { isLifted: false, style };
@@ -55,4 +51,9 @@ export function liftVeil(): void {
   answerForVeil();
   shared.docSachVeil?.style?.remove();
   shared.docSachVeil = { isLifted: true };
+}
+
+/** Takes away what a former version of the extension drew in a page before it was updated or switched off. */
+export function removeStaleVeil(document: Document): void {
+  if (!shared.docSachVeil) document.querySelector(`:root > style#${veilId}`)?.remove();
 }

@@ -1,6 +1,6 @@
 import { mediaAddress } from '../../../../sharing/link-address.ts';
 import type { toMarkdown } from '../../../../sharing/to-markdown.ts';
-import { pictureEnding, pictureType } from '../../picture-type.ts';
+import { pictureEnding, pictureType } from '../../../pictures/picture-type.ts';
 import { articleFileName } from '../file-names.ts';
 import { markHighlights } from '../mark-highlights.ts';
 import { orDamaged } from '../or-damaged.ts';
