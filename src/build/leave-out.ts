@@ -52,6 +52,12 @@ const cuts: readonly Cut[] = [
     to: 'export const decodeNamedCharacterReference = () => false;',
   },
   {
+    module: '@zip.js/zip.js/lib/core/zip-writer.js',
+    why: 'Zips are written with it and read without (zip-directory.ts); none is put before another.',
+    from: 'await import("./zip-reader.js")',
+    to: '{}',
+  },
+  {
     module: '@zip.js/zip.js/lib/core/codec-registry.js',
     why: 'Deflate alone is used, which the browser has; no codec comes from an address.',
     from: 'await import(/* webpackIgnore: true */ /* @vite-ignore */ codecURI)',
@@ -59,7 +65,7 @@ const cuts: readonly Cut[] = [
   },
   {
     module: '@zip.js/zip.js/lib/core/streams/aes-crypto-stream.js',
-    why: 'An import passes over what is encrypted (from-zip.ts), and no export encrypts.',
+    why: 'No export encrypts.',
     from: null,
     to: 'export class AESEncryptionStream {} export class AESDecryptionStream {}',
   },
