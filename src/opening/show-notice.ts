@@ -25,7 +25,7 @@ export function showWaiting(
   Promise.all([bring('notices'), context]).then(([draw, context]) => {
     if (isOver) return;
     const host = createHost(document, noticeHost);
-    const title = document.title.replace(/\s+[|–-]\s+[^|–-]*$/, '');
+    const title = document.title.replace(/\s[|–-]\s[^|–-]*$/, '');
     const { root, end } = draw.waiting(host, context, title, onClose);
     const shown = showInsteadOfPage(document, host, controlsPaperOf(context.settings), onLost);
     takeFocus(root);

@@ -2,6 +2,7 @@ import { credit } from '../extract/arrange/mark-captions.ts';
 import { asker } from '../extract/arrange/mark-headings.ts';
 import { besideTime, isOnlyTime, printedTimeIn } from '../extract/page/vietnam-time.ts';
 import * as phrases from '../site/phrases.ts';
+import { isToolRow, toolItems } from '../site/tool-row.ts';
 
 /** A part of a text whose words, and perhaps numbers, the rules go by. UTF-16 units. */
 export interface KeptPart {
@@ -40,7 +41,6 @@ const rules: readonly (RegExp | [rule: RegExp, parts: readonly RegExp[]])[] = [
   phrases.bracketedSourceStart,
   // What follows the word is part of the rule where it begins with a small letter: `Theo sở …`.
   [phrases.sourceStart, [/^(?:Nguồn(?: tin)?\s*:|Theo)(?:\s+\p{Ll}[\p{Ll}\p{M}]*){0,2}/u]],
-  phrases.toolRow,
   phrases.soleTool,
   [
     phrases.followLine,
@@ -64,7 +64,7 @@ const everywhere = [
 
 /** Words that no other word should become. */
 export const tellingWords: ReadonlySet<string> = new Set(
-  [...rules.flat(2), ...Object.values(phrases).flat(), ...everywhere]
+  [...rules.flat(2), ...Object.values(phrases).flat(), toolItems, ...everywhere]
     .map((rule) => rule.source.toLowerCase())
     .flatMap((source) => source.match(/[\p{L}\p{M}]+/gu) ?? []),
 );
@@ -84,7 +84,8 @@ export function keptParts(text: string): KeptPart[] {
 }
 
 function partsOfLine(line: string): KeptPart[] {
-  return [...rules.flatMap((rule) => partsBy(rule, line)), ...partsOfTime(line)];
+  const tools = isToolRow(line) ? [{ start: 0, end: line.length, numbers: false }] : [];
+  return [...tools, ...rules.flatMap((rule) => partsBy(rule, line)), ...partsOfTime(line)];
 }
 
 /** A long text's beginning and end: a brand, a template. */

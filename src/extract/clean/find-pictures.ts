@@ -2,8 +2,10 @@ import { parsePage } from '../parse-html.ts';
 import type { CleanStep } from './clean-step.ts';
 
 /** An address that ends like a picture's, or lies where the site keeps its pictures. */
-const pictureAddress =
-  /^(?:https?:)?\/?\/?[^\s"'<>]+(?:\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])|\/img\/[^\s]+$)/i;
+const pictureAddress = /^[^\s"'<>]+\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])/i;
+const inPictureFolder = /^[^\s"'<>]+\/img\/./i;
+const isPictureAddress = (value: string): boolean =>
+  pictureAddress.test(value) || (inPictureFolder.test(value) && !/\s/.test(value));
 const known = new Set(['data-src', 'data-original', 'data-lazy-src', 'data-srcset']);
 
 /** Pictures that a script would have put there: from `<noscript>`, or from whatever attribute keeps the address. */
@@ -24,7 +26,7 @@ export const findPictures: CleanStep = ({ body, realm }) => {
         name.startsWith('data-') &&
         !known.has(name) &&
         !image.hasAttribute('data-src') &&
-        pictureAddress.test(value)
+        isPictureAddress(value)
       ) {
         image.setAttribute('data-src', value);
       }

@@ -45,6 +45,16 @@ describe('an article that comes from elsewhere', () => {
     expect(parseArticle({ ...wholeArticle, lead: [lead] })).toBeNull();
   });
 
+  it('is looked at once on each level, however many links stand inside each other', () => {
+    let link: unknown = 'Chữ';
+    // Looked at twice on each level, this would take longer than the sun will burn.
+    for (let depth = 0; depth < 150; depth++)
+      link = { tag: 'a', href: 'https://baothanhhoa.vn/', children: [link] };
+    const deep = { ...wholeArticle, lead: [link] };
+    expect(parseArticle(deep)).toEqual(deep);
+    expect(parseArticle({ ...deep, words: 'nhiều' })).toBeNull();
+  });
+
   it('loses what is no part of it', () => {
     expect(parseArticle({ ...wholeArticle, onload: 'alert(1)' })).toEqual(clean);
   });
