@@ -4,8 +4,9 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { builtExtension } from './harness/find-built.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
+import { readReaderView, waitForReader } from './harness/reader-view.ts';
 import { attempt, refusals } from './policy-trials.ts';
-import { list } from './sample.ts';
+import { article, list } from './sample.ts';
 
 const pages = ['popup.html', 'library.html', 'options.html', 'welcome.html', 'saved.html#baothanhhoa.vn/1'];
 
@@ -69,6 +70,24 @@ inEachBrowser('the policy of the extension’s own pages in %s', (running) => {
       shown.off('console', note);
     }
     await shown.close();
+  });
+
+  test('a page of the newspaper with such a policy of its own keeps no picture away, and learns nothing', async () => {
+    const picture = 'http://c.baothanhhoa.vn/img/desktop/news/2011/late.jpg';
+    const stored = {
+      ...article(
+        6850,
+        `<div id="dcontent"><p class="pBody">${'Bà con ra đồng gieo mạ. '.repeat(9)}</p><noscript><img src="${picture}"></noscript></div>`,
+        '<script>refused = []; addEventListener("securitypolicyviolation", (event) => refused.push(event.sample))</script>',
+      ),
+      headers: { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'" },
+    };
+    running.server.pages = [stored];
+    await running.page.goto(running.browser.urlOf(stored.url));
+    await waitForReader(running.page);
+    const { images } = await readReaderView(running.page);
+    expect(images.map(({ src }) => src)).toEqual([picture]);
+    expect(await running.page.evaluate(() => Reflect.get(globalThis, 'refused'))).toEqual([]);
   });
 
   test('a saved picture that is opened by itself runs nothing either', async () => {

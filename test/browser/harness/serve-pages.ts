@@ -11,6 +11,8 @@ export interface AskedFor {
   host: string;
   /** With query. */
   path: string;
+  /** Where it says that it comes from; missing where it says nothing. */
+  referer?: string;
 }
 
 export interface PageServer {
@@ -37,6 +39,7 @@ export async function servePages(pages: readonly ServedPage[]): Promise<PageServ
       method: request.method ?? '',
       host: address.hostname,
       path: address.pathname + address.search,
+      ...(request.headers.referer !== undefined && { referer: request.headers.referer }),
     });
     if (running.isDown) request.socket.destroy();
     else answer(response, running.pages, address);
