@@ -16,7 +16,7 @@ test(
         const found = differences(expected, toldBy(extraction.article));
         if (found.length > 0) throw new Error(JSON.stringify(found, null, 1));
       },
-      100,
+      60,
     );
   },
   patience,

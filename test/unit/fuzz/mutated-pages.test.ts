@@ -18,7 +18,7 @@ test(
         const page = pages.get(name);
         if (page) checkPage(mutated(page.source, changes), page.url, false);
       },
-      100,
+      60,
     );
   },
   patience,
