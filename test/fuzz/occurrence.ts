@@ -4,7 +4,8 @@ import { inlineText } from '../../src/article/inline-text.ts';
 import type { Removal } from '../../src/extract/extraction.ts';
 
 /** Text for this comparison: without white space, which blocks and line breaks put between words, in NFC. */
-const essence = (text: string): string => text.normalize('NFC').replace(/[\s\u200b\u2060\ufeff]+/g, '');
+export const essence = (text: string): string =>
+  text.normalize('NFC').replace(/[\s\u200b\u2060\ufeff]+/g, '');
 
 /** What a page says in attributes and metadata, from which title, lead, author, section may come. */
 const declaring = ['content', 'title', 'alt'];

@@ -26,7 +26,7 @@ const freshSeed = Date.now() % 0x7fffffff;
 export const isLong = Boolean(process.env.DOC_SACH_FUZZ_RUNS);
 
 /** How long the runs of one property may take, in milliseconds. */
-export const patience = isLong ? 6 * 3_600_000 : 120_000;
+export const patience = isLong ? 6 * 3_600_000 : 600_000;
 
 /**
  * Holds a property against as many values as were asked for. What fails is made as small as it can be; the report says

@@ -11,12 +11,12 @@ test(
     await holds(
       generatedArticle,
       ({ source, expected }) => {
-        const extraction = checkPage(source, expected.url);
+        const extraction = checkPage(source, expected.url, true);
         if (!extraction.ok) throw new Error(extraction.reason);
         const found = differences(expected, toldBy(extraction.article));
         if (found.length > 0) throw new Error(JSON.stringify(found, null, 1));
       },
-      100,
+      60,
     );
   },
   patience,
