@@ -48,3 +48,6 @@ function makePolicy() {
  */
 export const parsePage = (html: string, realm: Realm = globalThis): Document =>
   new realm.DOMParser().parseFromString(marked(html), 'text/html');
+
+/** The other way: an element as text. It stands here because the property's name is kept out of all other files. */
+export const markupOf = (element: Element): string => element.outerHTML;

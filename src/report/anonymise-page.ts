@@ -1,4 +1,4 @@
-import { parsePage } from '../extract/parse-html.ts';
+import { markupOf, parsePage } from '../extract/parse-html.ts';
 import { selectors } from '../site/selectors.ts';
 import type { Chance } from './chance.ts';
 import { keepPhrases } from './keep-phrases.ts';
@@ -39,7 +39,7 @@ export function anonymisePage(shown: Document, url: URL, chance: Chance): Anonym
   for (const element of copy.querySelectorAll('*'))
     changeAttributes(element, { text, addresses, names } satisfies Others);
   const other = new URL(addresses.for(url.href));
-  return { source: `<!DOCTYPE html>\n${root.outerHTML}\n`, url: other };
+  return { source: `<!DOCTYPE html>\n${markupOf(root)}\n`, url: other };
 }
 
 /** Takes out what is never read, what somebody wrote, and comments in the markup. */

@@ -85,6 +85,22 @@ describe('the commands', () => {
     ).toBe(true);
   });
 
+  test('icons draws the icon in every size', async () => {
+    await npm('icons', folder);
+    const picture = await readFile(join(folder, 'public', 'icon', '128.png'));
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([128, 128]);
+  });
+
+  test('notices writes what is shipped of others', async () => {
+    const file = join(folder, 'notices.txt');
+    await npm('notices', file);
+    expect(await readFile(file, 'utf8')).toBe(await readFile(join(root, 'THIRD-PARTY-NOTICES.txt'), 'utf8'));
+  });
+
+  test('soak counts what many tabs leave behind', async () => {
+    expect(await npm('soak', '--built', 'tabs=5')).toContain('Nothing over its limit.');
+  });
+
   test('fix mends what is formatted badly', async () => {
     const file = join(root, '.output', 'badly.json');
     await writeFile(file, '{"a":1,\n\n\n"b":2}');

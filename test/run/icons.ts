@@ -1,5 +1,6 @@
 /**
- * Draws public/icon/icon.svg at every size that browsers and stores ask for: `npm run icons`, after the drawing was changed.
+ * Draws public/icon/icon.svg at every size that browsers and stores ask for: `npm run icons`, after the drawing was changed;
+ * with a folder as its argument into that one.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -7,6 +8,7 @@ import { launch } from 'puppeteer-core';
 import { browserProgram } from '../browser/harness/find-built.ts';
 
 const root = join(import.meta.dirname, '..', '..');
+const [target = root] = process.argv.slice(2);
 
 /** `around`: pixels that stay empty on each side. */
 const pictures: { path: string; size: number; around: number }[] = [
@@ -31,8 +33,8 @@ try {
     );
     await page.evaluate(() => document.images[0]?.decode());
     const png = await page.screenshot({ omitBackground: true });
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), png);
+    await mkdir(dirname(join(target, path)), { recursive: true });
+    await writeFile(join(target, path), png);
   }
 } finally {
   await browser.close();

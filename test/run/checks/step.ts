@@ -14,9 +14,6 @@ const vitest = (project: string) => ['vitest', 'run', '--project', project];
 // A browser waits often enough to leave a second one its time, on two cores too.
 const twoBrowsersAtOnce = ['--fileParallelism', '--maxWorkers=2'];
 
-/** Of what was built for Firefox, as addons.mozilla.org looks at it. */
-const lint = ['addons-linter', '--boring', '--warnings-as-errors', '.output/firefox-mv3'];
-
 /**
  * A phase begins when the one before has ended, and only if all of it went well. At most two lanes at a time, for
  * machines with two cores. The type check does not run beside a build: both use .wxt, which builds write anew.
@@ -32,7 +29,8 @@ export const phases: readonly (readonly Lane[])[] = [
     [
       { name: 'build for Chromium', command: ['wxt', 'build', '-b', 'chrome'] },
       { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
-      { name: 'Mozilla’s linter', command: lint },
+      // Builds again what it packs, and has Mozilla's own linter look at it.
+      { name: 'packages, and Mozilla’s linter', command: ['node', 'test/run/zip.ts'] },
     ],
   ],
   [[{ name: 'browser tests', command: [...vitest('browser'), ...twoBrowsersAtOnce], hasCases: true }]],

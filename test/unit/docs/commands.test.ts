@@ -19,6 +19,12 @@ const ranBy: Record<string, string> = {
   check: 'step: biome ci',
   fix: 'test/browser/commands.test.ts',
   types: 'step: tsc --noEmit',
+  zip: 'step: node test/run/zip.ts',
+  // test/run/zip/make-packages.ts
+  'build-for-amo': 'step: node test/run/zip.ts',
+  icons: 'test/browser/commands.test.ts',
+  notices: 'test/browser/commands.test.ts',
+  soak: 'test/browser/commands.test.ts',
   start: 'test/browser/commands.test.ts',
   screens: 'test/browser/commands.test.ts',
   pictures: 'test/browser/commands.test.ts',
