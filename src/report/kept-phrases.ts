@@ -28,10 +28,9 @@ import {
   timeAgo,
   toolAction,
   toolRow,
-  ts,
   widgetHeading,
   widgetName,
-} from '../site/ts';
+} from '../site/phrases.ts';
 
 /** A part of a text whose words, and perhaps numbers, the rules go by. UTF-16 units. */
 export interface KeptPart {
