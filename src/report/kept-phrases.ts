@@ -1,7 +1,35 @@
 import { credit } from '../extract/arrange/mark-captions.ts';
 import { asker } from '../extract/arrange/mark-headings.ts';
 import { besideTime, isOnlyTime, printedTimeIn } from '../extract/page/vietnam-time.ts';
-import * as phrases from '../site/phrases.ts';
+import {
+  authorGenre,
+  authorRole,
+  bracketedSourceStart,
+  brand,
+  commentNote,
+  errorTitle,
+  followLine,
+  imprintLine,
+  loadingLine,
+  newsroom,
+  noAuthor,
+  noteBelow,
+  replyAtEnd,
+  replyBehindLine,
+  replyLine,
+  shareNote,
+  siteName,
+  soleTool,
+  sourceStart,
+  tagsLabel,
+  templateAtEnd,
+  templateAtStart,
+  templateWords,
+  timeAgo,
+  toolAction,
+  widgetHeading,
+  widgetName,
+} from '../site/phrases.ts';
 import { isToolRow, toolItems } from '../site/tool-row.ts';
 
 /** A part of a text whose words, and perhaps numbers, the rules go by. UTF-16 units. */
@@ -17,33 +45,33 @@ const longestLine = 300;
 
 /** Each with what of a text it tells, where that is not all that it matches. */
 const rules: readonly (RegExp | [rule: RegExp, parts: readonly RegExp[]])[] = [
-  phrases.brand,
-  phrases.templateWords,
-  phrases.templateAtEnd,
-  phrases.templateAtStart,
-  phrases.replyBehindLine,
-  phrases.replyLine,
-  phrases.replyAtEnd,
-  phrases.timeAgo,
-  phrases.commentNote,
-  phrases.loadingLine,
-  phrases.errorTitle,
-  phrases.shareNote,
-  phrases.widgetHeading,
-  [phrases.widgetName, [/^(?:địa phương|thời tiết|xem thêm|in bài|quay lại|chia sẻ)/i]],
-  phrases.tagsLabel,
-  ...phrases.imprintLine,
-  phrases.siteName,
-  phrases.authorRole,
-  phrases.authorGenre,
-  phrases.noteBelow,
-  [phrases.newsroom, [/^(?:nhóm )?(?:pv|phóng viên|ctv|bbt|ban|tổ)(?:[ -]ctv)?/iu]],
-  phrases.bracketedSourceStart,
+  brand,
+  templateWords,
+  templateAtEnd,
+  templateAtStart,
+  replyBehindLine,
+  replyLine,
+  replyAtEnd,
+  timeAgo,
+  commentNote,
+  loadingLine,
+  errorTitle,
+  shareNote,
+  widgetHeading,
+  [widgetName, [/^(?:địa phương|thời tiết|xem thêm|in bài|quay lại|chia sẻ)/i]],
+  tagsLabel,
+  ...imprintLine,
+  siteName,
+  authorRole,
+  authorGenre,
+  noteBelow,
+  [newsroom, [/^(?:nhóm )?(?:pv|phóng viên|ctv|bbt|ban|tổ)(?:[ -]ctv)?/iu]],
+  bracketedSourceStart,
   // What follows the word is part of the rule where it begins with a small letter: `Theo sở …`.
-  [phrases.sourceStart, [/^(?:Nguồn(?: tin)?\s*:|Theo)(?:\s+\p{Ll}[\p{Ll}\p{M}]*){0,2}/u]],
-  phrases.soleTool,
+  [sourceStart, [/^(?:Nguồn(?: tin)?\s*:|Theo)(?:\s+\p{Ll}[\p{Ll}\p{M}]*){0,2}/u]],
+  soleTool,
   [
-    phrases.followLine,
+    followLine,
     [
       /^(?:mời (?:(?:quý )?(?:bạn đọc|độc giả)|quý vị) )?(?:theo dõi|đọc|xem)/iu,
       /(?:trên|tại|qua)\s+(?:google news|google tin tức|facebook|zalo|youtube|tiktok)\s*[!.]?$/iu,
@@ -64,7 +92,7 @@ const everywhere = [
 
 /** Words that no other word should become. */
 export const tellingWords: ReadonlySet<string> = new Set(
-  [...rules.flat(2), ...Object.values(phrases).flat(), toolItems, ...everywhere]
+  [...rules.flat(2), toolItems, toolAction, noAuthor, ...everywhere]
     .map((rule) => rule.source.toLowerCase())
     .flatMap((source) => source.match(/[\p{L}\p{M}]+/gu) ?? []),
 );
@@ -93,18 +121,18 @@ function partsOfEnds(text: string): KeptPart[] {
   const [first, last] = [text.slice(0, longestLine), text.slice(-longestLine)];
   const shift = text.length - longestLine;
   return [
-    ...partsBy(phrases.brand, first),
-    ...partsBy(phrases.sourceStart, first),
+    ...partsBy(brand, first),
+    ...partsBy(sourceStart, first),
     ...partsBy(asker, first),
-    ...partsBy(phrases.templateAtEnd, last).map((part) => moved(part, shift)),
-    ...partsBy(phrases.replyAtEnd, last).map((part) => moved(part, shift)),
+    ...partsBy(templateAtEnd, last).map((part) => moved(part, shift)),
+    ...partsBy(replyAtEnd, last).map((part) => moved(part, shift)),
   ];
 }
 
 function partsBy(rule: (typeof rules)[number], line: string): KeptPart[] {
   const [whole, parts] = Array.isArray(rule) ? [rule[0], rule[1]] : [rule as RegExp, [rule as RegExp]];
   if (!whole.test(line)) return [];
-  const numbers = whole === phrases.errorTitle;
+  const numbers = whole === errorTitle;
   return parts.flatMap((part) => {
     const match = part.exec(line);
     return match ? [partOf(match, numbers)] : [];
@@ -143,8 +171,8 @@ const separators = [/\s[-–—|]\s|[;|]/gu, /[-–—;|:()]/gu];
 /** A text, and the lines that rules may find in it: without the brand, what stands between dashes or in brackets. */
 function linesIn(text: string): Line[] {
   const lines = [{ start: 0, text }];
-  const brand = phrases.brand.exec(text)?.[0].length ?? 0;
-  if (brand > 0) lines.push({ start: brand, text: text.slice(brand) });
+  const branded = brand.exec(text)?.[0].length ?? 0;
+  if (branded > 0) lines.push({ start: branded, text: text.slice(branded) });
   if (text.length > longestLine) return lines;
   return [...lines, ...separators.flatMap((separator) => partedBy(separator, text))];
 }
