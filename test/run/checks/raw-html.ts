@@ -13,6 +13,8 @@ const names = new Set([
   ],
   ...['srcdoc', 'srcDoc', 'insertHTML', 'createPolicy', 'writeln', 'eval', 'Function', 'importScripts'],
 ]);
+/** Of these, what may be read: it gives text, and takes none. */
+const readable = new Set(['innerHTML', 'outerHTML']);
 /** What else is written than a document is called otherwise. */
 const documents = /^(?:document|ownerDocument|contentDocument)$/;
 
@@ -34,9 +36,14 @@ export function rawHtmlIn(source: string, file: string): RawHtml[] {
   const found: RawHtml[] = [];
   const note = (name: string, start: number) =>
     found.push({ line: source.slice(0, start).split('\n').length, name });
+  const targets = new Set<unknown>();
+  const read = new Set<unknown>();
   visit(program, (node) => {
+    if (node.type === 'AssignmentExpression') visit(node.left, (target) => targets.add(target));
+    if (node.type === 'MemberExpression' && !targets.has(node)) read.add(node.property);
     const name = nameOf(node);
-    if (name !== null && names.has(name)) note(name, node.start);
+    const isRead = name !== null && readable.has(name) && read.has(node);
+    if (name !== null && names.has(name) && !isRead) note(name, node.start);
     if (isDocumentWrite(node)) note('document.write', node.start);
   });
   return found;

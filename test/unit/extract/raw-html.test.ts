@@ -37,7 +37,8 @@ describe('what turns text into markup or code is found', () => {
     "element['innerHTML'] = text",
     'element[`innerHTML`] = text',
     "Reflect.set(element, 'outerHTML', text)",
-    'const { innerHTML } = element',
+    '[element.innerHTML] = [text]',
+    'element.innerHTML += text',
     "element.insertAdjacentHTML('beforeend', text)",
     'shadow.setHTMLUnsafe(text)',
     'document.write(text)',
@@ -63,6 +64,7 @@ describe('what turns text into markup or code is found', () => {
   test.each([
     'sink.write(text)',
     'element.textContent = text',
+    'const text = element.outerHTML',
     '// innerHTML\nconst words = "no innerHTML here"',
   ])('but not %j', (source) => {
     expect(rawHtmlIn(source, 'module.tsx')).toEqual([]);
