@@ -67,8 +67,13 @@ const rules: readonly (RegExp | [rule: RegExp, parts: readonly RegExp[]])[] = [
   noteBelow,
   [newsroom, [/^(?:nhóm )?(?:pv|phóng viên|ctv|bbt|ban|tổ)(?:[ -]ctv)?/iu]],
   bracketedSourceStart,
-  // What follows the word is part of the rule where it begins with a small letter: `Theo sở …`.
-  [sourceStart, [/^(?:Nguồn(?: tin)?\s*:|Theo)(?:\s+\p{Ll}[\p{Ll}\p{M}]*){0,2}/u]],
+  // Of what follows the word, whose it is: `Theo sở …`.
+  [
+    sourceStart,
+    [
+      /^(?:Nguồn(?: tin)?\s*:|Theo)(?:\s+(?:ban|báo|bộ|sở|cục|tổng cục|vụ|viện|cổng|trang|tạp chí|đài|hãng|thông tấn|công an|phòng|hội|trung tâm)(?=\s))?/u,
+    ],
+  ],
   soleTool,
   [
     followLine,
