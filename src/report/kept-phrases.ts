@@ -90,10 +90,14 @@ const rules: readonly (RegExp | [rule: RegExp, parts: readonly RegExp[]])[] = [
 ];
 
 /** Of these words each tells something by itself (`noAuthor`), wherever it stands. */
+const telling = 'tháng|ngày|năm|mùa|hết|kỳ|thứ|chủ nhật|cn|gmt|theo|và|của';
 const everywhere = [
-  /(?<![\p{L}\p{M}])(?:tháng|ngày|năm|mùa|hết|kỳ|thứ|chủ nhật|cn|gmt|theo|và|của)(?![\p{L}\p{M}])/giu,
+  new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${telling})(?![\p{L}\p{M}])`, 'giu'),
   /\{\s*[a-z][a-z0-9_.]*\s*\}/gi,
 ];
+
+/** The last word of a line that was cut off, perhaps in its middle. */
+const lastOfCut = /(?<![\p{L}\p{M}])[\p{L}\p{M}]{2,}(?=\s?(?:…|\.{3})$)/u;
 
 /** Words that no other word should become. */
 export const tellingWords: ReadonlySet<string> = new Set(
@@ -109,11 +113,19 @@ export const tellingWords: ReadonlySet<string> = new Set(
  */
 export function keptParts(text: string): KeptPart[] {
   const found = everywhere.flatMap((rule) => [...text.matchAll(rule)].map((match) => partOf(match, true)));
+  found.push(...partsOfCut(text));
   for (const { start, text: part } of linesIn(text)) {
     const inside = part.length <= longestLine ? partsOfLine(part) : partsOfEnds(part);
     found.push(...inside.map((kept) => ({ ...kept, start: kept.start + start, end: kept.end + start })));
   }
   return found;
+}
+
+/** A beginning of such a word stays, since the whole one stays where the line is whole. */
+function partsOfCut(text: string): KeptPart[] {
+  const last = lastOfCut.exec(text);
+  if (!last || !telling.split('|').some((word) => word.startsWith(last[0].toLowerCase()))) return [];
+  return [partOf(last, false)];
 }
 
 function partsOfLine(line: string): KeptPart[] {
