@@ -36,7 +36,7 @@ beforeEach(async ({ skip, onTestFinished }) => {
   onTestFinished(() => void execFileSync('umount', ['--lazy', profile]));
   const server = await servePages([]);
   onTestFinished(() => server.close());
-  const browser = await launchChromium({ port: server.port, profile, keepWelcome: true });
+  const browser = await launchChromium({ port: server.port, profile });
   onTestFinished(() => browser.close());
   disk = { profile, browser, server };
 });
