@@ -23,23 +23,21 @@ interface Factory {
  * Every script of the extension in one page has the same: a browser makes a policy of one name once. No page can see it
  * (isolated world).
  */
-const shared = globalThis as { docSachPolicy?: ReturnType<Factory['createPolicy']> | null };
+const shared = globalThis as { docSachPolicy?: ReturnType<Factory['createPolicy']> };
+
+/**
+ * Lets text become markup in a page of the extension, whose policy asks for that. Never under a page of the newspaper: content
+ * scripts need none, and a page that forbids policies would be told of the attempt (`securitypolicyviolation`).
+ */
+export function allowMarkup(): void {
+  const { trustedTypes } = globalThis as { trustedTypes?: Factory };
+  const policy =
+    shared.docSachPolicy ?? trustedTypes?.createPolicy(policyName, { createHTML: (html) => html });
+  if (policy) shared.docSachPolicy = policy;
+}
 
 /** Marks text as meant to be parsed, where the browser asks for that. */
-function marked(html: string): string {
-  if (shared.docSachPolicy === undefined) shared.docSachPolicy = makePolicy();
-  return shared.docSachPolicy?.createHTML(html) ?? html;
-}
-
-function makePolicy() {
-  const { trustedTypes } = globalThis as { trustedTypes?: Factory };
-  try {
-    return trustedTypes?.createPolicy(policyName, { createHTML: (html) => html }) ?? null;
-  } catch {
-    // A page of the newspaper may allow no policies; content scripts need none.
-    return null;
-  }
-}
+const marked = (html: string): string => shared.docSachPolicy?.createHTML(html) ?? html;
 
 /**
  * Reads a whole page, such as a server or a file gives it, or a piece of one.

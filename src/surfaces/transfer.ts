@@ -1,5 +1,4 @@
 import { noteThatLibraryHolds } from '../background/library/cleared.ts';
-import { parsePage } from '../extract/parse-html.ts';
 import { openLibrary } from '../library/store/database.ts';
 import { canDecode } from '../library/transfer/export/can-decode.ts';
 import { exportLibrary } from '../library/transfer/export/export-library.ts';
@@ -26,6 +25,7 @@ import { readAddress } from '../site/address.ts';
 import { isNewspaperHost } from '../site/hosts.ts';
 import { bringOwn } from './bring-own.ts';
 import { fetchAndSave } from './fetch-article.ts';
+import { parseOwn } from './parse-own.ts';
 
 const files: Record<ExportForm, { ending: string; type: string }> = {
   json: { ending: 'json', type: 'application/json' },
@@ -84,7 +84,7 @@ export async function importFile(file: File, settings: LiveSettings, job: Transf
     const takeSettings = Object.keys(change).length > 0 ? () => settings.change(change) : null;
     return { ...outcome, takeSettings };
   }
-  const outcome = await readLinks(file, kind, { site, parseHtml: parsePage, now: Date.now() }, job);
+  const outcome = await readLinks(file, kind, { site, parseHtml: parseOwn, now: Date.now() }, job);
   if (outcome.kind !== 'links') return outcome;
   const { links, report, end } = outcome;
   return {
