@@ -12,9 +12,9 @@ export function makeButtonToggle(tabId: number): void {
   browser.action.setPopup({ tabId, popup: '' }).catch(() => {});
 }
 
-/** For the pages that were open before the extension came; a tab without its page tells of it when that comes. */
+/** For the pages that were open before the extension came. */
 export async function makeButtonsToggle(): Promise<void> {
-  for (const { id, url } of await browser.tabs.query({ url: newspaperPattern, discarded: false })) {
+  for (const { id, url } of await browser.tabs.query({ url: newspaperPattern })) {
     if (id !== undefined && isArticle(url)) makeButtonToggle(id);
   }
 }

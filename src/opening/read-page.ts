@@ -1,5 +1,4 @@
 import type { Extraction } from '../extract/extraction.ts';
-import { parsePage } from '../extract/parse-html.ts';
 import type { ReadAnswer } from '../messages/to-reader.ts';
 import { articleNow, articleWhenThere } from './article-when-there.ts';
 
@@ -16,7 +15,7 @@ export async function readPage(document: Document, url: URL): Promise<ReadAnswer
  */
 export async function readFetched(html: string, address: string): Promise<ReadAnswer> {
   if (!URL.canParse(address)) return { reason: 'no article' };
-  const page = parsePage(html);
+  const page = new DOMParser().parseFromString(html, 'text/html');
   return answerFor(await articleNow(page, new URL(address)), Date.now());
 }
 

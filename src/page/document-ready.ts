@@ -2,10 +2,8 @@
 export function documentReady(document: Document, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    // A page's script can send the event, not make it true.
-    const look = () => document.readyState !== 'loading' && resolve();
-    look();
-    document.addEventListener('DOMContentLoaded', look, { signal });
+    if (document.readyState !== 'loading') resolve();
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true, signal });
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
 }

@@ -1,4 +1,3 @@
-import { bringStyles } from '../reader/bring-styles.ts';
 import type { Translate } from '../reader/texts.ts';
 import type { LiveSettings } from '../settings/settings.ts';
 import { followPaper } from './paper.ts';
@@ -13,6 +12,8 @@ export function prepareDocument(
 ): void {
   document.title = title;
   document.documentElement.lang = translate('language');
-  bringStyles(document, 'page-styles', pageStyles);
+  const style = document.createElement('style');
+  style.textContent = pageStyles;
+  document.head.append(style);
   followPaper(document, settings);
 }

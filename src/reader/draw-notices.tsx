@@ -13,8 +13,12 @@ export const drawNotices: DrawNotices = {
       context,
       <Notice variant="waiting" settings={context.settings} title={title} onClose={onClose} />,
     ),
-  message: (host, context, message) =>
-    draw(host, context, <Notice variant="message" settings={context.settings} {...message} />),
+  message: (host, context, text, onDismiss) =>
+    draw(
+      host,
+      context,
+      <Notice variant="message" settings={context.settings} text={text} onDismiss={onDismiss} />,
+    ),
 };
 
 function draw(element: HTMLElement, { translate }: NoticeContext, notice: VNode): DrawnNotice {

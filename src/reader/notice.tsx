@@ -19,8 +19,6 @@ export type NoticeProps = { settings: Settings } & (
       /** A small card at the bottom, over a page that stays as it is. */
       variant: 'message';
       text: string;
-      /** Null where nothing is wrong with the page. */
-      onReport: (() => void) | null;
       onDismiss(): void;
     }
 );
@@ -44,18 +42,11 @@ function Waiting({ title, settings, onClose }: Extract<NoticeProps, { variant: '
   );
 }
 
-function Message({ text, settings, onReport, onDismiss }: Extract<NoticeProps, { variant: 'message' }>) {
+function Message({ text, settings, onDismiss }: Extract<NoticeProps, { variant: 'message' }>) {
   const translate = useTexts();
   return (
     <View kind="message" settings={settings}>
-      <div class="message-words">
-        <Spoken class="message-text" text={text} />
-        {onReport && (
-          <button type="button" class="message-act" data-action="report" onClick={onReport}>
-            {translate('reportPage')}
-          </button>
-        )}
-      </div>
+      <Spoken class="message-text" text={text} />
       <button
         type="button"
         class="dismiss"

@@ -103,10 +103,7 @@ export function Reader(props: ReaderProps) {
           <Pictures.Provider value={services.pictures}>
             <PictureOpener.Provider value={openPicture}>{shown}</PictureOpener.Provider>
           </Pictures.Provider>
-          <AfterArticle
-            drawSwitches={automatic && ((container) => tools.openAt('switches', container))}
-            onReport={services.report}
-          />
+          <AfterArticle drawSwitches={automatic && ((container) => tools.openAt('switches', container))} />
           {after}
         </main>
       </Original.Provider>

@@ -1,8 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { listen } from '../messages/listen.ts';
-import { parseNews } from '../messages/news.ts';
-import { isOwnPage } from '../messages/own-page.ts';
 import { sendToBackground } from '../messages/send.ts';
+import { parseMessageToHighlights } from '../messages/to-highlights.ts';
 import type { HighlightServices } from '../reader/highlights/services.ts';
 import { putHighlight, removeHighlight } from './change-highlights.ts';
 
@@ -12,7 +11,7 @@ export const pageHighlights = (article: Article): HighlightServices => ({
   put: (highlight, isSaved) => putHighlight(highlight, isSaved ? null : article),
   remove: removeHighlight,
   watch: (_, listener) =>
-    listen(parseNews('highlights-changed'), (_, sender) => isOwnPage(sender), {
+    listen(parseMessageToHighlights, {
       'highlights-changed': () => {
         listener();
         return null;

@@ -1,6 +1,4 @@
-import { listen } from '../messages/listen.ts';
-import { parseNews } from '../messages/news.ts';
-import { isOwnPage } from '../messages/own-page.ts';
+import { browser } from 'wxt/browser';
 import { sendToBackground } from '../messages/send.ts';
 import { defaultSettings } from '../settings/settings.ts';
 import { type SurfaceSettings, takeSettings } from './take-settings.ts';
@@ -17,14 +15,11 @@ export const takePageSettings = (): Promise<SurfaceSettings> =>
     },
     watch(listener) {
       const tell = () => void ask().then((now) => now && listener(now.settings));
-      listen(parseNews('settings-changed'), (_, sender) => isOwnPage(sender), {
-        'settings-changed': () => {
-          tell();
-          return null;
-        },
+      browser.storage.onChanged.addListener((changes) => {
+        if ('settings' in changes) tell();
       });
       // Firefox tells a page nothing that it keeps for the way back.
-      addEventListener('pageshow', ({ isTrusted, persisted }) => isTrusted && persisted && tell());
+      addEventListener('pageshow', ({ persisted }) => persisted && tell());
     },
   });
 

@@ -5,7 +5,6 @@ import { inEachBrowser } from './harness/in-each-browser.ts';
 import {
   findInView,
   isReaderOpen,
-  pressInView,
   readReaderView,
   waitForReader,
   waitForReaderClosed,
@@ -49,7 +48,8 @@ inEachBrowser('the automatic mode in %s', (running) => {
   /** Presses what is there, or comes once the reader is near the article's end. */
   const press = async (selector: string) => {
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    await pressInView(page, selector);
+    const wanted = await findInView(page, selector);
+    await wanted.evaluate((element) => (element as HTMLElement).click());
   };
   const question = () => page.$('doc-sach-reader >>> [data-action=keep-automatic]');
 

@@ -19,10 +19,8 @@ async function start(): Promise<void> {
   }
   const pages = await choosePage(options);
   const [{ url }] = pages;
-  if (!options.built) {
-    console.info('Building the extension …');
-    await buildExtension(options.browser, stopSignal);
-  }
+  console.info('Building the extension …');
+  await buildExtension(options.browser, stopSignal);
   const server = await servePages(pages);
   try {
     console.info(`Opening ${url} …`);

@@ -1,5 +1,4 @@
 import type { Embed, Media, MediaSource } from '../../article/article.ts';
-import { withoutTracking } from '../../article/without-tracking.ts';
 import { resolveHttp } from '../addresses.ts';
 import { cleanText } from '../text.ts';
 import { readSize } from './read-picture.ts';
@@ -41,7 +40,7 @@ export function readEmbed(link: Element, base: URL, poster: string | null): Embe
   return {
     kind: 'embed',
     provider: new URL(url).hostname,
-    url: withoutTracking(url),
+    url,
     title: cleanText(link.getAttribute('title') ?? ''),
     poster,
     caption: [],

@@ -39,9 +39,7 @@ export const documentKind: Rule = rule(
 
 /** `QH14` is the fourteenth assembly; the rest is in the tables. */
 function nameOf(code: string): string | undefined {
-  const letters = code.replace(/\d/g, '');
-  const assembly = code.slice(letters.length);
-  if (!code.startsWith(letters)) return undefined;
+  const [, letters = '', assembly] = /^(.*?)(\d*)$/.exec(code) ?? [];
   const name = documentKinds.get(letters) ?? authorities.get(letters) ?? abbreviations.get(letters);
   return name && name + (assembly ? ` khóa ${readInteger(assembly)}` : '');
 }

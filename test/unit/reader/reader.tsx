@@ -20,7 +20,6 @@ export const services: Services = {
   bringBeside: async () => () => () => {},
   bringFace: () => Promise.reject(new Error('no faces here')),
   openPage() {},
-  report: null,
   pictures: fromNewspaper,
 };
 

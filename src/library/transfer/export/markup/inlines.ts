@@ -1,8 +1,7 @@
 import type { Inline } from '../../../../article/article.ts';
 import { linkAddress } from '../../../../sharing/link-address.ts';
 import type { ReaderMark } from '../mark-highlights.ts';
-import { escapeText } from './escape.ts';
-import { linkToMarkup } from './link.ts';
+import { escapeText, uriOf } from './escape.ts';
 
 /** Runs of text as XHTML, which HTML reads alike. */
 export function inlinesToMarkup(inlines: readonly Inline[], isInLink = false): string {
@@ -15,7 +14,7 @@ function run(inline: Inline, isInLink: boolean): string {
   if (inline.tag === 'a') {
     const href = isInLink ? null : linkAddress(inline.href);
     const words = inlinesToMarkup(inline.children, true);
-    return href === null ? words : linkToMarkup(href, words);
+    return href === null ? words : `<a href="${escapeText(uriOf(href))}">${words}</a>`;
   }
   const words = inlinesToMarkup(inline.children, isInLink);
   if ('highlight' in inline) return readerMark(inline as ReaderMark, words);

@@ -1,2 +1,0 @@
-/** What the build puts beside the extension's pages (src/parts/part-files.ts). */
-declare module '/*.js' {}
