@@ -39,7 +39,7 @@ export async function readSaved(key: string, revision: number | null): Promise<S
     if (!record || (revision !== null && !text)) return { is: 'missing' };
     const [article, whole] = [parseArticle(text?.article), parseEntry(record)];
     if (!article) return { is: 'damaged', url: whole?.url ?? null };
-    const entry = whole ?? { ...salvagedEntry(record, article, Date.now()), n: 0 };
+    const entry = whole ?? salvagedEntry(record, article, Date.now());
     const moments = revisions.map(([, at]) => at);
     return { is: 'there', article, entry, isEntryDamaged: whole === null, revisions: moments };
   } catch (error) {

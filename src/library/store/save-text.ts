@@ -96,7 +96,7 @@ async function readFormer(transaction: Transaction, key: string, now: number): P
   const text = parseArticle(stored?.article);
   const whole = parseEntry(record);
   const isDamaged = record !== undefined && whole === null;
-  const entry = isDamaged && text ? { ...salvagedEntry(record, text, now), n: 0 } : whole;
+  const entry = isDamaged && text ? salvagedEntry(record, text, now) : whole;
   const loaded = stored?.loaded ?? entry?.changed ?? entry?.saved ?? 0;
   return { entry, isDamaged, text, loaded, number: await byKey.getKey(key) };
 }

@@ -54,15 +54,13 @@ test('on a disk that is full (Chromium; a disk of its own, where this process ma
   await save(4301);
   await findInView(page, '[data-action=save][aria-expanded]');
   const before = await savedRecords(own, 'baothanhhoa.vn/4301');
-  const filling = join(profile, 'filling');
-  onTestFinished(() => rmSync(filling, { force: true }));
-  fillDisk(profile, filling, 4096);
+  const makeRoom = fillDisk(profile, 4096);
   await save(4302);
   const status = await findInView(page, '.status p:not(:empty)');
   expect(await status.evaluate((said) => said.textContent)).toMatch(
     /^(?:Storage is full; the article is not saved|The browser could not write to its storage)/,
   );
-  rmSync(filling);
+  makeRoom();
   expect(await savedRecords(own, 'baothanhhoa.vn/4301')).toEqual(before);
   // With room again, it saves again.
   await save(4302);
@@ -85,12 +83,10 @@ test('on a disk that fills up while the pictures come (the same), the text and w
   await waitForReader(page);
   await (await findInView(page, '[data-action=save]')).click();
   await findInView(page, '[data-action=save][aria-expanded]');
-  const filling = join(profile, 'filling');
-  onTestFinished(() => rmSync(filling, { force: true }));
-  fillDisk(profile, filling, 2_500_000);
+  const makeRoom = fillDisk(profile, 2_500_000);
   begin.resolve();
   await untilStatusSays(page, 'Storage is full');
-  rmSync(filling);
+  makeRoom();
   const { entry, text, pictures } = await savedRecords(own, key);
   expect(text).not.toBeNull();
   expect(entry).toMatchObject({ pictures: { wanted: 6, kept: pictures.length, full: true } });
@@ -101,19 +97,15 @@ test('an import that fills the disk (the same) says so, and leaves everything as
   const { profile, browser } = disk;
   const page = await browser.extensionPage('library.html#transfer');
   const files = mkdtempSync(join(tmpdir(), 'doc-sach-files-'));
-  const filling = join(profile, 'filling');
-  onTestFinished(() => {
-    rmSync(files, { recursive: true });
-    rmSync(filling, { force: true });
-  });
+  onTestFinished(() => rmSync(files, { recursive: true }));
   await importText(page, former, join(files, 'former.json'));
   await untilTransferTold(page, `Added: ${formerCount}.`);
   const before = await wholeLibrary(page);
   expect(before.texts).toHaveLength(formerCount);
-  fillDisk(profile, filling, 15_000_000);
+  const makeRoom = fillDisk(profile, 15_000_000);
   await importText(page, backupWithPictures(30), join(files, 'large.json'));
   await untilTransferTold(page, 'Storage is full, so everything was put back as it was.');
-  rmSync(filling);
+  makeRoom();
   expect(await wholeLibrary(page)).toEqual(before);
 });
 
@@ -145,14 +137,22 @@ function largePicture(name: string, after: Promise<void>): ServedPage {
   };
 }
 
-/** Writes a file that leaves so many bytes of the disk, or none where the browser writes at the same moment. */
-function fillDisk(profile: string, file: string, left: number): void {
+/**
+ * Writes a file that leaves so many bytes of the disk, or none where the browser writes at the same moment.
+ *
+ * @returns takes it away again
+ */
+function fillDisk(profile: string, left: number): () => void {
+  const file = join(profile, 'filling');
+  const makeRoom = () => rmSync(file, { force: true });
+  onTestFinished(makeRoom);
   const { bavail, bsize } = statfsSync(profile);
   try {
     writeFileSync(file, Buffer.alloc(bavail * bsize - left));
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOSPC')) throw error;
   }
+  return makeRoom;
 }
 
 /** Only root may, and not in every sandbox. */
