@@ -25,11 +25,12 @@ class LongestFirst extends BaseSequencer {
 
 /**
  * Unit tests that need a process of their own: WXT reads the browser's interface once, when it is first imported, and
- * each file puts another in its place; what others leave in memory would count in those that measure time.
+ * each file puts another in its place; what others leave in memory would count in those that measure time or steps.
  */
 const apart = [
   'test/unit/{background,entrypoints,messages,settings,surfaces}/**/*.test.ts',
   'test/unit/extract/bad-input.test.ts',
+  'test/unit/{regular-expressions,steps}/**/*.test.{ts,tsx}',
 ];
 
 export default defineConfig({

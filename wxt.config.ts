@@ -1,6 +1,10 @@
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { faceFiles } from './src/settings/face-files.ts';
+import { leaveOut } from './src/build/leave-out.ts';
+import { noteShipped } from './src/build/note-shipped.ts';
+import { pareFaces } from './src/build/pare-faces.ts';
+import { groupScripts, nameSharedFiles, shareCode } from './src/build/share-code.ts';
+import { hidingRules, veilRules } from './src/page/page-rules.ts';
 import { palettes } from './src/settings/themes.ts';
 import { newspaperPattern } from './src/site/hosts.ts';
 
@@ -9,25 +13,31 @@ const veilStyle = (paper: string) =>
   `:root:root:root:has(> #doc-sach-veil) { background: ${paper} !important }\n`;
 
 /**
- * What the extension's own pages may load: themselves, and pictures and sound that they hold. The background asks the
+ * What the extension's own pages may load: themselves, and saved pictures, which are blobs. Nothing of another host, not
+ * even the newspaper's pictures; no style and no script that stands in markup (bring-styles.ts); text becomes markup by
+ * one policy of one file (src/extract/parse-html.ts) where the browser has Trusted Types. The background asks the
  * newspaper alone (`connect-src` holds for it too). Named in full because Firefox's own for Manifest V3 turns every
  * `http:` address into `https:` (MDN, "content_security_policy"), and the newspaper's pages name some of their files so.
+ * test/browser/own-pages-policy.test.ts tries it in the browsers.
  */
 const newspaper =
   'http://baothanhhoa.vn http://*.baothanhhoa.vn https://baothanhhoa.vn https://*.baothanhhoa.vn';
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' blob: data:",
-  "font-src 'self' data:",
+  "style-src 'self'",
+  "img-src 'self' blob:",
   `connect-src 'self' ${newspaper}`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types doc-sach',
 ].join('; ');
-
-const require = createRequire(import.meta.url);
+/** While it is built anew at each change, Vite's own client brings style sheets as elements, and says what is wrong as markup. */
+const servedPolicy = contentSecurityPolicy
+  .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+  .replace(/; require-trusted-types-for.*$/, '');
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
@@ -36,23 +46,51 @@ export default defineConfig({
   // Terser leaves 2 kB less of the reader's script than Vite's own minifier.
   vite: () => ({
     build: {
+      // A picture as a `data:` address is none that the pages' policy lets in.
+      assetsInlineLimit: 0,
       minify: 'terser',
+      // Both browsers know module preloading for longer than we ask for (MDN, rel=modulepreload).
+      modulePreload: { polyfill: false },
       terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true, keep_fargs: false } },
     },
   }),
   hooks: {
-    // The faces' files travel as their packages have them, under no address that a page could ask for.
-    'build:publicAssets': (_, assets) => {
-      for (const { path, source } of Object.values(faceFiles).flat())
-        assets.push({ absoluteSrc: require.resolve(source), relativeDest: path });
+    'prepare:publicPaths': nameSharedFiles,
+    'entrypoints:grouped': groupScripts,
+    'vite:build:extendConfig': (entrypoints, config) => {
+      leaveOut(config);
+      noteShipped(config);
+      shareCode(entrypoints, config);
+    },
+    // The faces' files travel under no address that a page could ask for.
+    'build:publicAssets': async (wxt, assets) => {
+      assets.push(...(await pareFaces(join(wxt.config.wxtDir, 'faces'))));
       for (const [theme, { paper }] of Object.entries(palettes))
         assets.push({ relativeDest: `veil/${theme}.css`, contents: veilStyle(paper) });
+      // See src/page/come-as-sheet.ts.
+      if (wxt.config.browser === 'firefox')
+        assets.push({ relativeDest: 'page.css', contents: hidingRules + veilRules });
+      for (const file of ['LICENSE', 'THIRD-PARTY-NOTICES.txt'])
+        assets.push({ absoluteSrc: join(import.meta.dirname, file), relativeDest: file });
     },
+  },
+  // Mozilla's reviewers build the package themselves (REVIEWERS.md), from this and nothing else.
+  zip: {
+    includeSources: [
+      'LICENSE',
+      'REVIEWERS.md',
+      'THIRD-PARTY-NOTICES.txt',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'wxt.config.ts',
+      '{entrypoints,public,src}/**',
+    ],
   },
   // Entrypoints say what they use; hidden globals would hide the arrows between rooms.
   imports: false,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Đọc Sạch',
     description: '__MSG_extensionDescription__',
@@ -60,8 +98,15 @@ export default defineConfig({
     // PRIVACY.md gives each permission's reason.
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
     host_permissions: [newspaperPattern],
-    content_scripts: [{ matches: [newspaperPattern], js: ['detector.js'], run_at: 'document_start' }],
-    content_security_policy: { extension_pages: contentSecurityPolicy },
+    content_scripts: [
+      {
+        matches: [newspaperPattern],
+        js: ['detector.js'],
+        ...(browser === 'firefox' && { css: ['page.css'] }),
+        run_at: 'document_start',
+      },
+    ],
+    content_security_policy: { extension_pages: command === 'serve' ? servedPolicy : contentSecurityPolicy },
     action: { default_title: '__MSG_toggleReader__' },
     commands: {
       'toggle-reader': {
@@ -79,6 +124,8 @@ export default defineConfig({
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
+        // 142: the same on phones (MDN, "browser_specific_settings").
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
     ...(browser === 'chrome' && { minimum_chrome_version: '120' }),

@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { NavigationKind } from '../src/messages/protocol.ts';
 import { sendToBackground } from '../src/messages/send.ts';
-import { readerHost } from '../src/page/own-hosts.ts';
-import { drawVeil, liftVeil, limitVeil } from '../src/page/veil.ts';
-import { whenShown } from '../src/page/when-shown.ts';
+import { onceInSight } from '../src/page/once-in-sight.ts';
+import { insteadMark } from '../src/page/page-rules.ts';
+import { drawVeil, liftVeil, limitVeil, removeStaleVeil } from '../src/page/veil.ts';
 import { readAddress } from '../src/site/address.ts';
 
 /** Milliseconds after which the page shows itself if nobody has answered. Fail open. */
@@ -18,16 +18,19 @@ export default defineUnlistedScript(() => {
   const { key } = readAddress(new URL(location.href));
   if (key === null) return;
   // A page that the browser kept and shows again has lost what the toolbar knew of it.
-  addEventListener('pageshow', ({ persisted }) => persisted && tellInSight(false));
+  addEventListener('pageshow', ({ isTrusted, persisted }) => isTrusted && persisted && tellInSight(false));
+  // Nobody answers for what a former version left.
+  removeStaleVeil(document);
   // Firefox brings this script also into pages that were there before the extension came, or came anew.
   if (document.readyState !== 'loading') {
-    tellInSight(document.querySelector(readerHost) !== null);
+    tellInSight(document.querySelector(`[${insteadMark}]`) !== null);
     return;
   }
   drawVeil(document);
-  // Before that, the tab shows another page, and what is said of this one would be done to that.
-  whenShown(document, () => {
-    limitVeil(document, veilLimit);
+  // A page that is loaded beforehand stands in a tab that shows another, to which would be done what is said of this one;
+  // and of the hundreds of tabs that a session brings back, a reader looks at one.
+  onceInSight(document, () => {
+    limitVeil(veilLimit);
     announce(key, navigationKind());
   });
 });
@@ -40,9 +43,9 @@ function tellInSight(isViewLeft: boolean): void {
 function announce(key: string, navigation: NavigationKind): void {
   sendToBackground<'article-page'>({ type: 'article-page', key, navigation, cameFrom: keyBefore() }).then(
     // Where it opens, the reader's script answers for the veil from now on.
-    (answer) => answer?.open || liftVeil(document),
+    (answer) => answer?.open || liftVeil(),
     // The extension was updated or switched off while the page loaded: the page is all there is to show.
-    () => liftVeil(document),
+    () => liftVeil(),
   );
 }
 

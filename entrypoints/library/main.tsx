@@ -8,6 +8,7 @@ import { notesStyles } from '../../src/pages/library-page/notes/notes-styles.ts'
 import { libraryStyles } from '../../src/pages/library-page/styles.ts';
 import { TransferPanel } from '../../src/pages/library-page/transfer/transfer-panel.tsx';
 import { prepareDocument } from '../../src/pages/prepare-document.ts';
+import { bringRest } from '../../src/pages/saved-list/later-parts.ts';
 import { firstState } from '../../src/pages/saved-list/list-state.ts';
 import { SavedList } from '../../src/pages/saved-list/saved-list.ts';
 import { bringStyles } from '../../src/reader/bring-styles.ts';
@@ -53,4 +54,5 @@ render(
   </Texts.Provider>,
   root,
 );
+bringRest();
 if (damaged) onceInSight(document, tellDamageShown);

@@ -4,6 +4,7 @@ import { firstView } from '../../src/library/list/view.ts';
 import { translate } from '../../src/locales/translate.ts';
 import { followPaper } from '../../src/pages/paper.ts';
 import { Popup } from '../../src/pages/popup/popup.tsx';
+import { bringRest } from '../../src/pages/saved-list/later-parts.ts';
 import { firstState } from '../../src/pages/saved-list/list-state.ts';
 import { SavedList } from '../../src/pages/saved-list/saved-list.ts';
 import { bringStyles } from '../../src/reader/bring-styles.ts';
@@ -71,3 +72,4 @@ render(
   </Texts.Provider>,
   root,
 );
+bringRest();

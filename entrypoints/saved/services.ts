@@ -1,10 +1,10 @@
 import { openPage } from '../../src/background/open-page.ts';
-import { type HighlightsPart, isHighlightTool } from '../../src/reader/highlights/highlights-part.ts';
+import { isHighlightTool } from '../../src/reader/highlights/highlights-part.ts';
 import type { PictureSource } from '../../src/reader/picture-source.ts';
 import type { Services } from '../../src/reader/services.ts';
 import { bringFace } from '../../src/surfaces/bring-face.ts';
+import { bringOwn } from '../../src/surfaces/bring-own.ts';
 import { ownHighlights } from '../../src/surfaces/own-highlights.ts';
-import { systemEngine } from '../../src/surfaces/system-engine.ts';
 
 export interface Marking {
   /** Passages can be marked, and those that are marked are shown. */
@@ -13,29 +13,21 @@ export interface Marking {
   initial: string | null;
 }
 
-/** What the reading view of a saved article asks of the extension: the same parts, from its own files. */
+/** What the reading view of a saved article asks of the extension: the same parts. */
 export const savedServices = (pictures: PictureSource, { marks, initial }: Marking): Services => ({
   async bringTool(name) {
-    if (isHighlightTool(name)) return (await bringHighlights()).tool;
-    if (name !== 'speech') return (await import('../../src/reader/tools/draw-tool.tsx')).drawTool;
-    const { playerWith } = await import('../../src/listening/draw-player.tsx');
-    return playerWith(systemEngine());
+    if (isHighlightTool(name)) return (await bringOwn('highlights')).tool;
+    return bringOwn(name === 'speech' ? name : 'tools');
   },
   async bringBeside() {
-    const { drawBeside } = await import('../../src/reader/beside/draw-beside.ts');
+    const drawBeside = await bringOwn('beside');
     if (!marks) return drawBeside;
-    const highlights = { services: ownHighlights, bring: bringHighlights, canSave: false, initial };
+    const bring = () => bringOwn('highlights');
+    const highlights = { services: ownHighlights, bring, canSave: false, initial };
     return (container, props) => drawBeside(container, { ...props, highlights });
   },
   bringFace,
   pictures,
   openPage: (page) => void openPage(page),
+  report: null,
 });
-
-async function bringHighlights(): Promise<HighlightsPart> {
-  const [{ drawHighlights }, { drawHighlightTool }] = await Promise.all([
-    import('../../src/reader/highlights/draw-highlights.tsx'),
-    import('../../src/reader/highlights/draw-highlight-tool.tsx'),
-  ]);
-  return { draw: drawHighlights, tool: drawHighlightTool };
-}

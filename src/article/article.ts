@@ -5,7 +5,7 @@
 export interface Article {
   /** `host/id`, the same for every address form of one article, e.g. `baothanhhoa.vn/118342`. */
   key: string;
-  /** The address the article was read at, without fragment. */
+  /** The address the article was read at, without fragment and tracking parameters. */
   url: string;
   /** Empty when the page names none. */
   title: string;

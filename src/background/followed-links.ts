@@ -23,6 +23,10 @@ const schema = v.array(v.object({ key: v.string(), tabId: v.number(), at: v.numb
 
 /** Milliseconds that a page may take to come. A link that was not followed after all, from its menu, is forgotten. */
 export const patience = 120_000;
+/** The same for a page in a tab of its own, which tells of itself once somebody turns to it: a day's reading list. */
+export const patienceApart = 24 * 3600_000;
+/** Presses that are remembered: the latest, of a reader who opens more apart before turning to one. */
+export const mostLinks = 50;
 
 /** The page that a press leads to may come while the press is still being written down. */
 const inTurn = queue();
@@ -31,7 +35,7 @@ const inTurn = queue();
 export function followLink(tabId: number, key: string): Promise<void> {
   return inTurn(async () => {
     const now = Date.now();
-    await remember([...(await remembered(now)), { key, tabId, at: now }]);
+    await remember([...(await remembered(now)), { key, tabId, at: now }].slice(-mostLinks));
   });
 }
 
@@ -43,7 +47,7 @@ export function takeFollowed(
   return inTurn(async () => {
     if (isReturn(navigation)) return false;
     const links = await remembered(Date.now());
-    const found = findFollowed(links, key, tab);
+    const found = findFollowed(links, key, tab, Date.now());
     if (found === undefined) return false;
     await remember(links.filter((link) => link !== found));
     return true;
@@ -55,13 +59,17 @@ export const findFollowed = (
   links: readonly FollowedLink[],
   key: string,
   { id, openerTabId }: Pick<Browser.tabs.Tab, 'id' | 'openerTabId'>,
+  now: number,
 ): FollowedLink | undefined =>
-  links.find((link) => link.key === key && (link.tabId === id || link.tabId === openerTabId));
+  links.find(
+    ({ key: led, tabId, at }) =>
+      led === key && (tabId === openerTabId || (tabId === id && now - at < patience)),
+  );
 
 async function remembered(now: number): Promise<FollowedLink[]> {
   const stored = await browser.storage.session.get(storageKey);
   const parsed = v.safeParse(schema, stored[storageKey]);
-  return parsed.success ? parsed.output.filter(({ at }) => now - at < patience) : [];
+  return parsed.success ? parsed.output.filter(({ at }) => now - at < patienceApart) : [];
 }
 
 async function remember(links: FollowedLink[]): Promise<void> {

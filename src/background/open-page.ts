@@ -1,8 +1,25 @@
 import { browser } from 'wxt/browser';
+import type { MessageOf } from '../messages/protocol.ts';
 import { openInUsualWindow } from './library/open-in-usual-window.ts';
+import { queue } from './queue.ts';
+import { openReport } from './report.ts';
+
+type Page = Exclude<MessageOf<'open-page'>['page'], 'report'>;
+
+const inTurn = queue();
+
+/** Opens one for a page of the newspaper, or its report, as long as that is in front: no page fills the window with tabs. */
+export function openPageFor(tabId: number, page: Page | 'report'): Promise<void> {
+  return inTurn(async () => {
+    const { active } = await browser.tabs.get(tabId);
+    if (!active) return;
+    if (page === 'report') await openReport(tabId);
+    else await openPage(page);
+  });
+}
 
 /** Opens the options, the saved articles, or the browser's own page for keyboard shortcuts. */
-export async function openPage(page: 'options' | 'shortcuts' | 'library'): Promise<void> {
+export async function openPage(page: Page): Promise<void> {
   if (page === 'options') await browser.runtime.openOptionsPage();
   else if (page === 'library') await openInUsualWindow(browser.runtime.getURL('/library.html'), true);
   else await openShortcuts();

@@ -1,5 +1,8 @@
 import type { Browser } from 'wxt/browser';
 import { keyAt } from '../site/address.ts';
+import { isNewspaperHost } from '../site/hosts.ts';
+
+type Sender = Browser.runtime.MessageSender;
 
 /** A page in a tab. */
 export interface PageInTab {
@@ -9,11 +12,19 @@ export interface PageInTab {
 }
 
 /** The page that a message comes from; null for the extension's own pages. */
-export function pageOf({ tab, documentId }: Browser.runtime.MessageSender): PageInTab | null {
+export function pageOf({ tab, documentId }: Sender): PageInTab | null {
   return tab?.id === undefined ? null : { tabId: tab.id, documentId };
 }
 
+/** Whether a message comes from the newspaper's page that a tab shows, and not from a frame in one. */
+export function isNewspaperPage({ tab, frameId, url = '', origin }: Sender): boolean {
+  if (tab?.id === undefined || frameId !== 0 || !URL.canParse(url)) return false;
+  const address = new URL(url);
+  const isOurs = /^https?:$/.test(address.protocol) && isNewspaperHost(address.hostname);
+  return isOurs && (origin === undefined || origin === address.origin);
+}
+
 /** The article whose page a message comes from; null for other pages. */
-export function keyOf({ url }: Browser.runtime.MessageSender): string | null {
+export function articleKeyOf({ url }: Sender): string | null {
   return keyAt(url ?? '');
 }

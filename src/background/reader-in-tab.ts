@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { MessageOf } from '../messages/protocol.ts';
 import { sendToReader } from '../messages/send.ts';
 import type { MessageToReader } from '../messages/to-reader.ts';
+import { filesOf, type ScriptFile } from '../parts/part-files.ts';
 import type { PageInTab } from './page-in-tab.ts';
 
 /** In this order; apart, because a page that shows a saved article has nothing to extract. */
-const readerScripts = ['/extract.js', '/reader.js'] as const;
+const readerFiles = [...new Set([...filesOf('extract'), ...filesOf('reader')])];
 
 /**
  * Opens the reading view in a page.
@@ -45,19 +45,17 @@ export async function askReader(page: PageInTab, message: MessageToReader): Prom
   } catch {
     // Nobody listens yet.
   }
-  await bringScripts(page, readerScripts);
+  await bringScripts(page, readerFiles);
   return sendToReader(page, message);
 }
 
 /** Brings a part of the extension (src/parts) into a page in which the reader's script is. */
 export async function bringPart(page: PageInTab, part: MessageOf<'bring-part'>['part']): Promise<void> {
-  await bringScripts(page, [`/${part}.js`]);
+  const files = filesOf(part).filter((file) => !readerFiles.includes(file));
+  await bringScripts(page, files);
 }
 
-async function bringScripts(
-  { tabId, documentId }: PageInTab,
-  files: readonly ScriptPublicPath[],
-): Promise<void> {
+async function bringScripts({ tabId, documentId }: PageInTab, files: ScriptFile[]): Promise<void> {
   const target = documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
-  await browser.scripting.executeScript({ target, files: [...files], injectImmediately: true });
+  await browser.scripting.executeScript({ target, files, injectImmediately: true });
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../settings/settings.ts';
 import { type BuiltInTheme, customPalette } from '../settings/themes.ts';
-import { newspaperPattern } from '../site/hosts.ts';
+import { articlePattern } from '../site/hosts.ts';
 import { queue } from './queue.ts';
 
 const id = 'veil';
@@ -13,20 +13,20 @@ const id = 'veil';
  */
 export const giveVeilTheme = (settings: Settings): Promise<void> => inTurn(() => setTheme(settings));
 
+/** Where there are veils: any page that the style sheet comes into could find it there, and the theme by it. */
+const matches = [articlePattern];
+
 const inTurn = queue();
 
-async function setTheme({ theme, customColours }: Settings): Promise<void> {
+async function setTheme({ automatic, theme, customColours }: Settings): Promise<void> {
   const isRegistered = (await browser.scripting.getRegisteredContentScripts({ ids: [id] })).length > 0;
-  if (theme === 'system') {
+  if (!automatic || theme === 'system') {
     if (isRegistered) await browser.scripting.unregisterContentScripts({ ids: [id] });
     return;
   }
   const named: BuiltInTheme = theme === 'custom' ? customPalette(customColours).scheme : theme;
   const css = [`veil/${named}.css`];
   // Changed in place: a page that comes at that moment has the former theme's paper or the new one's.
-  if (isRegistered) await browser.scripting.updateContentScripts([{ id, css }]);
-  else
-    await browser.scripting.registerContentScripts([
-      { id, matches: [newspaperPattern], css, runAt: 'document_start' },
-    ]);
+  if (isRegistered) await browser.scripting.updateContentScripts([{ id, matches, css }]);
+  else await browser.scripting.registerContentScripts([{ id, matches, css, runAt: 'document_start' }]);
 }

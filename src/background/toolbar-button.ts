@@ -12,9 +12,9 @@ export function makeButtonToggle(tabId: number): void {
   browser.action.setPopup({ tabId, popup: '' }).catch(() => {});
 }
 
-/** For the pages that were open before the extension came. */
+/** For the pages that were open before the extension came; a tab without its page tells of it when that comes. */
 export async function makeButtonsToggle(): Promise<void> {
-  for (const { id, url } of await browser.tabs.query({ url: newspaperPattern })) {
+  for (const { id, url } of await browser.tabs.query({ url: newspaperPattern, discarded: false })) {
     if (id !== undefined && isArticle(url)) makeButtonToggle(id);
   }
 }

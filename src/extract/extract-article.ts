@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { blockText } from '../article/block-text.ts';
 import { countWords } from '../article/count-words.ts';
 import { inlineText } from '../article/inline-text.ts';
+import { withoutTracking } from '../article/without-tracking.ts';
 import { readAddress } from '../site/address.ts';
 import { bodyId } from '../site/selectors.ts';
 import { dropFurniture } from './arrange/drop-furniture.ts';
@@ -44,7 +45,7 @@ import { readOuterLead } from './page/read-outer-lead.ts';
 import { type Page, readPage } from './page/read-page.ts';
 import { purify } from './purify.ts';
 import { reportTo } from './trace.ts';
-import { realmOf, unclobbered } from './unclobbered.ts';
+import { type Realm, realmOf, unclobbered } from './unclobbered.ts';
 
 /** Over the copied body: what is not the article's leaves, by structure. */
 const cleanSteps: [name: string, step: CleanStep][] = [
@@ -121,7 +122,7 @@ function placesByMarks(document: Document, page: Page): Located[] | null {
 interface Source {
   document: Document;
   /** The window whose DOM the page belongs to. */
-  realm: object;
+  realm: Realm;
 }
 
 function readStory({ document, realm }: Source, located: Located, page: Page, trace: Trace): Story {
@@ -130,7 +131,7 @@ function readStory({ document, realm }: Source, located: Located, page: Page, tr
   const body = copyOf([...players, ...located.bodies], located.beside ?? [], document, (node) =>
     report('locate', 'what surrounds an article', node),
   );
-  clean({ body, page, isBounded: isBounded(located) }, trace);
+  clean({ body, page, realm, isBounded: isBounded(located) }, trace);
   measured('purify', () => purify(body, realm, report));
   return arrange(body, document, located, page, trace);
 }
@@ -179,7 +180,7 @@ function articleOf({ page, drafts, lead, byline }: Story): Article {
   url.hash = '';
   return {
     key: page.key,
-    url: url.href,
+    url: withoutTracking(url.href),
     title: page.title,
     lead,
     byline,

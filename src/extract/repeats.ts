@@ -19,9 +19,15 @@ export function isSameLead(one: string, other: string): boolean {
   const [short, long] = texts.sort((a, b) => a.length - b.length) as [string, string];
   if (!short) return false;
   if (short === long) return true;
-  const beginning = short.replace(/\.+$/, '');
+  const beginning = withoutDots(short);
   const shortest = isCutOff(short) ? shortestCutOff : shortestBeginning;
   return beginning.length >= shortest && long.startsWith(beginning);
+}
+
+function withoutDots(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '.') end--;
+  return text.slice(0, end);
 }
 
 /** The fuller of two copies of one lead: the longer, unless only the cut makes it so. */

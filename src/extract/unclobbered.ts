@@ -34,8 +34,11 @@ export function unclobbered(document: Document): Document {
   return copy;
 }
 
+/** A window, with all that it gives scripts. */
+export type Realm = typeof globalThis;
+
 /** The window in which a document shows, whatever its members were made to mean; the global object for one without. */
-export const realmOf = (document: Document): object => genuine(document, 'defaultView') ?? globalThis;
+export const realmOf = (document: Document): Realm => genuine(document, 'defaultView') ?? globalThis;
 
 function clobberingElements(document: Document): Element[] {
   const root = genuine(document, 'documentElement');

@@ -7,15 +7,19 @@ export type Handlers<Message extends { type: string }> = {
   [Type in Message['type']]: (message: Extract<Message, { type: Type }>, sender: Sender) => unknown;
 };
 
+/** Who may send what, asked before any handler. */
+export type MaySend<Message> = (message: Message, sender: Sender) => boolean;
+
 /**
- * Answers messages of this extension's own contexts, and no others': the sender's id and the message's shape are
- * checked first. A handler's failure is logged and answered with null.
+ * Answers messages of this extension's own contexts, and no others': the sender's id, the message's shape, and whether
+ * this sender may send it are checked first. What is refused, like a handler's failure, is logged and answered with null.
  *
  * @param parse gives the message, or null for what is none.
  * @returns a function that ends the listening.
  */
 export function listen<Message extends { type: string }>(
   parse: (raw: unknown) => Message | null,
+  maySend: MaySend<Message>,
   handlers: Handlers<Message>,
 ): () => void {
   const listener = (raw: unknown, sender: Sender, answer: (response: unknown) => void): boolean => {
@@ -27,7 +31,10 @@ export function listen<Message extends { type: string }>(
       sender: Sender,
     ) => unknown;
     Promise.resolve()
-      .then(() => handler(message, sender))
+      .then(() => {
+        if (!maySend(message, sender)) throw new Error(`not to be sent by ${sender.url ?? 'nobody'}`);
+        return handler(message, sender);
+      })
       .then(answer, (error: unknown) => {
         console.error('Đọc Sạch:', message.type, error);
         answer(null);

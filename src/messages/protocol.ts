@@ -13,6 +13,7 @@ const navigation = v.picklist(['navigate', 'reload', 'back_forward', 'prerender'
 export type NavigationKind = v.InferOutput<typeof navigation>;
 
 const partName = v.picklist([
+  'anonymise',
   'beside',
   'extract',
   'highlights',
@@ -78,8 +79,13 @@ const messageSchema = v.variant('type', [
   v.object({ type: v.literal('forget-reading') }),
   /** The files of a face that comes with the extension. */
   v.object({ type: v.literal('face'), face: v.picklist(['literata', 'be-vietnam-pro', 'lexend']) }),
-  /** Opens the options page, or the browser's own page for keyboard shortcuts, in a tab. */
-  v.object({ type: v.literal('open-page'), page: v.picklist(['options', 'shortcuts', 'library']) }),
+  /** Opens the options page, the saved articles, the browser's own page for keyboard shortcuts, or a report of the sender's page. */
+  v.object({
+    type: v.literal('open-page'),
+    page: v.picklist(['options', 'shortcuts', 'library', 'report']),
+  }),
+  /** A page of the extension: make a report of the page in a tab. Answer: `PageReport` of src/report, unchecked. */
+  v.object({ type: v.literal('report-of'), tabId: v.pipe(v.number(), v.integer()) }),
   /**
    * Saves the article that the sender's page shows, as its reader sees it. Whoever handles this checks the article's
    * form: src/library/article-schema.ts. `loaded`: when the page came from the newspaper, in milliseconds since 1970.
@@ -161,6 +167,8 @@ export interface Answers {
   'forget-reading': { forgotten: boolean };
   face: SentFaceFile[];
   'open-page': null;
+  /** Null where the page could not be reached. */
+  'report-of': { report: unknown } | null;
   'save-article': SaveAnswer;
   'save-tab': SaveAnswer;
   'save-behind': SaveAnswer;

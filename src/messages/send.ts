@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { News } from './news.ts';
 import type { Answers, MessageOf, MessageType } from './protocol.ts';
-import type { MessageToHighlights } from './to-highlights.ts';
 import type { MessageToReader } from './to-reader.ts';
 
 /**
@@ -25,7 +25,7 @@ export async function sendToBackground<Type extends MessageType>(
  */
 export async function sendToReader(
   { tabId, documentId }: { tabId: number; documentId?: string | undefined },
-  message: MessageToReader | MessageToHighlights,
+  message: MessageToReader | { type: News },
 ): Promise<unknown> {
   return browser.tabs.sendMessage(tabId, message, documentId === undefined ? { frameId: 0 } : { documentId });
 }

@@ -10,6 +10,8 @@ export type MessageToReader =
   | { type: 'read-article' }
   /** Give the article of another page of the newspaper, which was fetched. Answer: `ReadAnswer`. */
   | { type: 'read-fetched'; url: string; html: string }
+  /** Make a report of the page, without what it says. Answer: `PageReport` of src/report. */
+  | { type: 'report-page' }
   /** An article was saved or removed, or more of its pictures are there. */
   | { type: 'saved-state'; key: string; state: SavedState }
   /** What came of something that was not asked for in the view: a message of the catalogue. */
@@ -49,7 +51,7 @@ export type ToldMessage = (typeof toldMessages)[number];
 export function parseMessageToReader(raw: unknown): MessageToReader | null {
   if (!isRecord(raw)) return null;
   const { type } = raw;
-  if (type === 'toggle-reader' || type === 'read-article') return { type };
+  if (type === 'toggle-reader' || type === 'read-article' || type === 'report-page') return { type };
   if (type === 'open-reader' && typeof raw.asked === 'boolean') return { type, asked: raw.asked };
   if (type === 'read-fetched' && typeof raw.url === 'string' && typeof raw.html === 'string')
     return { type, url: raw.url, html: raw.html };

@@ -1,4 +1,5 @@
 import type { Extraction } from '../extract/extraction.ts';
+import { parsePage } from '../extract/parse-html.ts';
 import type { ReadAnswer } from '../messages/to-reader.ts';
 import { articleNow, articleWhenThere } from './article-when-there.ts';
 
@@ -15,7 +16,7 @@ export async function readPage(document: Document, url: URL): Promise<ReadAnswer
  */
 export async function readFetched(html: string, address: string): Promise<ReadAnswer> {
   if (!URL.canParse(address)) return { reason: 'no article' };
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = parsePage(html);
   return answerFor(await articleNow(page, new URL(address)), Date.now());
 }
 

@@ -68,7 +68,7 @@ export class ReaderController {
     } finally {
       if (this.#state === opening) this.#state = closed;
       // Whatever happened, the page must not stay hidden.
-      liftVeil(this.#document);
+      liftVeil();
     }
   }
 
@@ -123,7 +123,7 @@ export class ReaderController {
     const page = this.#page ?? (await takePageSettings());
     this.#page = page;
     if (this.#state !== opening) return { page, endWatch: () => {} };
-    paintVeil(this.#document, paperOf(page.settings.current));
+    paintVeil(paperOf(page.settings.current));
     if (opening.openedBy === 'person') return { page, endWatch: () => {} };
     const endWatch = watchSection(this.#document, this.#url, page.settings.current, () => {
       if (opening.openedBy !== 'person') opening.abort.abort();

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Article } from '../article/article.ts';
 import { onceInSight } from '../page/once-in-sight.ts';
-import { readerHost } from '../page/own-hosts.ts';
+import { createHost, readerHost } from '../page/own-hosts.ts';
 import { showInsteadOfPage } from '../page/show-instead.ts';
 import { takeFocus } from '../page/take-focus.ts';
 import { createRoot } from '../reader/create-root.ts';
@@ -40,7 +40,7 @@ export interface ShownArticle {
 /** Shows an article in the place of the page. */
 export function showArticle(document: Document, article: Article, options: Options): ShownArticle {
   const { settings, damaged, place, saving, translate, byItself, onClose, onDamageShown, onLost } = options;
-  const host = document.createElement(readerHost);
+  const host = createHost(document, readerHost);
   const root = createRoot(host, readerStyles);
   const shown = showInsteadOfPage(document, host, paperOf(settings.current), onLost);
   const draw = (article: Article) =>

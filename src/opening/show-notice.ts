@@ -1,10 +1,11 @@
-import { noticeHost } from '../page/own-hosts.ts';
+import { createHost, noticeHost } from '../page/own-hosts.ts';
 import { showInsteadOfPage } from '../page/show-instead.ts';
 import { takeFocus } from '../page/take-focus.ts';
 import type { NoticeContext } from '../reader/notices.ts';
 import type { MessageKey } from '../reader/texts.ts';
 import { controlsPaperOf } from '../reader/view-style.ts';
 import { bring } from './bring.ts';
+import { openPage } from './services.ts';
 
 /**
  * Shows, in the place of the page, that its text is still to come.
@@ -23,8 +24,8 @@ export function showWaiting(
   let isOver = false;
   Promise.all([bring('notices'), context]).then(([draw, context]) => {
     if (isOver) return;
-    const host = document.createElement(noticeHost);
-    const title = document.title.replace(/\s+[|–-]\s+[^|–-]*$/, '');
+    const host = createHost(document, noticeHost);
+    const title = document.title.replace(/\s[|–-]\s[^|–-]*$/, '');
     const { root, end } = draw.waiting(host, context, title, onClose);
     const shown = showInsteadOfPage(document, host, controlsPaperOf(context.settings), onLost);
     takeFocus(root);
@@ -43,6 +44,14 @@ export function showWaiting(
   };
 }
 
+/** Messages that an article's page gives no reason for. */
+const reportable: readonly MessageKey[] = [
+  'nothingToRead',
+  'textNotThere',
+  'nothingToSave',
+  'textNotThereToSave',
+];
+
 /** The message that is shown or on its way. */
 let latest = Symbol();
 
@@ -56,10 +65,14 @@ export async function showNotice(
   const mine = latest;
   const draw = await bring('notices');
   if (mine !== latest) return;
-  const host = document.createElement(noticeHost);
-  const { end } = draw.message(host, context, context.translate(message), () => {
-    host.remove();
-    end();
+  const host = createHost(document, noticeHost);
+  const { end } = draw.message(host, context, {
+    text: context.translate(message),
+    onReport: reportable.includes(message) ? () => openPage('report') : null,
+    onDismiss: () => {
+      host.remove();
+      end();
+    },
   });
   document.documentElement.append(host);
 }

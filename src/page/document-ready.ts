@@ -2,8 +2,10 @@
 export function documentReady(document: Document, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    if (document.readyState !== 'loading') resolve();
-    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true, signal });
+    // A page's script can send the event, not make it true.
+    const look = () => document.readyState !== 'loading' && resolve();
+    look();
+    document.addEventListener('DOMContentLoaded', look, { signal });
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
 }

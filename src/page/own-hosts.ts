@@ -2,5 +2,11 @@
 export const readerHost = 'doc-sach-reader';
 export const noticeHost = 'doc-sach-notice';
 
-/** Everything of the page that can show: all beside the head and our own, since pages put covers beside the body too. */
-export const pageParts = `:root:root:root > :not(head, ${readerHost}, ${noticeHost})`;
+/**
+ * Makes an element under which something of the extension's is to show. In a document of its own, where the page has no
+ * say: had it given the name a meaning of its own (`customElements.define`), its code would run in the middle of ours, and
+ * could take the one shadow root that an element can have.
+ */
+export function createHost(document: Document, name: typeof readerHost | typeof noticeHost): HTMLElement {
+  return document.implementation.createHTMLDocument('').createElement(name);
+}

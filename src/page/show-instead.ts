@@ -1,21 +1,20 @@
+import { comeAsSheet } from './come-as-sheet.ts';
 import { holdPosition, watchScrolling } from './hold-position.ts';
-import { pageParts } from './own-hosts.ts';
+import { hidingRules, insteadMark, isShown, paperDark, paperLight, paperScheme } from './page-rules.ts';
 import type { Paper } from './paper.ts';
 import { pauseMedia } from './pause-media.ts';
 import { takePhoneWidth } from './phone-width.ts';
 import { setAsideDialogs } from './set-aside-dialogs.ts';
 
 /**
- * Page colours while something stands in the page's place; what the page says of its root must not win over them. The
- * sheet's margins are here too, since this is a style of the document: a shadow root's "@page" is ignored (Chromium).
+ * What stands in the page's place as a style of the document. The sheet's margins are here, since a shadow root's "@page"
+ * is ignored (Chromium). Where the rules come apart, the element shows only as long as they do.
  */
-const hidingStyle = (paper: Paper): string => `
-  :root:root:root { all: unset !important; display: block !important; background: ${paper.light} !important;
-    color-scheme: ${paper.scheme} !important }
-  ${pageParts} { display: none !important }
-  @media (prefers-color-scheme: dark) { :root:root:root { background: ${paper.dark} !important } }
+const styleOf = ({ light, dark, scheme }: Paper): string => `
+  :root:root:root { ${paperLight}: ${light} !important; ${paperDark}: ${dark} !important;
+    ${paperScheme}: ${scheme} !important }
   @page { margin: 16mm 18mm }
-  @media print { :root:root:root { background: #fff !important; color-scheme: light !important } }`;
+  ${comeAsSheet ? `[${insteadMark}] { ${isShown}: none }` : hidingRules}`;
 
 export interface ShownInstead {
   /** Takes the element away again and restores dialogs, scroll position and focus. */
@@ -29,7 +28,8 @@ export interface ShownInstead {
  * there. Scrolling, find in page, printing and zoom then work as on any page. Nothing else in the page's DOM changes,
  * but that modal dialogs of the page are closed for the while, without its knowing.
  *
- * @param host the element to show; it receives the hiding style as its child, so that removing it undoes everything.
+ * @param host the element to show; it receives the hiding style as its child and a mark by which rules that come apart
+ * know it (come-as-sheet.ts), so that removing it undoes everything.
  * @param paper what stands behind it.
  * @param onLost called when the page has taken the host away; everything is undone by then, and the page shows.
  */
@@ -46,21 +46,30 @@ export function showInsteadOfPage(
   const stopPausing = pauseMedia(document);
   const style = document.createElement('style');
   const repaint = (paper: Paper) => {
-    style.textContent = hidingStyle(paper);
+    style.textContent = styleOf(paper);
   };
   repaint(paper);
   host.append(style);
-  document.documentElement.append(host);
+  host.setAttribute(insteadMark, '');
+  const root = document.documentElement;
+  // From before it stands there: a page may take it away in that very moment.
+  const watch = new MutationObserver(() => {
+    const hides = style.parentNode === host && host.hasAttribute(insteadMark);
+    if (host.isConnected && host.parentNode === root && hides) return;
+    // Where the page has put it into what it hides, nothing at all would show; where it hides nothing any more, both.
+    host.remove();
+    stopWatching();
+    onLost();
+  });
+  watch.observe(root, { childList: true });
+  watch.observe(host, { childList: true, attributeFilter: [insteadMark] });
+  // Another root may take the place of this one.
+  watch.observe(document, { childList: true });
+  root.append(host);
   const givePhoneWidthBack = takePhoneWidth(document, host);
   const showDialogs = setAsideDialogs(document);
   window.scrollTo({ top: 0, left: 0, behavior: 'instant' });
   const scrolling = watchScrolling(window);
-  const watch = new MutationObserver(() => {
-    if (host.isConnected) return;
-    stopWatching();
-    onLost();
-  });
-  watch.observe(document.documentElement, { childList: true });
   const stopWatching = () => {
     watch.disconnect();
     scrolling.stop();

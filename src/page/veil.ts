@@ -1,11 +1,10 @@
-import { pageParts } from './own-hosts.ts';
-import { firstPaper, type Paper } from './paper.ts';
-
-const veilId = 'doc-sach-veil';
+import { comeAsSheet } from './come-as-sheet.ts';
+import { veilId, veilRules } from './page-rules.ts';
+import type { Paper } from './paper.ts';
 
 /** Content scripts of one extension share this object, and no page can see it (isolated world). */
 const shared = globalThis as {
-  docSachVeil?: { isLifted: boolean; failOpen?: ReturnType<typeof setTimeout> };
+  docSachVeil?: { isLifted: boolean; style?: HTMLElement; failOpen?: ReturnType<typeof setTimeout> };
 };
 
 /**
@@ -14,22 +13,21 @@ const shared = globalThis as {
  * browser can bring back the scroll position of a page that is loaded again. Once lifted it is not drawn again.
  */
 export function drawVeil(document: Document): void {
-  if (shared.docSachVeil?.isLifted || document.getElementById(veilId)) return;
+  if (shared.docSachVeil) return;
   const style = document.createElement('style');
   style.id = veilId;
-  style.textContent = `
-    :root:root:root { background: ${firstPaper.light} !important }
-    ${pageParts} { opacity: 0 !important }
-    @media (prefers-color-scheme: dark) { :root:root:root { background: ${firstPaper.dark} !important } }`;
+  if (!comeAsSheet) style.textContent = veilRules;
   document.documentElement?.append(style);
+  // Kept: the page may have given the id to something of its own by the time that this is to go.
+  shared.docSachVeil = { isLifted: false, style };
 }
 
 /**
  * Gives the veil, where there is one, the very paper of the view to come, once that is known. It stands above the style
  * sheet that the browser brings (src/background/theme-of-veil.ts), which has none of the reader's own colours.
  */
-export function paintVeil(document: Document, { light, dark }: Paper): void {
-  const style = document.getElementById(veilId);
+export function paintVeil({ light, dark }: Paper): void {
+  const style = shared.docSachVeil?.style;
   if (!style) return;
   const root = `:root:root:root:root:has(> #${veilId})`;
   style.append(`
@@ -38,8 +36,8 @@ export function paintVeil(document: Document, { light, dark }: Paper): void {
 }
 
 /** The page shows itself after so many milliseconds, whatever happens, unless someone answers for the veil by then. */
-export function limitVeil(document: Document, limit: number): void {
-  const failOpen = setTimeout(() => liftVeil(document), limit);
+export function limitVeil(limit: number): void {
+  const failOpen = setTimeout(liftVeil, limit);
   shared.docSachVeil = { isLifted: false, ...shared.docSachVeil, failOpen };
 }
 
@@ -49,8 +47,13 @@ export function answerForVeil(): void {
 }
 
 /** Shows the page again. */
-export function liftVeil(document: Document): void {
+export function liftVeil(): void {
   answerForVeil();
+  shared.docSachVeil?.style?.remove();
   shared.docSachVeil = { isLifted: true };
-  document.getElementById(veilId)?.remove();
+}
+
+/** Takes away what a former version of the extension drew in a page before it was updated or switched off. */
+export function removeStaleVeil(document: Document): void {
+  if (!shared.docSachVeil) document.querySelector(`:root > style#${veilId}`)?.remove();
 }

@@ -1,3 +1,4 @@
+import { bringStyles } from '../reader/bring-styles.ts';
 import type { Translate } from '../reader/texts.ts';
 import type { LiveSettings } from '../settings/settings.ts';
 import { followPaper } from './paper.ts';
@@ -12,8 +13,6 @@ export function prepareDocument(
 ): void {
   document.title = title;
   document.documentElement.lang = translate('language');
-  const style = document.createElement('style');
-  style.textContent = pageStyles;
-  document.head.append(style);
+  bringStyles(document, 'page-styles', pageStyles);
   followPaper(document, settings);
 }

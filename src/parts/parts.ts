@@ -4,6 +4,9 @@ import type { DrawBeside } from '../reader/beside/beside.ts';
 import type { HighlightsPart } from '../reader/highlights/highlights-part.ts';
 import type { DrawNotices } from '../reader/notices.ts';
 import type { DrawTool } from '../reader/tools/tool.ts';
+import type { pageReport } from '../report/page-report.ts';
+import type { highlightsToMarkdown } from '../sharing/highlights-to-markdown.ts';
+import type { toMarkdown } from '../sharing/to-markdown.ts';
 
 /**
  * The parts of the extension that come into a page only when something there needs them, so that every other page
@@ -20,8 +23,12 @@ export interface Parts {
   notices: DrawNotices;
   /** Draws what a reader can do beside reading: contents, type and theme, taking along. */
   tools: DrawTool;
+  /** Writes Markdown: it comes with the tools, one of which copies it. */
+  markdown: { ofArticle: typeof toMarkdown; ofHighlights: typeof highlightsToMarkdown };
   /** Marks passages, and shows what is marked. */
   highlights: HighlightsPart;
+  /** Makes a report of a page, without what it says. */
+  anonymise: typeof pageReport;
   /** Draws what reads aloud: the player, and the marks in the text. */
   speech: DrawTool;
 }

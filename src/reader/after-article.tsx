@@ -7,10 +7,12 @@ import { useNear } from './use-near.ts';
 export interface AfterArticleProps {
   /** Draws the say in when the reading view opens. Null where there is no automatic mode. */
   drawSwitches: ((container: HTMLElement) => void) | null;
+  /** Null where no page is there that could be reported. */
+  onReport: (() => void) | null;
 }
 
 /** What a reader may want at the end: the newspaper's own page, and, once near, a say in when the reading view opens. */
-export function AfterArticle({ drawSwitches }: AfterArticleProps) {
+export function AfterArticle({ drawSwitches, onReport }: AfterArticleProps) {
   const translate = useTexts();
   const address = cleanAddress(useContext(Original).url);
   const switches = useRef<HTMLDivElement>(null);
@@ -21,6 +23,13 @@ export function AfterArticle({ drawSwitches }: AfterArticleProps) {
       <p>
         <OriginalLink class="original">{translate('originalPage')}</OriginalLink>
       </p>
+      {onReport && (
+        <p>
+          <button type="button" class="original report" data-action="report" onClick={onReport}>
+            {translate('reportPage')}
+          </button>
+        </p>
+      )}
       {drawSwitches && <div ref={switches} />}
     </footer>
   );

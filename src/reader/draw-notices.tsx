@@ -13,12 +13,8 @@ export const drawNotices: DrawNotices = {
       context,
       <Notice variant="waiting" settings={context.settings} title={title} onClose={onClose} />,
     ),
-  message: (host, context, text, onDismiss) =>
-    draw(
-      host,
-      context,
-      <Notice variant="message" settings={context.settings} text={text} onDismiss={onDismiss} />,
-    ),
+  message: (host, context, message) =>
+    draw(host, context, <Notice variant="message" settings={context.settings} {...message} />),
 };
 
 function draw(element: HTMLElement, { translate }: NoticeContext, notice: VNode): DrawnNotice {

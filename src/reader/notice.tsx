@@ -19,6 +19,8 @@ export type NoticeProps = { settings: Settings } & (
       /** A small card at the bottom, over a page that stays as it is. */
       variant: 'message';
       text: string;
+      /** Null where nothing is wrong with the page. */
+      onReport: (() => void) | null;
       onDismiss(): void;
     }
 );
@@ -42,11 +44,18 @@ function Waiting({ title, settings, onClose }: Extract<NoticeProps, { variant: '
   );
 }
 
-function Message({ text, settings, onDismiss }: Extract<NoticeProps, { variant: 'message' }>) {
+function Message({ text, settings, onReport, onDismiss }: Extract<NoticeProps, { variant: 'message' }>) {
   const translate = useTexts();
   return (
     <View kind="message" settings={settings}>
-      <Spoken class="message-text" text={text} />
+      <div class="message-words">
+        <Spoken class="message-text" text={text} />
+        {onReport && (
+          <button type="button" class="message-act" data-action="report" onClick={onReport}>
+            {translate('reportPage')}
+          </button>
+        )}
+      </div>
       <button
         type="button"
         class="dismiss"

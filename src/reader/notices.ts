@@ -7,12 +7,19 @@ export interface NoticeContext {
   settings: Settings;
 }
 
+export interface NoticeMessage {
+  text: string;
+  /** Begins a report of the page; null where nothing is wrong with it. */
+  onReport: (() => void) | null;
+  onDismiss(): void;
+}
+
 /** Draws notices into an element that has no shadow root yet. */
 export interface DrawNotices {
   /** Stands for the whole page while its text is awaited. `title`: the page's. */
   waiting(host: HTMLElement, context: NoticeContext, title: string, onClose: () => void): DrawnNotice;
   /** A card over a corner of the page. */
-  message(host: HTMLElement, context: NoticeContext, text: string, onDismiss: () => void): DrawnNotice;
+  message(host: HTMLElement, context: NoticeContext, message: NoticeMessage): DrawnNotice;
 }
 
 export interface DrawnNotice {

@@ -1,5 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { withoutTracking } from '../article/without-tracking.ts';
 import { safeAddress } from './safe-address.ts';
 
 export interface OriginalPage {
@@ -38,9 +39,8 @@ export function OriginalLink({ class: className, children }: OriginalLinkProps) 
   );
 }
 
+/** Whether an article's address, which has no tracking parameters, is that of the page underneath. */
 function isHere(address: string): boolean {
-  const there = new URL(address);
-  return (
-    there.host === location.host && there.pathname === location.pathname && there.search === location.search
-  );
+  const [here, there] = [new URL(withoutTracking(location.href)), new URL(address)];
+  return here.host === there.host && here.pathname === there.pathname && here.search === there.search;
 }

@@ -103,7 +103,10 @@ export function Reader(props: ReaderProps) {
           <Pictures.Provider value={services.pictures}>
             <PictureOpener.Provider value={openPicture}>{shown}</PictureOpener.Provider>
           </Pictures.Provider>
-          <AfterArticle drawSwitches={automatic && ((container) => tools.openAt('switches', container))} />
+          <AfterArticle
+            drawSwitches={automatic && ((container) => tools.openAt('switches', container))}
+            onReport={services.report}
+          />
           {after}
         </main>
       </Original.Provider>

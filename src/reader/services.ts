@@ -11,4 +11,6 @@ export interface Services {
   pictures: PictureSource;
   /** Opens all settings, the saved articles, or the browser's page for shortcuts. */
   openPage(page: 'options' | 'shortcuts' | 'library'): void;
+  /** Begins a report of the page that the article was read from; null where no such page is there. */
+  report: (() => void) | null;
 }

@@ -32,13 +32,17 @@ function files(source: string, name: string, weights: Record<string, string>, st
   );
 }
 
-/** What the build takes along and the background hands out; the reading view's script need not know it. */
+/**
+ * What the build takes along and the background hands out; the reading view's script need not know it. Of a range of
+ * weights the build keeps what is written here (src/build/pare-faces.ts): from the lightest that can be chosen to what is
+ * `bolder` than the heaviest.
+ */
 export const faceFiles: Record<BundledFace, readonly FaceFile[]> = {
-  literata: files('@fontsource-variable/literata', 'literata', { wght: '200 900' }, ['normal', 'italic']),
+  literata: files('@fontsource-variable/literata', 'literata', { wght: '300 900' }, ['normal', 'italic']),
   'be-vietnam-pro': files('@fontsource/be-vietnam-pro', 'be-vietnam-pro', { 400: '400', 700: '700' }, [
     'normal',
     'italic',
   ]),
   // Drawn for readers with weak eyes; it has no italic, which browsers then slant themselves.
-  lexend: files('@fontsource-variable/lexend', 'lexend', { wght: '100 900' }, ['normal']),
+  lexend: files('@fontsource-variable/lexend', 'lexend', { wght: '300 900' }, ['normal']),
 };

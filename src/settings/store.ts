@@ -70,17 +70,22 @@ async function notToldYet(damaged: (keyof Settings)[]): Promise<(keyof Settings)
   }
 }
 
+/** A change, or what gives it, told all settings as they are when its turn has come. */
+export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+
 /**
  * Changes some settings and keeps the others. Changes follow one another, so that none is lost. What cannot be used
  * here stays in the record: a later version of the extension, on another device, may have put it there.
  *
  * @throws when no storage of the browser takes them.
  */
-export function changeSettings(change: Partial<Settings>): Promise<Settings> {
+export function changeSettings(change: SettingsChange): Promise<Settings> {
   const changed = writing.then(async () => {
     const latest = await latestStored();
     const kept = isRecord(latest.record) ? latest.record : {};
-    const record = { ...defaultSettings, ...kept, ...change };
+    const now = parseSettings(latest.record).settings;
+    const changes = typeof change === 'function' ? change(now) : change;
+    const record = { ...defaultSettings, ...kept, ...changes };
     // Later than the record it replaces, also where another device's clock is ahead.
     await write({ record, at: Math.max(Date.now(), latest.at + 1) });
     return parseSettings(record).settings;

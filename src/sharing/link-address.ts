@@ -1,12 +1,6 @@
-const followable = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+import { withoutTracking } from '../article/without-tracking.ts';
 
-/**
- * Parameters that say who passed a link on, and never what it leads to: campaigns (`utm_…`, as Google Analytics names
- * them, and Mailchimp's `mc_…`), clicks counted by Facebook, Google, Microsoft, Yandex, Twitter, TikTok and Instagram,
- * and `zarsrc`, which Zalo puts into every link that leaves it.
- */
-const tracking =
-  /^(?:utm_\w+|mc_[ce]id|fbclid|mibextid|[dg]clid|gclsrc|[gw]braid|msclkid|yclid|twclid|ttclid|igshi?d?|zarsrc|_ga|_gl)$/i;
+const followable = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 /**
  * Where a link inside an article leads, for a copy of it: the same address without tracking parameters. Everything else
@@ -24,12 +18,4 @@ export function linkAddress(address: string): string | null {
 export function mediaAddress(address: string): string | null {
   const found = linkAddress(address);
   return found !== null && /^https?:/.test(found) ? found : null;
-}
-
-function withoutTracking(href: string): string {
-  // By hand: `searchParams` would write all the others anew, in another form than their server may expect.
-  const [, beginning = href, query, fragment = ''] = /^([^?#]*)\?([^#]*)(#.*)?$/.exec(href) ?? [];
-  if (query === undefined) return href;
-  const kept = query.split('&').filter((parameter) => !tracking.test(parameter.split('=', 1)[0] ?? ''));
-  return `${beginning}${kept.length > 0 ? `?${kept.join('&')}` : ''}${fragment}`;
 }

@@ -3,6 +3,8 @@ const domain = 'baothanhhoa.vn';
 
 /** The newspaper, its supplement and its pictures, and no other host, as a match pattern of the WebExtensions API. */
 export const newspaperPattern = '*://*.baothanhhoa.vn/*';
+/** Of these the addresses that may be articles': they all end so, with a query or without (address.ts). */
+export const articlePattern = `${newspaperPattern}.htm*`;
 
 /** Hosts of the domain that serve files, never pages: pictures (seen: `c.baothanhhoa.vn/img/…`). */
 const fileHosts = new Set([`c.${domain}`]);

@@ -27,6 +27,9 @@ const kinds: Record<string, LineKind> = {
   pSource: 'byline',
 };
 
+/** Every class that names a kind. */
+export const lineClasses = Object.keys(kinds);
+
 /** The kind that an element's classes name; null when none does. */
 export function lineKindOf(element: Element): LineKind | null {
   const names = element.getAttribute('class');

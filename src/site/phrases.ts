@@ -5,7 +5,7 @@
 
 /** `(Baothanhhoa.vn) - `, `(vhds.baothanhhoa.vn) - `: stands before leads and before every teaser's text. */
 export const brand =
-  /^\s*(?:\(\s*(?:(?:[a-z0-9-]+\.)*baothanhhoa\.vn|báo thanh h(?:ó|o)(?:á|a)|b?tho|vh&đs|văn hóa (?:&|và) đời sống)\s*\)\s*(?:[-–—:]\s*)*|(?:[a-z0-9-]+\.)*baothanhhoa\.vn\s*[-–—:]\s*)/i;
+  /^\s*(?:\(\s*(?:(?:[a-z0-9-]+\.)*baothanhhoa\.vn|báo thanh h(?:ó|o)(?:á|a)|b?tho|vh&đs|văn hóa (?:&|và) đời sống)\s*\)\s*(?:[-–—:]\s*)?|(?:[a-z0-9-]+\.)*baothanhhoa\.vn\s*[-–—:]\s*)/i;
 
 /** A place for data that the site's script never filled: `{name}`, `{time}`, `{body}`, `{title}`, `{publish}`, `{head}`. */
 export const templateToken = /\{\s*[a-z][a-z0-9_.]*\s*\}/i;
@@ -25,7 +25,7 @@ export const templateAtEnd = new RegExp(
 /** Tokens at the beginning of a line. Words behind them may be the text's: `Trả lời phỏng vấn, …`. */
 export const templateAtStart = new RegExp(String.raw`^\s*${tokens}`, 'i');
 /** The template's own word behind a line whose template goes on below. */
-export const replyBehindLine = /\s*trả lời\s*$/i;
+export const replyBehindLine = /(?<!\s)\s*trả lời\s*$/i;
 
 /**
  * What stands below a reader's comment to be pressed: `Trả lời`, `Trả lời Thích`, `12 lượt thích Trả lời`. In an
@@ -102,19 +102,6 @@ export const bracketedSourceStart = /^(?:theo\s+|nguồn(?: tin)?\s*:\s*)(?=\S)/
 export const sourceStart =
   /^(?:Nguồn(?: tin)?\s*:\s*(?=\S)|Theo\s+(?=\p{Lu}|(?:ban|báo|bộ|sở|cục|tổng cục|vụ|viện|cổng|trang|tạp chí|đài|hãng|thông tấn|công an|phòng|hội|trung tâm)\s))/u;
 
-/** What a row of the page's tools says, one after another: sharing, listening, the size of letters, printing. */
-const toolItem = [
-  'chia sẻ(?: (?:bài viết|lên|qua|tới|facebook|zalo|twitter|email))*',
-  'facebook|fb|zalo|twitter|x|messenger|telegram|linkedin|pinterest|whatsapp|viber|e-?mail',
-  '(?:sao chép|copy)(?: (?:liên kết|đường dẫn|link|url))?|copy link|lấy link',
-  'in(?: bài(?: viết| này)?| trang(?: này)?)|bản in|print|gửi(?: bài(?: viết)?(?: qua)?)?(?: e-?mail| thư)|lưu bài(?: viết)?',
-  'cỡ chữ|a\\s?[-–−]\\s?(?:a\\s?)?a\\s?\\+|a\\s?[-–−+]|a',
-  '(?:nghe(?: đọc)? bài(?: viết)?(?: này)?|nghe đọc|nghe tin)',
-  'bình luận|thích|like|share|theo dõi|đóng(?: cửa sổ)?',
-].join('|');
-
-/** A text that is nothing but such items; each one stands in the first group in turn. */
-export const toolRow = new RegExp(String.raw`^(?:(?:${toolItem})(?:[\s|/·•:,►▶🔊–-]+|$))+$`, 'iu');
 /** Items that do something: without one, names of networks may be a list of the article. */
 export const toolAction =
   /(?:^|\s)(?:chia sẻ|share|sao chép|copy|in bài|in trang|bản in|gửi (?:bài|e-?mail)|cỡ chữ|nghe)(?=\s|$|[:|])/iu;

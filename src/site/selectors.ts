@@ -2,7 +2,7 @@
 export const bodyId = 'dcontent';
 
 /** Class names that call a line the author's where the system's own do not (not seen; common elsewhere). */
-export const authorClass = /^(?:\w+[_-])*(?:author|tac-?gia)$/i;
+export const authorClass = /^(?:[\w-]*[_-])?(?:author|tac-?gia)$/i;
 
 /**
  * What the newspaper's classes and ids tell. Each was seen in stored pages (2018–2026); each may be missing on

@@ -21,7 +21,7 @@ export function endsSentence(text: string, start: number, at: number, marks: str
   if (goesOn.test(text)) return false;
   if (!/^\.(?![.…])/.test(marks) || at + marks.length === text.length) return true;
   const near = text.slice(Math.max(start, at - longestToken), at);
-  const token = (/\S*$/.exec(near)?.[0] ?? '').replace(/^["“‘«([]+/, '');
+  const token = (near.split(/\s/).at(-1) ?? '').replace(/^["“‘«([]+/, '');
   if (dotted.has(token.toLowerCase()) || /^\p{Lu}(?:\.\p{Lu})*$/u.test(token)) return false;
   return !isItemNumber(token, near.slice(0, near.length - token.length));
 }

@@ -4,8 +4,8 @@ import { endsSentence } from './sentence-end.ts';
 
 const speakable = /[\p{L}\p{N}]/u;
 
-/** Marks that may end a sentence, with whatever closes after them, before white space or at the end; the end of a line. */
-const mayEnd = /[.?!…]+["”’»)\]]*(?=\s|$)|\n/gu;
+/** Marks that may end a sentence before white space or at the end, with whatever closes after them; the end of a line. */
+const mayEnd = /[.?!…]+["”’»)\]]*|\n/gu;
 
 /**
  * Parts a passage into sentences short enough to be one utterance each. The end of a line (a verse's, mostly) ends one.
@@ -22,7 +22,8 @@ export function sentencesOf(text: string): Span[] {
     start = at;
   };
   for (const { 0: mark, index } of text.matchAll(mayEnd)) {
-    if (mark === '\n' || endsSentence(text, start, index, mark)) end(index + mark.length);
+    const isApart = /^\s?$/.test(text.charAt(index + mark.length));
+    if (mark === '\n' || (isApart && endsSentence(text, start, index, mark))) end(index + mark.length);
   }
   end(text.length);
   return spans.filter((span) => speakable.test(text.slice(span.start, span.end)));

@@ -43,7 +43,7 @@ export function spokenForm(text: string, span: Span = { start: 0, end: text.leng
   const copy = (end: number) => {
     const piece = written.slice(at, end);
     add(piece, (first) => {
-      for (const { 0: word, index } of piece.matchAll(/\S*[\p{L}\p{N}]\S*/gu)) {
+      for (const { 0: word, index } of piece.matchAll(/(?<!\S)[^\s\p{L}\p{N}]*[\p{L}\p{N}]\S*/gu)) {
         words.push({ start: at + index, end: at + index + word.length, said: first + index });
       }
     });

@@ -17,7 +17,8 @@ export function vietnameseVoices(voices: readonly SpeechVoice[]): SpeechVoice[] 
 
 /** Chromium writes the module after it: `Vietnamese (Northern)+Adam espeak-ng`; Firefox does not. */
 function withoutVariant(name: string): string {
-  return name.replace(/\+.*?( espeak-ng)?$/, '$1');
+  const module = / espeak-ng$/.exec(name)?.[0] ?? '';
+  return name.slice(0, name.indexOf('+')) + module;
 }
 
 function worth({ localService, lang, default: isDefault }: SpeechVoice): number {

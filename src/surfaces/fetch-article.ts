@@ -1,9 +1,9 @@
-import { extractArticle } from '../extract/extract-article.ts';
-import { locateByWeight } from '../extract/locate/locate-by-weight.ts';
 import type { SaveAnswer } from '../messages/protocol.ts';
 import { sendToBackground } from '../messages/send.ts';
 import { keyAt } from '../site/address.ts';
 import { fetchPage } from '../site/fetch-page.ts';
+import { bringOwn } from './bring-own.ts';
+import { parseOwn } from './parse-own.ts';
 
 /**
  * Fetches an article from the newspaper, for a page of the extension, and saves it. Where its text is not in what the
@@ -19,7 +19,8 @@ export async function fetchAndSave(address: string, signal?: AbortSignal): Promi
     const fetched = await fetchPage(address, signal);
     if (typeof fetched === 'string') return { failure: fetched };
     if (signal?.aborted) return { failure: 'unreachable' };
-    const page = new DOMParser().parseFromString(fetched.html, 'text/html');
+    const page = parseOwn(fetched.html);
+    const [extractArticle, locateByWeight] = [await bringOwn('extract'), await bringOwn('locate-by-weight')];
     const extraction = extractArticle(page, new URL(address), locateByWeight);
     const answer = extraction.ok
       ? await sendToBackground<'save-article'>({ type: 'save-article', article: extraction.article, loaded })

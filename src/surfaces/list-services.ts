@@ -2,12 +2,9 @@ import { browser } from 'wxt/browser';
 import { forgetClearing, wasCleared, watchCleared } from '../background/library/cleared.ts';
 import { type LastMove, readLastMove, watchLastMove } from '../background/library/last-move.ts';
 import { openInUsualWindow } from '../background/library/open-in-usual-window.ts';
-import { parseArticle } from '../library/article-schema.ts';
 import { watchChanges } from '../library/changes.ts';
 import { failureOf, type LibraryFailure } from '../library/library-error.ts';
-import { readFacets, readTags } from '../library/list/facets.ts';
-import { beginningOf, markedIn, passageOf } from '../library/list/matching.ts';
-import { orderReader } from '../library/list/order-reader.ts';
+import type { OrderReader } from '../library/list/order-reader.ts';
 import { readFirst } from '../library/list/read-first.ts';
 import { readRows } from '../library/list/read-rows.ts';
 import { openLibrary } from '../library/store/database.ts';
@@ -25,18 +22,18 @@ import { follow } from './follow.ts';
 export const listServices = (opened: () => void): ListServices => ({
   ...readOrders(),
   readRows: async (numbers) => readRows(await openLibrary(), numbers),
-  readFacets: async (shelf) => readFacets(await openLibrary(), shelf),
-  async readMatch(entry, query) {
-    const title = markedIn(entry.title, query);
-    const text = await orNull(async () => (await openLibrary()).get('texts', entry.key));
-    const article = parseArticle(text?.article);
-    return { title, passage: article && (passageOf(article, query) ?? beginningOf(article)) };
-  },
+  readFacets: async (shelf) => (await bringReading()).readFacets(await openLibrary(), shelf),
+  readMatch: async (entry, query) =>
+    (await orNull(async () => (await bringReading()).readMatch(await openLibrary(), entry, query))) ?? {
+      title: null,
+      passage: null,
+    },
   async readThumbnail(key) {
     const kept = await orNull(async () => (await openLibrary()).get('thumbnails', key));
     return kept ? new Blob([kept.bytes], { type: kept.type }) : null;
   },
-  readTags: async () => (await orNull(async () => readTags(await openLibrary()))) ?? [],
+  readTags: async () =>
+    (await orNull(async () => (await bringReading()).readTags(await openLibrary()))) ?? [],
   async readUsage() {
     const estimate = await orNull(() => navigator.storage.estimate());
     return estimate?.usage ?? null;
@@ -58,14 +55,21 @@ export const listServices = (opened: () => void): ListServices => ({
   },
 });
 
+/** What finds and puts in order: it comes after the first rows, which need none of it. */
+const bringReading = () => import('./list-reading.ts');
+
 /** What the list shows is kept until something changes; whoever is told of that asks anew. */
 function readOrders(): Pick<ListServices, 'readOrder' | 'watchChanges'> {
-  const orders = orderReader(openLibrary);
+  let orders: OrderReader | null = null;
   return {
-    readOrder: orders.read,
+    async readOrder(view, options) {
+      const { orderReader } = await bringReading();
+      orders ??= orderReader(openLibrary);
+      return orders.read(view, options);
+    },
     watchChanges: (listener) =>
       watchChanges((change) => {
-        orders.forget();
+        orders?.forget();
         listener(change);
       }),
   };

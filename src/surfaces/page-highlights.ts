@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { listen } from '../messages/listen.ts';
+import { parseNews } from '../messages/news.ts';
+import { isOwnPage } from '../messages/own-page.ts';
 import { sendToBackground } from '../messages/send.ts';
-import { parseMessageToHighlights } from '../messages/to-highlights.ts';
 import type { HighlightServices } from '../reader/highlights/services.ts';
 import { putHighlight, removeHighlight } from './change-highlights.ts';
 
@@ -11,7 +12,7 @@ export const pageHighlights = (article: Article): HighlightServices => ({
   put: (highlight, isSaved) => putHighlight(highlight, isSaved ? null : article),
   remove: removeHighlight,
   watch: (_, listener) =>
-    listen(parseMessageToHighlights, {
+    listen(parseNews('highlights-changed'), (_, sender) => isOwnPage(sender), {
       'highlights-changed': () => {
         listener();
         return null;

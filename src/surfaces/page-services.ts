@@ -1,6 +1,6 @@
 import type { PageServices } from '../pages/services.ts';
 import { bringFace } from './bring-face.ts';
-import { readShortcut } from './read-shortcut.ts';
+import { hasShortcuts, readShortcut } from './read-shortcut.ts';
 
 /** What the extension's own pages ask of the extension. */
-export const pageServices: PageServices = { bringFace, readShortcut };
+export const pageServices: PageServices = { bringFace, hasShortcuts: hasShortcuts(), readShortcut };

@@ -1,4 +1,6 @@
-import { browser } from 'wxt/browser';
+import { listen } from '../messages/listen.ts';
+import { parseNews } from '../messages/news.ts';
+import { isOwnPage } from '../messages/own-page.ts';
 import { sendToBackground } from '../messages/send.ts';
 import { defaultSettings } from '../settings/settings.ts';
 import { type SurfaceSettings, takeSettings } from './take-settings.ts';
@@ -15,11 +17,14 @@ export const takePageSettings = (): Promise<SurfaceSettings> =>
     },
     watch(listener) {
       const tell = () => void ask().then((now) => now && listener(now.settings));
-      browser.storage.onChanged.addListener((changes) => {
-        if ('settings' in changes) tell();
+      listen(parseNews('settings-changed'), (_, sender) => isOwnPage(sender), {
+        'settings-changed': () => {
+          tell();
+          return null;
+        },
       });
       // Firefox tells a page nothing that it keeps for the way back.
-      addEventListener('pageshow', ({ persisted }) => persisted && tell());
+      addEventListener('pageshow', ({ isTrusted, persisted }) => isTrusted && persisted && tell());
     },
   });
 

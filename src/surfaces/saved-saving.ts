@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { SaveAnswer } from '../messages/protocol.ts';
 import { sendToBackground } from '../messages/send.ts';
+import { fetchAndSave } from './fetch-article.ts';
 import { type FedSaving, LiveSaving, saveShown } from './saving.ts';
 
 /**
@@ -26,8 +27,6 @@ export const createSavedSaving = (key: string, now: () => ShownNow): FedSaving =
     const { standing, article, saved } = now();
     if (standing === 'removed') return takeBack(key);
     if (standing === 'deleted' || standing === 'damaged') return saveShown(article, saved);
-    // What reads a page is three times the page's own code, and seldom wanted here.
-    const { fetchAndSave } = await import('./fetch-article.ts');
     return fetchAndSave(article.url);
   });
 

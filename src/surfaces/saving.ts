@@ -75,7 +75,11 @@ export class LiveSaving implements FedSaving {
 
   subscribe(listener: (now: SavingNow) => void): () => void {
     this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    this.#watch();
+    return () => {
+      this.#listeners.delete(listener);
+      this.#watch();
+    };
   }
 
   #move(isBack: boolean, news: SavingNews): void {
@@ -101,10 +105,14 @@ export class LiveSaving implements FedSaving {
     for (const listener of this.#listeners) listener(this.current);
   }
 
-  /** Pictures that come are told of one by one. A background that was stopped is woken by the question, and goes on. */
+  /**
+   * Pictures that come are told of one by one. A background that was stopped is woken by the question, and goes on; nobody
+   * asks for a view that has closed.
+   */
   #watch(): void {
     clearTimeout(this.#timer);
-    if (this.current.state.pictures.areComing) this.#timer = setTimeout(() => this.ask(), patience);
+    const isAwaited = this.current.state.pictures.areComing && this.#listeners.size > 0;
+    if (isAwaited) this.#timer = setTimeout(() => this.ask(), patience);
   }
 }
 

@@ -23,7 +23,9 @@ import { parseChange } from '../settings/parse-settings.ts';
 import type { LiveSettings } from '../settings/settings.ts';
 import { readAddress } from '../site/address.ts';
 import { isNewspaperHost } from '../site/hosts.ts';
+import { bringOwn } from './bring-own.ts';
 import { fetchAndSave } from './fetch-article.ts';
+import { parseOwn } from './parse-own.ts';
 
 const files: Record<ExportForm, { ending: string; type: string }> = {
   json: { ending: 'json', type: 'application/json' },
@@ -36,7 +38,6 @@ const site = {
   keyOf: (url: URL) => readAddress(url).key,
   isOwn: (url: URL) => isNewspaperHost(url.hostname),
 };
-const parseHtml = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
 export interface Wanted {
   form: ExportForm;
@@ -56,6 +57,7 @@ export async function exportArticles({ form, keys, settings }: Wanted, job: Tran
     settings: keys === null ? settings : null,
     now,
     drawing: { toJpeg, canDecode },
+    bringMarkdown: async () => (await bringOwn('markdown')).ofArticle,
   };
   let written: Written | null = null;
   try {
@@ -82,7 +84,7 @@ export async function importFile(file: File, settings: LiveSettings, job: Transf
     const takeSettings = Object.keys(change).length > 0 ? () => settings.change(change) : null;
     return { ...outcome, takeSettings };
   }
-  const outcome = await readLinks(file, kind, { site, parseHtml, now: Date.now() }, job);
+  const outcome = await readLinks(file, kind, { site, parseHtml: parseOwn, now: Date.now() }, job);
   if (outcome.kind !== 'links') return outcome;
   const { links, report, end } = outcome;
   return {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { themeNames } from '../../src/settings/themes.ts';
 import { faultsOf } from './harness/axe-faults.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
-import { findInView, waitForReader } from './harness/reader-view.ts';
+import { findInView, pressInView, waitForReader } from './harness/reader-view.ts';
 import { served } from './sample.ts';
 
 /** Colours are the same in both browsers; what of the rest differs shows in either theme. */
@@ -42,8 +42,7 @@ inEachBrowser(
         expect(await faultsOf(page, 'doc-sach-reader')).toEqual([]);
         await page.keyboard.press('c');
         for (const chosen of [...themeNames.slice(1), 'system']) {
-          const choice = await findInView(page, `input[name=theme][value=${chosen}]`);
-          await choice.evaluate((input) => (input as HTMLElement).click());
+          await pressInView(page, `input[name=theme][value=${chosen}]`);
           await findInView(page, `.view[data-theme=${chosen}]`);
           expect([chosen, ...(await faultsOf(page, 'doc-sach-reader'))]).toEqual([chosen]);
         }

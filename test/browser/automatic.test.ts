@@ -5,6 +5,7 @@ import { inEachBrowser } from './harness/in-each-browser.ts';
 import {
   findInView,
   isReaderOpen,
+  pressInView,
   readReaderView,
   waitForReader,
   waitForReaderClosed,
@@ -48,8 +49,7 @@ inEachBrowser('the automatic mode in %s', (running) => {
   /** Presses what is there, or comes once the reader is near the article's end. */
   const press = async (selector: string) => {
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    const wanted = await findInView(page, selector);
-    await wanted.evaluate((element) => (element as HTMLElement).click());
+    await pressInView(page, selector);
   };
   const question = () => page.$('doc-sach-reader >>> [data-action=keep-automatic]');
 

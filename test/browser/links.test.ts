@@ -72,8 +72,10 @@ inEachBrowser('links to other articles in %s, with the automatic mode off', (run
       await page.click(linkInView, { button: how === 'middle' ? 'middle' : 'left' });
       if (how === 'Control') await page.keyboard.up('Control');
     });
-    await waitForReader(apart);
     expect(await isReaderOpen(page)).toBe(true);
+    // Nothing opens in a tab that nobody sees.
+    await apart.bringToFront();
+    await waitForReader(apart);
     await apart.close();
   });
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { browserNames, launch } from './harness/launch.ts';
-import { waitForReader, waitForReaderClosed } from './harness/reader-view.ts';
+import { isReaderOpen, waitForReader, waitForReaderClosed } from './harness/reader-view.ts';
 import type { RunningBrowser } from './harness/running-browser.ts';
 import { type PageServer, servePages } from './harness/serve-pages.ts';
 import { openVirtualDisplay, type VirtualDisplay } from './harness/virtual-display.ts';
@@ -49,11 +49,14 @@ describe.each(browserNames)('tabs and windows of %s', (name) => {
   };
   const isHidden = (one: Page) => one.evaluate(() => document.hidden);
 
-  test('an article whose link was opened in a background tab is in the reading view when somebody turns to it', async () => {
+  test('an article whose link was opened in a background tab is read when somebody turns to it, and not before', async () => {
     const other = await tabAfter(() => page.click('#link', { button: 'middle' }));
-    await waitInBackground(other);
+    await untilLoadedBehind(other);
     expect(await isHidden(other)).toBe(true);
     expect(await isHidden(page)).toBe(false);
+    // Veiled, so that the page itself does not show on the way to the view.
+    expect(await other.evaluate(() => document.getElementById('doc-sach-veil') !== null)).toBe(true);
+    expect(await isReaderOpen(other)).toBe(false);
     await other.bringToFront();
     await waitForReader(other);
     expect(await isHidden(other)).toBe(false);
@@ -87,9 +90,6 @@ describe.each(browserNames)('tabs and windows of %s', (name) => {
   });
 });
 
-/** As waitForReader, in a tab that nobody sees: nothing is drawn there, so no frame tells that something has changed. */
-const waitInBackground = (page: Page) =>
-  page.waitForFunction(
-    () => document.querySelector('doc-sach-reader')?.shadowRoot?.querySelector('article') != null,
-    { polling: 100 },
-  );
+/** No frame tells of what changes in a tab that nobody sees: nothing is drawn there. */
+const untilLoadedBehind = (page: Page) =>
+  page.waitForFunction(() => document.readyState === 'complete', { polling: 100 });

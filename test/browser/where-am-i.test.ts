@@ -118,10 +118,7 @@ inEachBrowser('where the reader is, in %s', (running) => {
     ];
     await open();
     await running.page.keyboard.press('m');
-    const choose = async (index: number) =>
-      (await wait(`.headings li:nth-child(${index}) button`)).evaluate((item) =>
-        (item as HTMLElement).click(),
-      );
+    const choose = async (index: number) => (await wait(`.headings li:nth-child(${index}) button`)).click();
     for (const index of [2, 3, 1]) {
       await choose(index);
       await wait(`.headings li:nth-child(${index}) [aria-current]`);

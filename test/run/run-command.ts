@@ -1,23 +1,25 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..');
-const commands = join(root, 'node_modules', '.bin');
 
 /**
- * Runs a command of the packages in the project's folder, without input.
+ * Runs a command of the packages, or of the system, in the project's folder or another one, without input.
  *
+ * @param folder whose packages' commands come first
  * @returns its exit code (1 when it could not run to its end) and what it wrote, to both streams. A command that is
  *   aborted ends as soon as it has obeyed.
  */
 export function runCommand(
   [name = '', ...args]: readonly string[],
-  { signal, env = {} }: { signal: AbortSignal; env?: NodeJS.ProcessEnv },
+  { signal, env = {}, folder = root }: { signal: AbortSignal; env?: NodeJS.ProcessEnv; folder?: string },
 ): Promise<{ code: number; output: string }> {
+  const environment = { ...process.env, ...env };
+  const path = [join(folder, 'node_modules', '.bin'), environment.PATH].join(delimiter);
   return new Promise((resolve) => {
-    const child = spawn(join(commands, name), args, {
-      cwd: root,
-      env: { ...process.env, ...env },
+    const child = spawn(name, args, {
+      cwd: folder,
+      env: { ...environment, PATH: path },
       stdio: ['ignore', 'pipe', 'pipe'],
       signal,
     });

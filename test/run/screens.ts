@@ -1,9 +1,11 @@
 /**
  * Takes a picture of everything that readers see, in both languages and system themes, on a phone and on a desktop, and
  * of the reading view in every theme, on the narrowest and the widest screen, and in forced colours: `npm run screens [NAME …]`, into .output/screens. They are to be looked at.
+ * With `--one` in the first of these surroundings alone; with `--built` of the extension as it was built last.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { themeNames } from '../../src/settings/themes.ts';
 import { launch } from '../browser/harness/launch.ts';
@@ -33,7 +35,10 @@ const surroundings = [
   { language: 'en', colorScheme: 'light', also: [] },
 ] as const;
 
-const asked = process.argv.slice(2);
+const { values, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: { one: { type: 'boolean', default: false }, built: { type: 'boolean', default: false } },
+});
 const unknown = asked.filter((name) => !(name in surfaces));
 const chosen = Object.keys(surfaces).filter((name) => asked.length === 0 || asked.includes(name));
 if (unknown.length > 0) {
@@ -42,7 +47,7 @@ if (unknown.length > 0) {
 } else await takeAll();
 
 async function takeAll(): Promise<void> {
-  await buildExtension('chromium', stopSignal);
+  if (!values.built) await buildExtension('chromium', stopSignal);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const server = await servePages(
@@ -55,15 +60,17 @@ async function takeAll(): Promise<void> {
   const mute = chosen.filter((name) => voiceless.includes(name));
   const speaking = chosen.filter((name) => !voiceless.includes(name));
   try {
-    for (const around of surroundings) {
+    for (const around of values.one ? surroundings.slice(0, 1) : surroundings) {
       const { language, colorScheme } = around;
       const options = { language, colorScheme };
       await withBrowser(launching({ ...options, speech }), (running) =>
         takeAround(running, around, speaking),
       );
-      await withBrowser(launching(options), (running) => takeAround(running, around, mute));
+      if (mute.length > 0)
+        await withBrowser(launching(options), (running) => takeAround(running, around, mute));
     }
-    await withBrowser(launching({ language: 'vi', colorScheme: 'light', speech }), takeThemes);
+    if (!values.one)
+      await withBrowser(launching({ language: 'vi', colorScheme: 'light', speech }), takeThemes);
   } finally {
     await service.close();
     await server.close();

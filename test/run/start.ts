@@ -19,8 +19,10 @@ async function start(): Promise<void> {
   }
   const pages = await choosePage(options);
   const [{ url }] = pages;
-  console.info('Building the extension …');
-  await buildExtension(options.browser, stopSignal);
+  if (!options.built) {
+    console.info('Building the extension …');
+    await buildExtension(options.browser, stopSignal);
+  }
   const server = await servePages(pages);
   try {
     console.info(`Opening ${url} …`);

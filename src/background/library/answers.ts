@@ -1,12 +1,9 @@
-import type { Browser } from 'wxt/browser';
 import { parseArticle } from '../../library/article-schema.ts';
-import type { Answering, ChangeAnswer } from '../../messages/protocol.ts';
+import type { Answering } from '../../messages/protocol.ts';
 import { keyAt } from '../../site/address.ts';
-import { keyOf } from '../page-in-tab.ts';
 import { changeArticles, deleteArticles, undoMove } from './change.ts';
 import { keepAwake } from './keep-awake.ts';
 import { forgetMoves } from './last-move.ts';
-import { isOwnPage } from './own-page.ts';
 import { noteOpened } from './reading.ts';
 import { removeSaved } from './remove-saved.ts';
 import { saveArticle } from './save.ts';
@@ -28,46 +25,33 @@ type LibraryMessage =
   | 'forget-removal'
   | 'import-begins';
 
-/** What the background answers about saved articles. */
+/** What the background answers about saved articles; who may ask is checked before (../senders.ts). */
 export const libraryAnswers: Pick<Answering, LibraryMessage> = {
-  'save-article': async ({ article: raw, loaded }, sender) => {
+  'save-article': async ({ article: raw, loaded }, { tab }) => {
     const article = parseArticle(raw);
-    if (!article || !mayChange(article.key, sender)) return { failure: 'no article' };
-    return saveArticle(article, loaded, sender.tab?.incognito === true);
+    return article ? saveArticle(article, loaded, tab?.incognito === true) : { failure: 'no article' };
   },
-  'save-tab': async ({ tabId }, sender) => (isOwnPage(sender) ? saveTab(tabId) : { failure: 'unreachable' }),
-  'save-behind': async ({ address }, sender) => {
-    const isArticle = keyAt(address) !== null;
-    return isOwnPage(sender) && isArticle ? keepAwake(saveBehind(address, null)) : { failure: 'no article' };
-  },
+  'save-tab': ({ tabId }) => saveTab(tabId),
+  'save-behind': async ({ address }) =>
+    keyAt(address) === null ? { failure: 'no article' } : keepAwake(saveBehind(address, null)),
   'saved-state': ({ key }) => savedStateOf(key),
-  'remove-saved': async ({ key, isBack }, sender) => {
-    if (mayChange(key, sender)) await removeSaved(key, isBack);
+  'remove-saved': async ({ key, isBack }) => {
+    await removeSaved(key, isBack);
     return savedStateOf(key);
   },
-  'saved-opened': async ({ key }, sender) => {
-    if (isOwnPage(sender)) await noteOpened(key);
+  'saved-opened': async ({ key }) => {
+    await noteOpened(key);
     return null;
   },
-  'change-articles': async ({ keys, change }, sender) =>
-    isOwnPage(sender) ? changeArticles(keys, change) : notTheirs,
-  'delete-articles': async ({ keys, numbers }, sender) =>
-    isOwnPage(sender) ? deleteArticles({ keys, numbers }) : notTheirs,
-  'undo-removal': async (_, sender) => (isOwnPage(sender) ? undoMove() : notTheirs),
-  'forget-removal': async (_, sender) => {
-    if (isOwnPage(sender)) await forgetMoves();
+  'change-articles': ({ keys, change }) => changeArticles(keys, change),
+  'delete-articles': ({ keys, numbers }) => deleteArticles({ keys, numbers }),
+  'undo-removal': () => undoMove(),
+  'forget-removal': async () => {
+    await forgetMoves();
     return null;
   },
-  'import-begins': async (_, sender) => {
-    if (isOwnPage(sender)) lookAfterImport();
+  'import-begins': () => {
+    lookAfterImport();
     return null;
   },
 };
-
-/** The list belongs to the extension's own pages. */
-const notTheirs: ChangeAnswer = { failure: 'failed' };
-
-/** A page of the newspaper has a say in its own article alone. */
-function mayChange(key: string, sender: Browser.runtime.MessageSender): boolean {
-  return isOwnPage(sender) || keyOf(sender) === key;
-}

@@ -10,27 +10,23 @@ import type { Answering } from '../../messages/protocol.ts';
 import { sendToReader } from '../../messages/send.ts';
 import { keyAt } from '../../site/address.ts';
 import { newspaperPattern } from '../../site/hosts.ts';
-import { keyOf } from '../page-in-tab.ts';
-import { isOwnPage } from './own-page.ts';
 import { saveArticle } from './save.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
-/** Answers what the reading view and the extension's own pages ask about what was marked. */
+/**
+ * Answers what the reading view and the extension's own pages ask about what was marked; who may ask is checked before
+ * (../senders.ts).
+ */
 export const highlightAnswers: Pick<Answering, 'highlights-of' | 'put-highlight' | 'remove-highlight'> = {
-  'highlights-of': async ({ key }, sender) =>
-    mayConcern(key, sender) ? highlightsOf(await openLibrary(), key) : null,
+  'highlights-of': async ({ key }) => highlightsOf(await openLibrary(), key),
   'put-highlight': ({ highlight, article, loaded }, sender) =>
-    outcomeOf(highlight.key, sender, async (library) => {
+    outcomeOf(async (library) => {
       const failure = article === null ? null : await saveFirst(article, loaded, highlight.key, sender);
       return failure ?? putHighlight(library, highlight);
     }),
-  'remove-highlight': ({ key, id }, sender) =>
-    outcomeOf(key, sender, (library) => removeHighlight(library, { key, id })),
+  'remove-highlight': ({ key, id }) => outcomeOf((library) => removeHighlight(library, { key, id })),
 };
-
-/** A page of the newspaper has a say in its own article alone; the extension's pages in all. */
-const mayConcern = (key: string, sender: Sender): boolean => isOwnPage(sender) || keyOf(sender) === key;
 
 /** Saves the article in which something is marked. @returns null, or why it is not saved */
 async function saveFirst(
@@ -48,12 +44,7 @@ async function saveFirst(
   return libraryFailures.find((known) => known === failure) ?? 'failed';
 }
 
-async function outcomeOf(
-  key: string,
-  sender: Sender,
-  change: (library: Library) => Promise<HighlightOutcome>,
-): Promise<HighlightOutcome> {
-  if (!mayConcern(key, sender)) return 'gone';
+async function outcomeOf(change: (library: Library) => Promise<HighlightOutcome>): Promise<HighlightOutcome> {
   try {
     return await change(await openLibrary());
   } catch (error) {

@@ -19,9 +19,12 @@ export async function tellTabs(keys: readonly string[]): Promise<void> {
   );
 }
 
-/** The same in all tabs, for whatever they show: the browser forgets the badges when the extension is updated. */
+/**
+ * The same in all tabs that have their pages, for whatever those show: the browser forgets the badges when the extension is
+ * updated or switched off.
+ */
 export async function tellAllTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: newspaperPattern });
+  const tabs = await browser.tabs.query({ url: newspaperPattern, discarded: false });
   const keys = tabs.map(({ url = '' }) => keyAt(url)).filter((key) => key !== null);
   await tellTabs([...new Set(keys)]);
 }

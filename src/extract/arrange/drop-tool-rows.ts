@@ -1,4 +1,5 @@
-import { soleTool, toolAction, toolRow } from '../../site/phrases.ts';
+import { soleTool, toolAction } from '../../site/phrases.ts';
+import { isToolRow } from '../../site/tool-row.ts';
 import type { Draft } from '../blocks/draft.ts';
 import { isSameLead, isSameTitle } from '../repeats.ts';
 import type { ArrangeStep, Story } from './story.ts';
@@ -39,7 +40,7 @@ const isOfTools = ({ text, block, hint }: Draft): boolean =>
   hint !== 'title' &&
   hint !== 'caption' &&
   (block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'list') &&
-  toolRow.test(text);
+  isToolRow(text);
 
 /** What stands between tools and the text: title, lead, author, pictures. */
 function isAroundText({ text, hint, block }: Draft, { page, outerLead }: Story): boolean {
@@ -55,7 +56,7 @@ function isRow(lines: Draft[], isOverSound: boolean): boolean {
 }
 
 /** How many items a row has: names of networks and what is to be done. */
-const itemsIn = (text: string): number => text.split(/[\s|/·•:,]+(?=\p{Lu})/u).length;
+const itemsIn = (text: string): number => text.split(/(?<![\s|/·•:,])[\s|/·•:,]+(?=\p{Lu})/u).length;
 
 function runsOf(flags: boolean[]): { start: number; end: number }[] {
   const runs: { start: number; end: number }[] = [];

@@ -10,7 +10,9 @@ import type { ArrangeStep, Story } from './story.ts';
 /** A caption without a class is one line, and shorter than this. */
 const longestCaption = 200;
 /** `… Ảnh: Minh Hiếu`, `… (Ảnh: TTXVN)`: who took the picture stands at a caption's end, nowhere else. */
-const credit = /\S[\s.,;(–—-]+ảnh\s*:\s*[^.:!?]{2,40}\.?\)?$/iu;
+export const credit = /(?<=[\s.,;(–—-])ảnh\s?:\s?[^.:!?]{2,40}\.?\)?$/iu;
+/** What is described stands before it. */
+const isCredited = (text: string): boolean => text.search(credit) > 1;
 /** Speech does not describe a picture. */
 const speech = /^[“"«–—-]|[?:]$/u;
 
@@ -56,7 +58,7 @@ const belowLead = ({ drafts, page, outerLead }: Story): number =>
 
 function isSetAsCaption(drafts: Draft[], index: number): boolean {
   const { text, italic, block, centred } = drafts[index] as Draft;
-  if (credit.test(text) || italic) return true;
+  if (isCredited(text) || italic) return true;
   if (!centred || !drafts[index - 1]?.centred) return false;
   // Lines of a poem are centred one after the other.
   const isOneOfSeveral = drafts[index + 1]?.centred === true && !isPicture(drafts[index + 1]);

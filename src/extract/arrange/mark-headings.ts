@@ -7,7 +7,7 @@ const longestHeading = 120;
 /** More short bold lines than this in a row are a poem or a list in bold. */
 const mostInARow = 2;
 /** Who asks in an interview or a legal column. */
-const asker = /^(?:PV|P\.\s?V\.?|Phóng viên|Hỏi)\s*[:(]/i;
+export const asker = /^(?:PV|P\.\s?V\.?|Phóng viên|Hỏi)\s*[:(]/i;
 
 /** Headings that the editors wrote as a paragraph of one short bold line, and questions likewise. */
 export const markHeadings: ArrangeStep = ({ drafts }) => {

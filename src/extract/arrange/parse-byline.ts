@@ -8,6 +8,8 @@ import {
   sourceStart,
 } from '../../site/phrases.ts';
 
+// The lines are clean text: no white space stands beside other white space.
+
 /** An author's line is short; what is longer tells about the author. */
 const longestByline = 120;
 
@@ -17,12 +19,18 @@ const nameWord = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.]*`;
 const name = new RegExp(`^(?!Theo )${nameWord}(?:[ ]${nameWord}){1,5}$`, 'u');
 const names = new RegExp(`^${nameWord}(?:[ ]${nameWord}){0,6}$`, 'u');
 /** What parts several names. */
-const betweenNames = /\s*(?:,|&|\/|;|\s[-–—]\s|\svà\s)\s*/u;
+const betweenNames = /\s?(?:,|&|\/|;|\s[-–—]\s|\svà\s)\s?/u;
 /** `(thực hiện)` behind a name. */
-const noteBehind = /^(.*?)\s*\(([^()]+)\)\s*$/;
+const noteBehind = /\s?\(([^()]+)\)$/;
+
+/** A line and the note in brackets behind it, null where there is none. */
+function noted(text: string): { line: string; note: string } | null {
+  const found = noteBehind.exec(text);
+  return found && { line: text.slice(0, found.index), note: found[1] ?? '' };
+}
 
 /** Who did what: `Ảnh: Minh Hiếu`. */
-const labelled = /^([^:]{1,40}):\s*(.+)$/u;
+const labelled = /^([^:]{1,40}):\s?(.+)$/u;
 
 /** A line in brackets, such as a source below the author's line: `(Theo TTXVN)`, `(Nguồn: TTXVN)`. */
 const bracketed = /^\(([^()]+)\)$/;
@@ -38,7 +46,7 @@ export function isSource(text: string): boolean {
 export function looksLikeByline(text: string): boolean {
   if (text.length > longestByline) return false;
   if (isNames(text)) return true;
-  const parts = text.replace(bracketed, '$1').split(/\s+[-–—]\s+|\s*;\s*/);
+  const parts = text.replace(bracketed, '$1').split(/\s[-–—]\s|\s?;\s?/);
   return parts.every(isRoleWithNames) && parts.some((part) => !name.test(part));
 }
 
@@ -75,7 +83,7 @@ export function looksLikeSignature(text: string): boolean {
 
 /** Of these words, as many begin with a capital as do not, and at least two do. */
 function isMostlyCapitals(text: string): boolean {
-  const line = noteBehind.exec(text)?.[1] ?? text;
+  const line = noted(text)?.line ?? text;
   if (/[.!?…:;,"”»\d]$|[\d“"!?…:]/u.test(line) || noAuthor.test(line)) return false;
   const words = line.split(/[\s,–—-]+/u).filter((word) => word !== '');
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
@@ -84,6 +92,7 @@ function isMostlyCapitals(text: string): boolean {
 
 /** Whether a line that is set apart at the end can be an author's: also one word, initials, the newsroom. */
 export function looksLikeSetApartByline(text: string): boolean {
+  if (text.length > longestByline) return false;
   return looksLikeByline(text) || allNames(text.replace(bracketed, '$1'), names) || newsroom.test(text);
 }
 
@@ -93,12 +102,12 @@ function isRoleWithNames(part: string): boolean {
   if (authorRole.test(role)) return allNames(rest, names) || newsroom.test(rest);
   const genre = authorGenre.exec(part)?.[0];
   if (genre) return allNames(part.slice(genre.length), names);
-  const source = /^Theo\s+(.+)$/u.exec(part)?.[1];
+  const source = /^Theo\s(.+)$/u.exec(part)?.[1];
   return source !== undefined && (names.test(source) || /^[a-z0-9-]+(?:\.[a-z]{2,})+$/i.test(source));
 }
 
 function allNames(text: string, one: RegExp): boolean {
-  const parts = (noteBehind.exec(text)?.[1] ?? text).split(betweenNames).filter((part) => part !== '');
+  const parts = (noted(text)?.line ?? text).split(betweenNames).filter((part) => part !== '');
   return parts.length > 0 && parts.every((part) => one.test(part));
 }
 
@@ -107,7 +116,7 @@ function allNames(text: string, one: RegExp): boolean {
  * `Tản văn của A`. What it cannot part stays one name; the line itself is always kept.
  */
 export function parseByline(text: string): Byline {
-  const parts = text.split(/\s+[-–—]\s+|\s*[;|]\s*/).filter((part) => part !== '');
+  const parts = text.split(/\s[-–—]\s|\s?[;|]\s?/).filter((part) => part !== '');
   return { text, authors: parts.flatMap(parsePart) };
 }
 
@@ -117,15 +126,15 @@ function parsePart(printed: string): Author[] {
   if (role !== undefined) return parseNames(rest, role);
   const by = /^(.{1,30}?) của (.+)$/u.exec(part);
   if (by && authorGenre.test(part)) return parseNames(by[2] ?? '', by[1] ?? null);
-  const after = /^(Theo)\s+(.+)$/iu.exec(part);
+  const after = /^(Theo)\s(.+)$/iu.exec(part);
   if (after) return [{ name: after[2] ?? '', role: after[1] ?? null }];
   return parseNames(part, null);
 }
 
 function parseNames(text: string, role: string | null): Author[] {
-  const noted = noteBehind.exec(text);
-  const names = (noted?.[1] ?? text).split(/\s*,\s*|\s+&\s+|\s+và\s+/u).filter((part) => part !== '');
-  return names.map((part) => ({ name: part, role: role ?? noted?.[2] ?? null }));
+  const { line, note } = noted(text) ?? { line: text, note: null };
+  const names = line.split(/\s?,\s?|\s&\s|\svà\s/u).filter((part) => part !== '');
+  return names.map((part) => ({ name: part, role: role ?? note }));
 }
 
 /** The longest line that is still taken for an author's when its class says so. */

@@ -24,25 +24,28 @@ const longestRow = 80;
  */
 export const takeLead: ArrangeStep = (story) => {
   const inner: Draft[] = [];
-  const kept: Draft[] = [];
+  /** The lines above the text that stay, in their order, and those that may be the lead. */
+  const above: Draft[] = [];
   let index = 0;
   let isTitleSeen = false;
   for (; index < story.drafts.length; index++) {
     const draft = story.drafts[index] as Draft;
-    if (!('inlines' in draft.block) || draft.hint === 'caption') kept.push(draft);
+    if (!('inlines' in draft.block) || draft.hint === 'caption') above.push(draft);
     else if (isTitleAgain(draft, story, isTitleSeen)) {
       isTitleSeen = true;
       story.report('the title again', draft.text);
     } else if (isMetadataRow(draft, story)) story.report('a row of time, section and links', draft.text);
-    else if (isLead(draft, story, inner) || (inner.length === 0 && isRepeatedBelow(story.drafts, index)))
+    else if (isLead(draft, story, inner) || (inner.length === 0 && isRepeatedBelow(story.drafts, index))) {
       inner.push(draft);
-    else if (draft.block.kind === 'heading' && isTitleNear(story.drafts, index)) kept.push(draft);
-    else if (isRow(draft, story) && isLeadNear(story, index, inner)) kept.push(draft);
+      above.push(draft);
+    } else if (draft.block.kind === 'heading' && isTitleNear(story.drafts, index)) above.push(draft);
+    else if (isRow(draft, story) && isLeadNear(story, index, inner)) above.push(draft);
     else break;
   }
   const rest = story.drafts.slice(index);
-  chooseLead(story, inner, kept, rest);
-  story.drafts = [...kept, ...rest];
+  const isTaken = chooseLead(story, inner, rest);
+  const taken = new Set(isTaken ? inner : []);
+  story.drafts = [...above.filter((draft) => !taken.has(draft)), ...rest];
 };
 
 function isTitleAgain({ text, hint, block, bold }: Draft, { page }: Story, isTitleSeen: boolean): boolean {
@@ -137,16 +140,15 @@ function continuesLead(text: string, outerLead: string, inner: Draft[]): boolean
 const goesBeyond = (text: string, outerLead: string): boolean =>
   !isCutOff(outerLead) && foldText(withoutBrand(text)).length > foldText(withoutBrand(outerLead)).length;
 
-function chooseLead(story: Story, inner: Draft[], kept: Draft[], rest: Draft[]): void {
+/** @returns whether the lines inside are the lead; else they are text, and stay where they are. */
+function chooseLead(story: Story, inner: Draft[], rest: Draft[]): boolean {
   const { outerLead, page } = story;
   const own = inner.filter((draft, index) => !inner.some((other, at) => isSaidBy(other, draft, at < index)));
   const innerText = own.map((draft) => draft.text).join('\n');
   const isOneLead = outerLead === '' || innerText === '' || isSameLead(innerText, outerLead);
   if (!isOneLead) {
-    // Two different texts: the outer one leads, the inner ones stay where they were.
-    kept.push(...inner);
     story.lead = [withoutBrand(outerLead)];
-    return;
+    return false;
   }
   const fuller = fullerOf(innerText, withoutBrand(outerLead));
   if (innerText !== '' && fuller === innerText) story.lead = leadOf(own);
@@ -158,6 +160,7 @@ function chooseLead(story: Story, inner: Draft[], kept: Draft[], rest: Draft[]):
   for (const draft of inner) story.report('the lead, kept once above the text', draft.text);
   // Where the lead stands by itself inside, a paragraph that begins with it too is the author's own way to begin.
   if (inner.length === 0) cutGluedLead(story, rest[0]);
+  return true;
 }
 
 /** Whether a line is a copy of another that is fuller, or as full and earlier. */

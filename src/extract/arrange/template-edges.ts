@@ -22,10 +22,10 @@ const longestTemplate = 200;
 /** What stands over a comment: `{name} - {time}`. */
 const commentHead = /\}\s*[-–—]\s*\{/;
 const sentenceEnd = /[.!?…][”"’»)\]]*$/;
-/** What tells, directly before a token, that it is quoted or part of a longer code. */
-const quoting = /(?:[:“‘«([/&+]|[$=@#_\\]\S*|(?:^|\s)["'])\s*$/;
+/** What the word directly before a token tells of it: that it is quoted, or part of a longer code. */
+const quoting = /^["']$|[:“‘«([/&+]$|[$=@#_\\]/;
 /** What a line begins with behind a template that is none of its own; behind a quoted token a sentence goes on. */
-const beginning = /^\s*["“‘«(–-]*\s*[\p{Lu}\p{N}]/u;
+const beginning = /^\s*(?:["“‘«(–-]+\s*)?[\p{Lu}\p{N}]/u;
 
 /** How long a line is without the template that is glued to its end: all of it where none is. */
 export function endBeforeTemplate(line: string, place: Place): number {
@@ -39,7 +39,7 @@ export function endBeforeTemplate(line: string, place: Place): number {
 }
 
 function isGluedBehind(before: string, template: string, place: Place): boolean {
-  if (before.trim() === '' || quoting.test(before)) return false;
+  if (before.trim() === '' || quoting.test(lastWordOf(before))) return false;
   const count = countTokens(template);
   const isEnded = sentenceEnd.test(before);
   if (count === 0) return isEnded || (place.isByline && place.isBeside);
@@ -52,6 +52,14 @@ function isGluedBehind(before: string, template: string, place: Place): boolean 
   if (isApart && !isEnded) return false;
   const isPlaced = place.isCaption || place.isLast || place.isBeside || (isEnded && !isApart);
   return isPlaced && (place.isBeside || !place.isAboutTokens);
+}
+
+/** What stands behind the last white space in a text, but for white space at its end. */
+function lastWordOf(text: string): string {
+  const end = text.trimEnd();
+  let start = end.length;
+  while (start > 0 && !/\s/.test(end.charAt(start - 1))) start--;
+  return end.slice(start);
 }
 
 /** How many characters of a line are a template that is glued to its beginning. */

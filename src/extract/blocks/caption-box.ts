@@ -53,15 +53,28 @@ const shortestParagraph = 60;
 
 /** A box that holds all there is to read is the article, not a figure in it. */
 function hasTextBeside(box: Element): boolean {
-  for (let around: Element | null = box; around; around = around.parentElement) {
-    for (const side of ['previousElementSibling', 'nextElementSibling'] as const) {
-      for (let other = around[side]; other; other = other[side]) {
-        if (cleanText(other.textContent ?? '').length >= shortestParagraph) return true;
-      }
-    }
+  let around = box;
+  for (let parent = around.parentElement; parent; parent = around.parentElement) {
+    if (longChildren(parent).some((child) => child !== around)) return true;
+    around = parent;
   }
   return false;
 }
+
+/** The first two children with a paragraph's text: each of a thousand boxes side by side asks for the same ones. */
+function longChildren(parent: Element): readonly Element[] {
+  const known = longIn.get(parent);
+  if (known) return known;
+  const long: Element[] = [];
+  for (let child = parent.firstElementChild; child && long.length < 2; child = child.nextElementSibling) {
+    if (cleanText(child.textContent ?? '').length >= shortestParagraph) long.push(child);
+  }
+  longIn.set(parent, long);
+  return long;
+}
+
+/** Kept as long as the tree is, which does not change any more while it is read. */
+const longIn = new WeakMap<Element, readonly Element[]>();
 
 /** A table that older pages place pictures and their caption with, one cell to a row. */
 export function isPictureTable(table: Element): boolean {

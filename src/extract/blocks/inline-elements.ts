@@ -42,7 +42,9 @@ export function styledMark(element: Element): MarkTag | null {
 }
 
 /** Whether all text of a line, if it has any, stands in one italic element. */
-export const isAllItalic = (element: Element): boolean =>
-  [...element.querySelectorAll('em, i')].some(
-    (italic) => cleanText(italic.textContent ?? '') === cleanText(element.textContent ?? ''),
-  );
+export function isAllItalic(element: Element): boolean {
+  const italics = [...element.querySelectorAll('em, i')];
+  if (italics.length === 0) return false;
+  const text = cleanText(element.textContent ?? '');
+  return italics.some((italic) => cleanText(italic.textContent ?? '') === text);
+}

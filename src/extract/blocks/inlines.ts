@@ -5,6 +5,8 @@ const invisible = /[\u200b\u2060\ufeff]/g;
 interface Level {
   children: Inline[];
   inline: Exclude<Inline, string> | null;
+  /** A space was set before it, which goes again where nothing comes to stand inside. */
+  hasSpaceBefore: boolean;
 }
 
 /**
@@ -13,7 +15,7 @@ interface Level {
  */
 export class InlineCollector {
   /** The marks and links that are open, the line itself first. */
-  #open: Level[] = [{ children: [], inline: null }];
+  #open: Level[] = [{ children: [], inline: null, hasSpaceBefore: false }];
   #pendingSpace = false;
   #hasText = false;
 
@@ -47,13 +49,17 @@ export class InlineCollector {
 
   /** Opens a mark or link; what comes until `close` is inside it. A space before it stays outside. */
   open(inline: { tag: MarkTag } | { tag: 'a'; href: string }): void {
-    if (this.#pendingSpace && this.#hasText) this.#pushSpace();
-    this.#open.push({ children: [], inline: { ...inline, children: [] } });
+    const hasSpaceBefore = this.#pendingSpace && this.#hasText && this.#pushSpace();
+    this.#open.push({ children: [], inline: { ...inline, children: [] }, hasSpaceBefore });
   }
 
   close(): void {
     const closed = this.#open.pop();
-    if (!closed?.inline || closed.inline.tag === 'br' || closed.children.length === 0) return;
+    if (!closed?.inline || closed.inline.tag === 'br') return;
+    if (closed.children.length === 0) {
+      if (closed.hasSpaceBefore) this.#takeSpaceBack();
+      return;
+    }
     this.#children.push({ ...closed.inline, children: closed.children });
   }
 
@@ -62,10 +68,9 @@ export class InlineCollector {
     const reopened = this.#open.slice(1).map(({ inline }) => inline);
     while (this.#open.length > 1) this.close();
     const inlines = trimBreaks(this.#children).map(composed);
-    this.#open = [{ children: [], inline: null }];
+    this.#open = [null, ...reopened].map((inline) => ({ children: [], inline, hasSpaceBefore: false }));
     this.#pendingSpace = false;
     this.#hasText = false;
-    for (const inline of reopened) this.#open.push({ children: [], inline });
     return inlines;
   }
 
@@ -73,12 +78,21 @@ export class InlineCollector {
     return (this.#open.at(-1) as Level).children;
   }
 
-  #pushSpace(): void {
+  /** @returns false where a line break says enough. */
+  #pushSpace(): boolean {
     const children = this.#children;
     const last = children.at(-1);
     if (typeof last === 'string') children[children.length - 1] = `${last} `;
     else if (!isBreak(last)) children.push(' ');
     this.#pendingSpace = false;
+    return !isBreak(last);
+  }
+
+  #takeSpaceBack(): void {
+    const children = this.#children;
+    const last = children.pop();
+    if (typeof last === 'string' && last !== ' ') children.push(last.slice(0, -1));
+    this.#pendingSpace = true;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Embed, Media, MediaSource } from '../../article/article.ts';
+import { withoutTracking } from '../../article/without-tracking.ts';
 import { resolveHttp } from '../addresses.ts';
 import { cleanText } from '../text.ts';
 import { readSize } from './read-picture.ts';
@@ -40,7 +41,7 @@ export function readEmbed(link: Element, base: URL, poster: string | null): Embe
   return {
     kind: 'embed',
     provider: new URL(url).hostname,
-    url,
+    url: withoutTracking(url),
     title: cleanText(link.getAttribute('title') ?? ''),
     poster,
     caption: [],

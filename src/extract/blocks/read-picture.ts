@@ -5,8 +5,15 @@ import { cleanText } from '../text.ts';
 /** Attributes in which scripts that load pictures late keep the address (seen: `data-src`; the others are common). */
 const lateAttributes = ['data-src', 'data-original', 'data-lazy-src'];
 /** Names of pictures that only hold the place. */
-const placeholder =
-  /(?:^data:)|(?:^|[/_-])(?:blank|placeholder|spacer|loading|lazy|transparent|pixel|no-?image)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i;
+const placeholder = /(?:^|[_-])(?:blank|placeholder|spacer|loading|lazy|transparent|pixel|no-?image)/i;
+const pictureEnding = /\.(?:gif|png|svg|jpe?g|webp)/i;
+
+const isPlaceholder = (address: string): boolean =>
+  /^data:/i.test(address) ||
+  address.split('/').some((part) => {
+    const at = part.search(placeholder);
+    return at >= 0 && pictureEnding.test(part.slice(at));
+  });
 /** The site's folders by size: `/img/desktop/…` is larger than `/img/mobile/…`, both than `/img/100/…`. */
 const sizeFolder = /\/(?:img|thumbnail)\/(desktop|mobile|\d+)\//;
 
@@ -19,7 +26,7 @@ const sizeFolder = /\/(?:img|thumbnail)\/(desktop|mobile|\d+)\//;
 export function readPicture(image: Element, base: URL): Picture | null {
   const candidates = [...srcsetCandidates(image), ...plainCandidates(image)]
     .map(({ address, width }) => ({
-      src: placeholder.test(address) ? null : resolveHttp(address, base),
+      src: isPlaceholder(address) ? null : resolveHttp(address, base),
       width,
     }))
     .filter((candidate): candidate is { src: string; width: number } => candidate.src !== null)
@@ -81,13 +88,18 @@ function folderWidth(src: string): number {
   return folder === 'mobile' ? 2 : 1;
 }
 
+/** `width: 800px` in an inline style. */
+const inlineSides = {
+  width: /(?:^|[;\s])width\s*:\s*(\d+(?:\.\d+)?)px/i,
+  height: /(?:^|[;\s])height\s*:\s*(\d+(?:\.\d+)?)px/i,
+};
+
 /** The size that attributes or inline styles declare in pixels, when both sides are known. */
 export function readSize(element: Element): Size | null {
   const style = element.getAttribute('style') ?? '';
   const side = (name: 'width' | 'height') => {
     const attribute = /^\s*(\d+(?:\.\d+)?)(?:px)?\s*$/.exec(element.getAttribute(name) ?? '')?.[1];
-    const inline = new RegExp(`(?:^|[;\\s])${name}\\s*:\\s*(\\d+(?:\\.\\d+)?)px`, 'i').exec(style)?.[1];
-    return Math.round(Number(attribute ?? inline ?? 0));
+    return Math.round(Number(attribute ?? inlineSides[name].exec(style)?.[1] ?? 0));
   };
   const size = { width: side('width'), height: side('height') };
   return size.width > 0 && size.height > 0 ? size : null;

@@ -1,4 +1,5 @@
 import type { Page } from '../page/read-page.ts';
+import type { Realm } from '../unclobbered.ts';
 
 /** What a step works on: a copy in a document of its own, in which nothing loads or runs. */
 export interface Work {
@@ -12,6 +13,8 @@ export interface Work {
 export interface BodyWork extends Work {
   /** Whether the site's own marks told the body's bounds, so that nothing of what surrounds it is inside. */
   isBounded: boolean;
+  /** The window whose DOM the page belongs to. */
+  realm: Realm;
 }
 
 export type CleanStep = (work: BodyWork) => void;

@@ -6,7 +6,8 @@ import { readSize } from '../blocks/read-picture.ts';
 import { type CleanStep, textLength } from './clean-step.ts';
 
 /** Class or id tokens that name an advertisement: `ads`, `ads-inline`, `adm-1`, `banner`, `qc`, `quang-cao`. */
-const advertisementName = /^(?:ads?|adv|adm|adsbygoogle|banner|qc|quang-?cao|sponsor(?:ed)?)(?:[-_]\w*)*$/i;
+const advertisementName =
+  /^(?:ads?|adv|adm|adsbygoogle|banner|qc|quang-?cao|sponsor(?:ed)?)(?:[-_][\w-]*)?$/i;
 /** A box with more text than this is no advertisement, whatever its name says. */
 const longestText = 80;
 /** Counting pixels; CSS pixels. */

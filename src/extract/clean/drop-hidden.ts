@@ -7,6 +7,8 @@ import { type CleanStep, textLength } from './clean-step.ts';
 const shortestParagraph = 100;
 /** One such paragraph may be a note that was taken back; more are a text. */
 const fewestParagraphs = 2;
+/** Of a text that stands in sight too, the first paragraphs tell; a page may hide thousands. */
+const mostCompared = 40;
 /** Blocks of text, where none is inside. */
 const blocks = 'p, div, li, section, article';
 /** What a hidden box that is there for use, not for reading, holds. */
@@ -51,7 +53,9 @@ function hiddenRest(body: Element, boxes: Element[]): Element[] {
     long.length >= fewestParagraphs || long.some((paragraph) => lineKindOf(paragraph) === 'text');
   if (!isText) return [];
   const shown = shownText(body);
-  const isRepeat = long.some((paragraph) => shown.includes(foldText(paragraph.textContent ?? '')));
+  const isRepeat = long
+    .slice(0, mostCompared)
+    .some((paragraph) => shown.includes(foldText(paragraph.textContent ?? '')));
   return isRepeat ? [] : long;
 }
 

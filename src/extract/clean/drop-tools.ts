@@ -1,4 +1,5 @@
-import { followLine, toolRow } from '../../site/phrases.ts';
+import { followLine } from '../../site/phrases.ts';
+import { isToolRow } from '../../site/tool-row.ts';
 import { cleanText } from '../text.ts';
 import type { CleanStep } from './clean-step.ts';
 import { toolOf } from './tool-link.ts';
@@ -65,12 +66,12 @@ function partOfText(node: Node): Part {
   const raw = node.nodeValue ?? '';
   if (!/[\p{L}\p{N}]/u.test(raw)) return 'blank';
   // A paragraph is not looked at closer.
-  return raw.length <= longestLine && toolRow.test(cleanText(raw)) ? 'words' : 'text';
+  return raw.length <= longestLine && isToolRow(cleanText(raw)) ? 'words' : 'text';
 }
 
 const isItem = (element: Element): boolean => {
   const text = cleanText(element.textContent ?? '');
-  return text.length <= longestLabel && (text === '' || toolRow.test(text));
+  return text.length <= longestLabel && (text === '' || isToolRow(text));
 };
 
 /** The lines that ask to follow the newspaper, given the links to where that is. */

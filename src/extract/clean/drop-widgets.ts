@@ -20,8 +20,8 @@ export const dropWidgets: CleanStep = ({ body, page, remove }) => {
     if (!body.contains(element) || element.closest('blockquote, figure')) continue;
     if (!element.querySelector('p, figure, table')) remove(element, 'navigation');
   }
-  for (const element of body.querySelectorAll('div, p, ul, section')) {
-    if (body.contains(element) && isTagList(element, page.base)) remove(element, 'a list of tags');
+  for (const element of boxesOfTags(body, page.base)) {
+    if (body.contains(element) && isTagList(element)) remove(element, 'a list of tags');
   }
   for (const frame of body.querySelectorAll('iframe:not([src]), iframe[src=""], iframe[src^="about:"]')) {
     if (!frame.hasAttribute('data-src') && !frame.hasAttribute('data-lazy-src'))
@@ -29,17 +29,39 @@ export const dropWidgets: CleanStep = ({ body, page, remove }) => {
   }
 };
 
-/** Every link leads to a tag's page, and nothing but their label stands beside them. */
-function isTagList(element: Element, base: URL): boolean {
+/** The boxes with links of which every one leads to a tag's page. */
+function boxesOfTags(body: Element, base: URL): Element[] {
+  const links = [...body.querySelectorAll('a[href]')];
+  const tags = new Set(links.filter((link) => isTag(link, base)));
+  if (tags.size === 0) return [];
+  const others = elementsAround(links.filter((link) => !tags.has(link)));
+  const around = elementsAround([...tags]);
+  return [...body.querySelectorAll('div, p, ul, section')].filter(
+    (box) => around.has(box) && !others.has(box),
+  );
+}
+
+function isTag(link: Element, base: URL): boolean {
+  const href = resolveHttp(link.getAttribute('href'), base);
+  if (href === null) return false;
+  const url = new URL(href);
+  return /^\/tags?\//.test(url.pathname) && readAddress(url).kind === 'list';
+}
+
+/** Every element around any of some, each looked at once. */
+function elementsAround(some: readonly Element[]): Set<Element> {
+  const around = new Set<Element>();
+  for (const one of some) {
+    for (let outer = one.parentElement; outer && !around.has(outer); outer = outer.parentElement)
+      around.add(outer);
+  }
+  return around;
+}
+
+/** Whether nothing but their label stands beside the links of a box. */
+function isTagList(element: Element): boolean {
   const links = [...element.querySelectorAll('a[href]')];
-  if (links.length === 0 || element.querySelector('img, video, iframe')) return false;
-  const allTags = links.every((link) => {
-    const href = resolveHttp(link.getAttribute('href'), base);
-    return (
-      href !== null && readAddress(new URL(href)).kind === 'list' && /^\/tags?\//.test(new URL(href).pathname)
-    );
-  });
-  if (!allTags) return false;
+  if (element.querySelector('img, video, iframe')) return false;
   const linked = links.reduce((sum, link) => sum + cleanText(link.textContent ?? '').length, 0);
   const text = cleanText(element.textContent ?? '');
   const beside = text.length - linked - (tagsLabel.exec(text)?.[0].length ?? 0);

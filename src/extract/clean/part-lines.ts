@@ -1,4 +1,4 @@
-import { cleanText } from '../text.ts';
+import { hasOwnText } from '../locate/own-text.ts';
 import type { CleanStep } from './clean-step.ts';
 
 /** Elements that stand in a line unless a style says otherwise. */
@@ -10,18 +10,22 @@ const blockStyle = /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|table|list-item|f
  * hyphen), where no text stands beside them, and those that a style makes blocks. They become boxes.
  */
 export const partLines: CleanStep = ({ body }) => {
+  const withText = new Map<Element, boolean>();
   for (const element of body.querySelectorAll('*')) {
-    if (element.localName.includes('-') && !hasTextBeside(element)) becomeBox(element);
+    if (element.localName.includes('-') && !hasTextBeside(element, withText)) becomeBox(element);
   }
   for (const element of body.querySelectorAll('[style*="display"]')) {
     if (element.matches(inlines) && blockStyle.test(element.getAttribute('style') ?? '')) wrapInBox(element);
   }
 };
 
-const hasTextBeside = (element: Element): boolean =>
-  [...(element.parentElement?.childNodes ?? [])].some(
-    (node) => node.nodeType === node.TEXT_NODE && cleanText(node.nodeValue ?? '') !== '',
-  );
+/** @param known of each parent, which may hold thousands; what becomes a box is put in place, its text stays. */
+function hasTextBeside({ parentElement: parent }: Element, known: Map<Element, boolean>): boolean {
+  if (!parent) return false;
+  const hasText = known.get(parent) ?? hasOwnText(parent);
+  known.set(parent, hasText);
+  return hasText;
+}
 
 function becomeBox(element: Element): void {
   const box = element.ownerDocument.createElement('div');

@@ -19,10 +19,13 @@ const playable = /\.(?:mp4|m3u8|webm)(?:$|[?#])/i;
  * script would turn into a player become `<video>`. Other frames are advertisements.
  */
 export const replacePlayers: CleanStep = ({ body, page, remove }) => {
-  for (const frame of body.querySelectorAll('iframe, object, embed, lite-youtube')) {
+  const frames = body.querySelectorAll('iframe, object, embed, lite-youtube');
+  // A page that holds nothing but a frame is about that frame.
+  const isAlone = frames.length > 0 && textLength(body) < 20 && !body.querySelector('img, video, audio');
+  for (const frame of frames) {
     if (!body.contains(frame)) continue;
     const src = frameAddress(frame, page.base);
-    const target = src && frameTarget(src, body);
+    const target = src && frameTarget(src, isAlone);
     const isPlugin =
       frame.matches('object, embed') && target !== null && !youtube.test(target) && !playable.test(target);
     if (!target || isPlugin) removeFrame(frame, remove);
@@ -59,14 +62,12 @@ function frameAddress(frame: Element, base: URL): string | null {
 }
 
 /** The address to which a frame's link leads; null when the frame is not content. */
-function frameTarget(src: string, body: Element): string | null {
+function frameTarget(src: string, isAlone: boolean): string | null {
   const id = youtube.exec(src)?.[1];
   if (id) return `https://www.youtube.com/watch?v=${id}`;
   const { hostname } = new URL(src);
   if (isMediaHost(hostname) && !isNewspaperHost(hostname)) return src;
   if (contentHosts.test(hostname) || contentFrames.test(src)) return src;
-  // A page that holds nothing but a frame is about that frame.
-  const isAlone = textLength(body) < 20 && !body.querySelector('img, video, audio');
   return isAlone || isNewspaperHost(hostname) ? src : null;
 }
 

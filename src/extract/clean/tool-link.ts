@@ -1,5 +1,5 @@
 import { readAddress } from '../../site/address.ts';
-import { toolRow } from '../../site/phrases.ts';
+import { isToolRow } from '../../site/tool-row.ts';
 import { resolveHttp } from '../addresses.ts';
 import type { Page } from '../page/read-page.ts';
 import { cleanText } from '../text.ts';
@@ -24,5 +24,5 @@ export function toolOf(link: Element, { base, key }: Page): 'tool' | 'follow' | 
   const address = href ? readAddress(new URL(href)) : null;
   if (address?.kind === 'print' && address.key === key) return 'tool';
   const leadsNowhere = raw === '' || raw.startsWith('#') || /^javascript:/i.test(raw);
-  return leadsNowhere && toolRow.test(text) ? 'tool' : null;
+  return leadsNowhere && isToolRow(text) ? 'tool' : null;
 }

@@ -108,11 +108,22 @@ function isShort(link: Element): boolean {
 function comments(document: Document): Element[] {
   const boxes: Element[] = [];
   for (const heading of document.querySelectorAll('h2, h3, h4, h5, p, b, strong, span, div')) {
-    if (!hasOwnText(heading) || !commentNote.test(cleanText(heading.textContent ?? ''))) continue;
+    if (!hasOwnText(heading) || !commentNote.test(shortText(heading))) continue;
     const box = outermostBegunBy(heading);
     if (box && hasReplies(box)) boxes.push(box);
   }
   return boxes;
+}
+
+/** Characters, white space too: nobody writes a heading of comments longer. */
+const longestNote = 300;
+
+/** A line's text, clean; empty where there is more of it, of which no more is read. */
+function shortText(line: Element): string {
+  const walker = line.ownerDocument.createTreeWalker(line, 4 /* NodeFilter.SHOW_TEXT */);
+  let text = '';
+  while (text.length <= longestNote && walker.nextNode()) text += walker.currentNode.nodeValue ?? '';
+  return text.length > longestNote ? '' : cleanText(text);
 }
 
 /** The largest element that a line is the first one of. */

@@ -51,11 +51,11 @@ const lesserHeadings = (document: Document): Element[] =>
 
 /** `Title | Báo Thanh Hóa` and `Báo Thanh Hóa - Title` without the newspaper's name; either may lack the title. */
 function withoutSiteName(printed: string): string {
-  const title = printed.replace(/^\s*[|–—-]\s+|\s+[|–—-]\s*$/g, '');
-  const parts = title.split(/\s+[|–—-]\s+/);
+  const title = printed.replace(/^\s?[|–—-]\s|\s[|–—-]\s?$/g, '');
+  const parts = title.split(/\s[|–—-]\s/);
   if (parts.length < 2) return siteName.test(title) ? '' : title;
   if (siteName.test(parts.at(-1) ?? ''))
-    return title.slice(0, title.lastIndexOf(parts.at(-1) ?? '')).replace(/\s+[|–—-]\s+$/, '');
-  if (siteName.test(parts[0] ?? '')) return title.slice((parts[0] ?? '').length).replace(/^\s+[|–—-]\s+/, '');
+    return title.slice(0, title.lastIndexOf(parts.at(-1) ?? '')).replace(/\s[|–—-]\s$/, '');
+  if (siteName.test(parts[0] ?? '')) return title.slice((parts[0] ?? '').length).replace(/^\s[|–—-]\s/, '');
   return title;
 }

@@ -4,13 +4,13 @@ const offsetMinutes = 7 * 60;
 const weekday = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn)';
 const clock = String.raw`(?<!\d)(\d{1,2})(?:[:h]|\s*giờ\s*)(\d{2})(?::\d{2})?(?:\s*phút)?`;
 const day = String.raw`(?:ngày\s*)?(\d{1,2})(?:[/.-]|\s*tháng\s*)(\d{1,2})(?:[/.-]|\s*năm\s*)(\d{4})(?!\d)`;
-const between = String.raw`\s*[-–|,]?\s*(?:${weekday}\s*,?\s*)?`;
+const between = String.raw`\s*(?:[-–|,]\s*)?(?:${weekday}\s*(?:,\s*)?)?`;
 /** `14:33 02/11/2020`, as pages print it (seen in stored pages); also `14h33`, words and a weekday between. */
 const timeFirst = new RegExp(`${clock}${between}${day}`, 'iu');
-const dateFirst = new RegExp(String.raw`(?<!\d)${day}\s*[-–|,]?\s*(?:lúc\s*)?${clock}`, 'iu');
+const dateFirst = new RegExp(String.raw`(?<!\d)${day}\s*(?:[-–|,]\s*)?(?:lúc\s*)?${clock}`, 'iu');
 /** What may stand beside a time in a line of its own. */
-const besideTime = new RegExp(
-  String.raw`${weekday}|cập nhật(?: lúc)?|đăng (?:lúc|ngày)|gmt\s*\+?\s*7|trang chủ|in bài|chia sẻ|gửi thư|cỡ chữ|A[-+]|[^\p{L}\p{N}]`,
+export const besideTime = new RegExp(
+  String.raw`${weekday}|cập nhật(?: lúc)?|đăng (?:lúc|ngày)|gmt\s*(?:\+\s*)?7|trang chủ|in bài|chia sẻ|gửi thư|cỡ chữ|A[-+]|[^\p{L}\p{N}]`,
   'giu',
 );
 const isoForm =

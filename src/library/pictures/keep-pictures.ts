@@ -34,11 +34,14 @@ export async function keepPictures(
   if (wanted[0] !== undefined && kept.has(wanted[0])) await seeToThumbnail(library, key, wanted[0]);
   let isFull = false;
   let isAnswered = missing.length === 0;
+  const hosts = watchHosts();
   // Several take from one row, so that the first come first.
   const work = async () => {
     for (let src = missing.shift(); src !== undefined && !isFull; src = missing.shift()) {
+      if (hosts.isSilent(src)) continue;
       const outcome = await keepOne(library, key, src, src === wanted[0], signal);
-      if (outcome !== 'unreachable') isAnswered = true;
+      hosts.note(src, outcome);
+      if (outcome !== 'unreachable' && outcome !== 'late') isAnswered = true;
       if (outcome === 'full') isFull = true;
       else if (outcome === 'kept') onKept();
     }
@@ -65,13 +68,32 @@ async function seeToThumbnail(library: Library, key: string, src: string): Promi
   if (thumbnail) await keepThumbnail(library, thumbnail);
 }
 
+type Outcome = 'kept' | 'missing' | 'unreachable' | 'late' | 'full';
+
+/**
+ * A host that has kept one picture waiting for its whole time, and has given none, is asked for no other in this round:
+ * with a hundred pictures it would take half an hour.
+ */
+function watchHosts() {
+  const hostOf = (src: string) => URL.parse(src)?.host ?? '';
+  const late = new Set<string>();
+  const answering = new Set<string>();
+  return {
+    note(src: string, outcome: Outcome) {
+      if (outcome === 'late') late.add(hostOf(src));
+      else if (outcome !== 'unreachable') answering.add(hostOf(src));
+    },
+    isSilent: (src: string) => late.has(hostOf(src)) && !answering.has(hostOf(src)),
+  };
+}
+
 async function keepOne(
   library: Library,
   key: string,
   src: string,
   isFirst: boolean,
   signal: AbortSignal,
-): Promise<'kept' | 'missing' | 'unreachable' | 'full'> {
+): Promise<Outcome> {
   const picture = await fetchPicture(src, signal);
   signal.throwIfAborted();
   if (typeof picture === 'string') return picture;

@@ -1,4 +1,5 @@
 import type { StoredThumbnail } from '../store/schema.ts';
+import { decodePicture } from './decode-picture.ts';
 import type { FetchedPicture } from './fetch-picture.ts';
 
 /** Device pixels, twice what lists show, so that it is sharp on dense screens. */
@@ -8,11 +9,12 @@ const height = 120;
 /**
  * A small picture for lists, cut to their shape around its middle.
  *
- * @returns null for what cannot be drawn, such as SVG in a worker or a damaged file
+ * @returns null for what cannot be drawn
  */
 export async function thumbnailOf(key: string, picture: FetchedPicture): Promise<StoredThumbnail | null> {
   try {
-    const drawn = await createImageBitmap(new Blob([picture.bytes], { type: picture.type }));
+    const drawn = await decodePicture(picture.bytes, picture.type);
+    if (!drawn) return null;
     const canvas = new OffscreenCanvas(width, height);
     const scale = Math.max(width / drawn.width, height / drawn.height);
     const [shownWidth, shownHeight] = [drawn.width * scale, drawn.height * scale];

@@ -3,7 +3,7 @@ import { remembered } from './remembered.ts';
 
 /** Huyền, sắc, ngã, hỏi, nặng. */
 const tone = /[\u0300\u0301\u0303\u0309\u0323]/g;
-const tonesAtEnd = /[\u0300\u0301\u0303\u0309\u0323]*$/;
+const tonesAtEnd = /(?<![\u0300\u0301\u0303\u0309\u0323])[\u0300\u0301\u0303\u0309\u0323]*$/;
 
 /**
  * A word as the index knows it: lower case, its letters in NFC without tones, then its tones. So it does not matter on

@@ -13,22 +13,9 @@ import { Shortcut } from '../shortcut.tsx';
 export function Keys({ settings, services }: { settings: LiveSettings; services: OptionsServices }) {
   const translate = useTexts();
   const { singleKeys } = useSettings(settings);
-  const [happened, setHappened] = useState<Happened | null>(null);
-  const open = () =>
-    services.openShortcuts().then(
-      () => setHappened(null),
-      () => setHappened({ words: translate('shortcutsElsewhere') }),
-    );
   return (
     <Section id="keys" title={translate('keys')}>
-      <h3>{translate('keysAnywhere')}</h3>
-      <Shortcut services={services} />
-      <div>
-        <button type="button" class="plain" data-action="shortcuts" onClick={open}>
-          {translate('changeShortcut')}
-        </button>
-      </div>
-      <Outcome of={happened} />
+      {services.hasShortcuts && <KeysAnywhere services={services} />}
       <h3>{translate('keysInside')}</h3>
       <KeyList />
       <Switch
@@ -39,5 +26,27 @@ export function Keys({ settings, services }: { settings: LiveSettings; services:
       />
       <p class="quiet">{translate('singleKeysAbout')}</p>
     </Section>
+  );
+}
+
+function KeysAnywhere({ services }: { services: OptionsServices }) {
+  const translate = useTexts();
+  const [happened, setHappened] = useState<Happened | null>(null);
+  const open = () =>
+    services.openShortcuts().then(
+      () => setHappened(null),
+      () => setHappened({ words: translate('shortcutsElsewhere') }),
+    );
+  return (
+    <>
+      <h3>{translate('keysAnywhere')}</h3>
+      <Shortcut services={services} />
+      <div>
+        <button type="button" class="plain" data-action="shortcuts" onClick={open}>
+          {translate('changeShortcut')}
+        </button>
+      </div>
+      <Outcome of={happened} />
+    </>
   );
 }

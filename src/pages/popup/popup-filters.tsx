@@ -4,7 +4,7 @@ import { Icon } from '../../reader/icons/icon.tsx';
 import { sliders } from '../../reader/icons/icon-paths.ts';
 import { useTexts } from '../../reader/texts.ts';
 import { Chip, QuickFilters } from '../saved-list/chips.tsx';
-import { FilterForm } from '../saved-list/filter-form.tsx';
+import { FilterForm } from '../saved-list/later-parts.ts';
 import type { ListState } from '../saved-list/list-state.ts';
 import type { SavedList } from '../saved-list/saved-list.ts';
 import { shelfWords } from '../saved-list/shelf-words.ts';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { useTexts } from '../../reader/texts.ts';
-import { BulkBar } from '../saved-list/bulk-bar.tsx';
 import { ClearedLine } from '../saved-list/cleared-line.tsx';
+import { BulkBar } from '../saved-list/later-parts.ts';
 import { ListBody } from '../saved-list/list-body.tsx';
 import { ListSearch } from '../saved-list/list-search.tsx';
 import { MoveLine } from '../saved-list/move-line.tsx';

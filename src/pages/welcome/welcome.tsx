@@ -46,13 +46,13 @@ export function Welcome({ settings, services, damaged, icon, onOptions }: Welcom
       <Section id="button" title={translate('welcomeButton')}>
         <p class="with-icon">
           <img src={icon} alt="" width="32" height="32" />
-          <span>{translate('welcomeButtonAbout')}</span>
+          <span>{translate(services.hasShortcuts ? 'welcomeButtonAbout' : 'welcomeMenuAbout')}</span>
         </p>
-        <Shortcut services={services} />
+        {services.hasShortcuts && <Shortcut services={services} />}
         <p class="quiet">{translate('welcomeBack')}</p>
       </Section>
       <div class="buttons page-foot">
-        <a class="plain strong" href="https://baothanhhoa.vn/">
+        <a class="plain strong" href="https://baothanhhoa.vn/" rel="noopener noreferrer">
           {translate('visitNewspaper')}
         </a>
         <button type="button" class="plain" data-action="options" onClick={onOptions}>

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../icons/icon.tsx';
 import { note, x } from '../icons/icon-paths.ts';
 import { Spoken } from '../status.tsx';
@@ -25,11 +26,15 @@ export function AfterMarked({ view, book, onAll }: { view: HTMLElement; book: Bo
   );
 }
 
-/** On paper: each note with the words that it is of. */
+/**
+ * On paper: each note with the words that it is of. There while the page is printed alone: a script of the newspaper's page
+ * reads whatever stands in the view, and what somebody wrote for themselves need not stand there unseen.
+ */
 function PrintedNotes({ book }: { book: Book }) {
   const translate = useTexts();
+  const isPrinting = useIsPrinting();
   const noted = book.marked.filter(({ highlight }) => highlight.note !== '');
-  if (noted.length === 0) return null;
+  if (!isPrinting || noted.length === 0) return null;
   return (
     <section class="printed printed-notes">
       <h2>{translate('notes')}</h2>
@@ -43,6 +48,19 @@ function PrintedNotes({ book }: { book: Book }) {
       </ol>
     </section>
   );
+}
+
+/** Both browsers wait, before they lay a sheet out, for what is drawn when they say that they print. */
+function useIsPrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    const follow = ({ type, isTrusted }: Event) => isTrusted && setPrinting(type === 'beforeprint');
+    for (const name of ['beforeprint', 'afterprint']) addEventListener(name, follow);
+    return () => {
+      for (const name of ['beforeprint', 'afterprint']) removeEventListener(name, follow);
+    };
+  }, []);
+  return isPrinting;
 }
 
 /** What went wrong, and what can be taken back, until it is put away; what went well is only spoken. */

@@ -34,8 +34,8 @@ export function listenForMarkingKeys(
   const enter = (event: KeyboardEvent) => {
     const [target] = event.composedPath();
     const isOurs = target instanceof Element && target.matches('.view, body, html');
-    if (event.key === 'Enter' && !event.defaultPrevented && isOurs && openAtCaret(false))
-      event.preventDefault();
+    if (!event.isTrusted || event.key !== 'Enter' || event.defaultPrevented || !isOurs) return;
+    if (openAtCaret(false)) event.preventDefault();
   };
   window.addEventListener('keydown', enter, { signal: ended.signal });
   return () => {

@@ -9,6 +9,7 @@ export function watchPresses(desk: Desk): () => void {
     const [target] = event.composedPath();
     // A link leads on, a picture opens, and who selects does not press.
     if (
+      !event.isTrusted ||
       event.defaultPrevented ||
       !(target instanceof Element) ||
       target.closest('a, button, img, video, audio')

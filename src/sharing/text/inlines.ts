@@ -28,6 +28,7 @@ function link({ href, children }: Link): string {
   const address = linkAddress(href);
   if (address === null || words.trim() === '' || saysAddress(words, href)) return words;
   // A space at the end belongs to what follows.
-  const [, said = '', space = ''] = /^(.*?)(\s*)$/s.exec(words) ?? [];
+  const said = words.trimEnd();
+  const space = words.slice(said.length);
   return `${said} (${address.replace(/^(?:mailto|tel):/, '')})${space}`;
 }

@@ -39,7 +39,9 @@ export const documentKind: Rule = rule(
 
 /** `QH14` is the fourteenth assembly; the rest is in the tables. */
 function nameOf(code: string): string | undefined {
-  const [, letters = '', assembly] = /^(.*?)(\d*)$/.exec(code) ?? [];
+  const letters = code.replace(/\d/g, '');
+  const assembly = code.slice(letters.length);
+  if (!code.startsWith(letters)) return undefined;
   const name = documentKinds.get(letters) ?? authorities.get(letters) ?? abbreviations.get(letters);
   return name && name + (assembly ? ` khóa ${readInteger(assembly)}` : '');
 }

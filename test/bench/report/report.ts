@@ -19,7 +19,7 @@ export function report(results: Results, targets: Target[], machine: Machine): s
   return [
     machineLine(machine),
     `${results.stored.length} stored articles; milliseconds and ratio: of the median page`,
-    comparison(results.stored),
+    table(comparison(results.stored)),
     'Generated articles: milliseconds (ratio), * not clean',
     generated(results),
     `Ten times the text: ${results.growth.small.toFixed(1)} ms, ${results.growth.large.toFixed(1)} ms`,
@@ -38,7 +38,8 @@ export function report(results: Results, targets: Target[], machine: Machine): s
   ].join('\n\n');
 }
 
-function comparison(pages: PageResult[]): string {
+/** How the engines did on stored articles, a row each below the heads of the columns. */
+export function comparison(pages: PageResult[]): string[][] {
   const rows = engineNames.map((name) => {
     const each = pages.map(({ engines }) => engines[name]);
     const count = (fault: keyof (typeof each)[number]['faults']) =>
@@ -51,7 +52,7 @@ function comparison(pages: PageResult[]): string {
       digits(median(pages.map((page) => ratio(page, name)))),
     ];
   });
-  return table([['', 'clean', 'leaks', 'duplicates', 'missing', 'stray pictures', 'ms', 'ratio'], ...rows]);
+  return [['', 'clean', 'leaks', 'duplicates', 'missing', 'stray pictures', 'ms', 'ratio'], ...rows];
 }
 
 function generated(results: Results): string {
@@ -101,4 +102,6 @@ function unclean(pages: PageResult[]): string[] {
   );
 }
 
-const digits = (value: number): string => (Number.isInteger(value) ? String(value) : value.toPrecision(2));
+/** A figure as it is told: as many places as mean something. */
+export const digits = (value: number): string =>
+  Number.isInteger(value) ? String(value) : value.toPrecision(2);

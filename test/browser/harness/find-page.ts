@@ -1,3 +1,5 @@
+import type { ServerResponse } from 'node:http';
+
 /** What of a page comes later, as on a slow line: once the test lets it. It may have a tail of its own. */
 export interface Tail {
   html: Uint8Array;
@@ -14,6 +16,8 @@ export interface ServedPage {
   tail?: Tail;
   /** Further headers, such as a content security policy. */
   headers?: Record<string, string>;
+  /** Answers in the place of all this, as a server that is out of order does, or not at all. */
+  answer?(response: ServerResponse): void;
   /** 200 unless told otherwise, such as 302 beside a header that says where the page is now. */
   status?: number;
 }

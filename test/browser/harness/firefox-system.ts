@@ -88,6 +88,18 @@ export async function stopFirefoxBackground(browser: Browser, extensionId: strin
   );
 }
 
+/** Switches an extension off or on again, as `about:addons` does. */
+export async function switchInFirefox(browser: Browser, extensionId: string, isOn: boolean): Promise<void> {
+  await callInWindow(
+    browser,
+    `async (id, way) => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID(id))[way]();
+    }`,
+    [extensionId, isOn ? 'enable' : 'disable'],
+  );
+}
+
 /** Sets a preference of a Firefox that runs. */
 export async function setFirefoxPreference(
   browser: Browser,

@@ -4,10 +4,10 @@ import { canSandbox } from './can-sandbox.ts';
 import { browserProgram, builtExtension } from './find-built.ts';
 import { orClose } from './or-close.ts';
 import {
+  environmentOptions,
   type LaunchOptions,
   type RunningBrowser,
   signalOptions,
-  speechOptions,
   unencrypted,
   usualSize,
 } from './running-browser.ts';
@@ -54,6 +54,8 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
       `--window-size=${size.width},${size.height}`,
       ...(options.speech === undefined ? [] : ['--enable-speech-dispatcher']),
       ...(profile === undefined ? [] : ['--restore-last-session', `--load-extension=${folder}`]),
+      // A switch of Chromium's own for trying its windows that way (ui/base/ui_base_switches.cc).
+      ...(options.rightToLeft ? ['--force-ui-direction=rtl'] : []),
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
@@ -64,7 +66,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
     ...(downloads !== undefined && {
       downloadBehavior: { policy: 'allow', downloadPath: downloads },
     }),
-    ...speechOptions(options.speech),
+    ...environmentOptions(options),
     ...signalOptions(handleSignals),
   });
   const close = async () => {
@@ -115,6 +117,12 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
       await browser.uninstallExtension(id);
       id = await install(folder);
     },
+    async switchExtension(isOn) {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(setEnabled, id ?? '', isOn);
+      await page.close();
+    },
     async stopBackground() {
       const worker = await browser.waitForTarget(
         (one) => one.type() === 'service_worker' && one.url().startsWith(`chrome-extension://${id}/`),
@@ -149,6 +157,14 @@ async function closeTab(browser: Browser, end: string): Promise<void> {
   // What is closed while it loads may leave the extension waiting for its storage.
   await page?.waitForFunction(() => document.readyState === 'complete');
   await page?.close();
+}
+
+/** Runs in Chromium's page of extensions. */
+async function setEnabled(id: string, isOn: boolean): Promise<void> {
+  interface Api {
+    management: { setEnabled(id: string, isOn: boolean): Promise<void> };
+  }
+  await (globalThis as unknown as { chrome: Api }).chrome.management.setEnabled(id, isOn);
 }
 
 /** Runs in the background: tells it what was chosen, with the tab in front, as the browser does. */

@@ -11,13 +11,14 @@ import {
   pressFirefoxToolbarButton,
   setFirefoxPreference,
   stopFirefoxBackground,
+  switchInFirefox,
 } from './firefox-system.ts';
 import { orClose } from './or-close.ts';
 import {
+  environmentOptions,
   type LaunchOptions,
   type RunningBrowser,
   signalOptions,
-  speechOptions,
   unencrypted,
   usualSize,
 } from './running-browser.ts';
@@ -44,7 +45,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
     defaultViewport: headless ? size : null,
     args: ['--remote-allow-system-access', `--width=${size.width}`, `--height=${size.height}`],
     extraPrefsFirefox: { ...preferencesFor(options), ...(id && uuidPreference(id)) },
-    ...speechOptions(options.speech),
+    ...environmentOptions(options),
     ...signalOptions(handleSignals),
   });
   const close = async () => {
@@ -83,6 +84,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
       for (const [name, value] of Object.entries(uuidPreference(id)))
         await setFirefoxPreference(browser, name, value);
       await install(folder);
+    },
+    async switchExtension(isOn) {
+      if (!id) throw new Error('This Firefox runs without the extension.');
+      await switchInFirefox(browser, id, isOn);
     },
     async stopBackground() {
       if (!id) throw new Error('This Firefox runs without the extension.');
@@ -127,6 +132,8 @@ function preferencesFor(options: LaunchOptions) {
     // Works where the language's package is installed; see vietnamese-copy.ts for where it is not.
     'intl.locale.requested': language === 'vi' ? 'vi' : 'en-US',
     'intl.accept_languages': language === 'vi' ? 'vi, en' : 'en-US, en',
+    // A language that is made up for trying this (Firefox, dom/tests/mochitest/chrome/test_intlUtils_isAppLocaleRTL.html).
+    'intl.l10n.pseudo': options.rightToLeft ? 'bidi' : '',
     'dom.securecontext.allowlist': isSecure ? 'baothanhhoa.vn' : '',
     [colorSchemePreference]: colorScheme ? Number(colorScheme === 'light') : 2,
   };

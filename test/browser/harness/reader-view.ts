@@ -35,6 +35,15 @@ export async function findInView(page: Page, selector: string): Promise<ElementH
   return element as ElementHandle<Element>;
 }
 
+/**
+ * Presses a control of the view wherever it stands, by the keyboard, as a screen reader's user does: what a script clicks
+ * there does nothing. The tab must be in front.
+ */
+export async function pressInView(page: Page, selector: string): Promise<void> {
+  await (await findInView(page, selector)).focus();
+  await page.keyboard.press(' ');
+}
+
 export async function isReaderOpen(page: Page): Promise<boolean> {
   return page.evaluate(
     () => document.querySelector('doc-sach-reader')?.shadowRoot?.querySelector('article') != null,

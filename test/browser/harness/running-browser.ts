@@ -20,6 +20,10 @@ export interface LaunchOptions {
   profile?: string;
   /** Leaves the page open that the extension shows after it was installed. */
   keepWelcome?: boolean;
+  /** The clock's zone, as IANA names it; the machine's by default. */
+  zone?: string;
+  /** The browser's own windows run from right to left, as in Arabic. */
+  rightToLeft?: boolean;
   /** The extension may run in private windows, as readers allow it by a switch of the browser's. */
   inPrivate?: boolean;
   /** The address of the speech service that pages find voices with; none by default. */
@@ -53,6 +57,8 @@ export interface RunningBrowser {
   closeTab(end: string): Promise<void>;
   /** Puts the extension in anew, as its update does, under the pages that are open. */
   reinstall(): Promise<void>;
+  /** Switches the extension off or on again, as the browser's own page of extensions does. */
+  switchExtension(isOn: boolean): Promise<void>;
   /** Stops the extension's background, as the browser does when nothing needs it; the next message starts it anew. */
   stopBackground(): Promise<void>;
   /**
@@ -72,9 +78,13 @@ export function unencrypted(pageUrl: string): string {
   return pageUrl.replace(/^https:/, 'http:');
 }
 
-/** Puppeteer's options for the speech service. */
-export function speechOptions(speech: string | undefined) {
-  return speech === undefined ? {} : { env: { ...process.env, SPEECHD_ADDRESS: speech } };
+/** Puppeteer's options for what browsers read from their environment. */
+export function environmentOptions({ speech, zone }: LaunchOptions) {
+  const own = {
+    ...(speech !== undefined && { SPEECHD_ADDRESS: speech }),
+    ...(zone !== undefined && { TZ: zone }),
+  };
+  return { env: { ...process.env, ...own } };
 }
 
 /** Puppeteer's options for who handles signals. */

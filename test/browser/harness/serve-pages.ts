@@ -11,6 +11,8 @@ export interface AskedFor {
   host: string;
   /** With query. */
   path: string;
+  /** Where it says that it comes from; missing where it says nothing. */
+  referer?: string;
 }
 
 export interface PageServer {
@@ -19,6 +21,8 @@ export interface PageServer {
   pages: readonly ServedPage[];
   /** Everything asked for so far, in order; tests may empty it. */
   requests: AskedFor[];
+  /** Hangs up on whoever asks, as if there were no network. */
+  isDown: boolean;
   close(): Promise<void>;
 }
 
@@ -35,8 +39,10 @@ export async function servePages(pages: readonly ServedPage[]): Promise<PageServ
       method: request.method ?? '',
       host: address.hostname,
       path: address.pathname + address.search,
+      ...(request.headers.referer !== undefined && { referer: request.headers.referer }),
     });
-    answer(response, running.pages, address);
+    if (running.isDown) request.socket.destroy();
+    else answer(response, running.pages, address);
   });
   server.on('connect', (request, socket) => {
     requests.push({ method: 'CONNECT', host: (request.url ?? '').replace(/:\d+$/, ''), path: '' });
@@ -52,6 +58,7 @@ export async function servePages(pages: readonly ServedPage[]): Promise<PageServ
     port: (server.address() as AddressInfo).port,
     pages,
     requests,
+    isDown: false,
     async close() {
       const closed = once(server, 'close');
       server.close();
@@ -70,6 +77,10 @@ function addressOf(request: IncomingMessage): URL {
 
 function answer(response: ServerResponse, pages: readonly ServedPage[], address: URL): void {
   const page = findPage(pages, address);
+  if (page?.answer) {
+    page.answer(response);
+    return;
+  }
   if (page) {
     response.writeHead(page.status ?? 200, {
       'content-type': page.contentType ?? 'text/html; charset=utf-8',

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { inEachBrowser } from '../harness/in-each-browser.ts';
-import { findInView, waitForReader } from '../harness/reader-view.ts';
+import { findInView, pressInView, waitForReader } from '../harness/reader-view.ts';
 import { article, longBody } from '../sample.ts';
 import { type Answered, changeEntryRecord, inDatabase } from './in-database.ts';
 import { savedRecords } from './saved-records.ts';
@@ -22,8 +22,10 @@ inEachBrowser('what can go wrong with the library in %s', (running) => {
     await tab.goto(running.browser.urlOf(served.url));
     await waitForReader(tab);
   };
-  const press = async (action: string, tab = page) =>
-    (await findInView(tab, `[data-action=${action}]`)).evaluate((button) => (button as HTMLElement).click());
+  const press = async (action: string, tab = page) => {
+    await tab.bringToFront();
+    await pressInView(tab, `[data-action=${action}]`);
+  };
   const saveAndWait = async (id: number) => {
     await open(id);
     await press('save');
@@ -35,17 +37,13 @@ inEachBrowser('what can go wrong with the library in %s', (running) => {
   };
 
   test('two tabs save the same article at once: one entry, and both say that it is saved', async () => {
-    const other = await running.browser.newPage();
+    // In a window of its own: a tab behind takes no key.
+    const other = await running.browser.browser.newPage({ type: 'window' });
     onTestFinished(() => other.close());
     await open(4201);
     await open(4201, other);
-    // At once, as far as one hand goes: a tab behind draws no frames to wait for.
-    const pressNow = (tab: Page) =>
-      tab.evaluate(() => {
-        const view = document.querySelector('doc-sach-reader')?.shadowRoot;
-        view?.querySelector<HTMLElement>('[data-action=save]')?.click();
-      });
-    await Promise.all([pressNow(page), pressNow(other)]);
+    for (const tab of [page, other]) await (await findInView(tab, '[data-action=save]')).focus();
+    await Promise.all([page.keyboard.press(' '), other.keyboard.press(' ')]);
     for (const tab of [page, other]) {
       await tab.bringToFront();
       await findInView(tab, '[data-action=save][aria-expanded]');

@@ -29,6 +29,8 @@ export const phases: readonly (readonly Lane[])[] = [
     [
       { name: 'build for Chromium', command: ['wxt', 'build', '-b', 'chrome'] },
       { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
+      // Builds again what it packs, and has Mozilla's own linter look at it.
+      { name: 'packages, and Mozilla’s linter', command: ['node', 'test/run/zip.ts'] },
     ],
   ],
   [[{ name: 'browser tests', command: [...vitest('browser'), ...twoBrowsersAtOnce], hasCases: true }]],

@@ -1,7 +1,8 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { changeSettings } from '../../browser/harness/own-page.ts';
 import { findInView, loadPictures } from '../../browser/harness/reader-view.ts';
 import type { RunningBrowser } from '../../browser/harness/running-browser.ts';
+import { tabNumber } from '../../browser/harness/tab-number.ts';
 import { served } from '../../browser/sample.ts';
 import { openArticle } from '../start/open-article.ts';
 import { librarySurfaces } from './library-surfaces.ts';
@@ -18,21 +19,27 @@ function article(folder: string, act: (page: Page) => Promise<void> = async () =
   };
 }
 
+/** As a reader does: the view hears no others. */
+async function press(page: Page, control: ElementHandle<Element>): Promise<void> {
+  await page.bringToFront();
+  await control.click();
+}
+
 /** A tool of the bar, opened. */
 const withTool = (action: string, drawn: string): Surface =>
   article('headings-class-and-bold', async (page) => {
     const control = await findInView(page, `.bar [data-action=${action}]`);
-    await control.evaluate((button) => (button as HTMLElement).click());
+    await press(page, control);
     await findInView(page, drawn);
   });
 
 /** An article that is being read aloud, paused in the middle. */
 const listening: Surface = article('headings-class-and-bold', async (page) => {
   const speak = await findInView(page, '.bar [data-action=speak]');
-  await speak.evaluate((button) => (button as HTMLElement).click());
+  await press(page, speak);
   await page.waitForFunction(() => CSS.highlights.get('doc-sach-sentence')?.size === 1);
   const play = await findInView(page, '.player [data-action=play]');
-  await play.evaluate((button) => (button as HTMLElement).click());
+  await press(page, play);
   await page.waitForFunction(() => navigator.mediaSession.playbackState === 'paused');
 });
 
@@ -50,6 +57,7 @@ const own =
 export const surfaces: Record<string, Surface> = {
   question: article('photo-essay-both-captions'),
   'reading-pictures': article('photo-essay-both-captions'),
+  'reading-feature': article('long-feature-fifteen-paragraphs'),
   'reading-poem': article('poem-repeated-stanza'),
   'reading-table': article('wide-table'),
   'reading-questions': article('interview-named-speakers'),
@@ -62,7 +70,7 @@ export const surfaces: Record<string, Surface> = {
   'listening-settings': async (running, page) => {
     await listening(running, page);
     const settings = await findInView(page, '.bar [data-action=settings]');
-    await settings.evaluate((button) => (button as HTMLElement).click());
+    await press(page, settings);
     await findInView(page, '.panel');
   },
   'listen-without-voice': async (running, page) => {
@@ -78,12 +86,30 @@ export const surfaces: Record<string, Surface> = {
   }),
   viewer: article('photo-essay-both-captions', async (page) => {
     const picture = await findInView(page, 'figure > img');
-    await picture.evaluate((image) => (image as HTMLElement).click());
+    await press(page, picture);
     await findInView(page, '.viewer');
   }),
   waiting: async (running, page) => {
     await page.goto(running.urlOf(served('scrambled-never-runs').url));
     await page.waitForSelector('doc-sach-notice');
+  },
+  // Where no article was found, which a reader can report.
+  notice: async (running, page) => {
+    await page.goto(running.urlOf(served('empty-body-article-address').url));
+    await page.bringToFront();
+    await page.waitForSelector('doc-sach-notice >>> [data-action=report]');
+  },
+  'article-end': article('headings-class-and-bold', async (page) => {
+    const report = await findInView(page, '.after [data-action=report]');
+    await report.evaluate((button) => button.scrollIntoView({ block: 'center' }));
+  }),
+  report: async (running, page) => {
+    const shown = await running.newPage();
+    await openArticle(shown, running.urlOf(served('photo-essay-both-captions').url));
+    await running.extensionPage(`report.html#${await tabNumber(running, shown.url())}`, page);
+    await page.waitForSelector('[data-action=save-report]');
+    await page.$eval('input[name=missing]', (box) => (box as HTMLElement).click());
+    await shown.close();
   },
   options: own('options.html'),
   'options-filled': async (running, page) => {

@@ -14,9 +14,18 @@ function programsFor(script, args) {
   switch (basename(script)) {
     case 'start.ts':
       return args.includes('--firefox') ? ['firefox'] : ['chromium'];
+    case 'notices.ts':
+    case 'readme.ts':
+    case 'trace.ts':
+    case 'zip.ts':
+      return [];
     case 'bench.ts':
-    case 'screens.ts':
+    case 'icons.ts':
       return ['chromium'];
+    case 'screens.ts':
+    case 'store-pictures.ts':
+      // The player shows the voice that it has.
+      return ['chromium', 'speech', 'voice'];
     default:
       // Tests also press real keys, in windows on a screen that nobody sees, listen to a real voice, and have books
       // checked by who checks them for shops.

@@ -9,6 +9,8 @@ export interface StartOptions {
   url: string | undefined;
   /** A folder of test/pages. */
   page: string;
+  /** The extension is there as it was built last. */
+  built: boolean;
   /** How to call it is all that is asked for. */
   help: boolean;
 }
@@ -16,7 +18,7 @@ export interface StartOptions {
 /** A long article with two pictures and headings, and everything that usually stands around one. */
 const usualPage = 'long-feature-fifteen-paragraphs';
 
-export const usage = 'npm start [-- [--firefox] [--page NAME | FILE.html [URL]]]';
+export const usage = 'npm start [-- [--firefox] [--built] [--page NAME | FILE.html [URL]]]';
 
 /** @throws {Failure} when the arguments make no sense */
 export function readOptions(args: string[]): StartOptions {
@@ -31,6 +33,7 @@ export function readOptions(args: string[]): StartOptions {
     file,
     url,
     page: values.page ?? usualPage,
+    built: values.built ?? false,
     help: values.help ?? false,
   };
 }
@@ -42,6 +45,7 @@ function parse(args: string[]) {
       allowPositionals: true,
       options: {
         firefox: { type: 'boolean' },
+        built: { type: 'boolean' },
         page: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },

@@ -3,7 +3,9 @@ import { StorageArea } from '../storage-area.ts';
 
 const storage = { session: new StorageArea() };
 vi.mock('wxt/browser', () => ({ browser: { storage } }));
-const { followLink, patience, takeFollowed } = await import('../../../src/background/followed-links.ts');
+const { followLink, mostLinks, patience, patienceApart, takeFollowed } = await import(
+  '../../../src/background/followed-links.ts'
+);
 
 const key = 'baothanhhoa.vn/1002';
 const comes = (tab: { id?: number; openerTabId?: number }, navigation: 'navigate' | 'reload' = 'navigate') =>
@@ -45,11 +47,21 @@ describe('links that were pressed in the reading view', () => {
     expect(await comes({ id: 7 })).toBe(true);
   });
 
+  it('are bounded in number', async () => {
+    for (let at = 0; at < 150; at++) await followLink(7, `baothanhhoa.vn/${at}`);
+    expect(storage.session.kept['followed-links']).toHaveLength(mostLinks);
+  });
+
   it('are forgotten in time, and when what is stored makes no sense', async () => {
     vi.useFakeTimers();
     await followLink(7, key);
     vi.advanceTimersByTime(patience + 1);
     expect(await comes({ id: 7 })).toBe(false);
+    // In a tab of its own it comes when somebody turns to that.
+    expect(await comes({ id: 9, openerTabId: 7 })).toBe(true);
+    await followLink(7, key);
+    vi.advanceTimersByTime(patienceApart + 1);
+    expect(await comes({ id: 9, openerTabId: 7 })).toBe(false);
     storage.session.kept['followed-links'] = [{ key, tabId: 'seven' }];
     expect(await comes({ id: 7 })).toBe(false);
   });

@@ -20,7 +20,16 @@ test.each([
   const { openReader } = await import('../../../src/background/reader-in-tab.ts');
   expect(await openReader(page, false)).toBe(true);
   const calls = executeScript.mock.calls.map(([call]) => [call.target, call.files]);
-  expect(calls).toEqual([[target, ['/extract.js', '/reader.js']]]);
+  const files = ['/parts/base.js', '/extract.js', '/parts/view.js', '/reader.js'];
+  expect(calls).toEqual([[target, files]]);
+});
+
+test('a part comes without what the reader’s script has brought', async () => {
+  const { bringPart } = await import('../../../src/background/reader-in-tab.ts');
+  await bringPart({ tabId: 7 }, 'tools');
+  await bringPart({ tabId: 7 }, 'locate-by-weight');
+  const files = executeScript.mock.calls.map(([call]) => call.files);
+  expect(files).toEqual([['/tools.js'], ['/locate-by-weight.js']]);
 });
 
 test('a page into which no script may come cannot be opened', async () => {

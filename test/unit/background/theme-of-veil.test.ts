@@ -3,6 +3,7 @@ import { defaultSettings, type Settings } from '../../../src/settings/settings.t
 
 interface Script {
   id: string;
+  matches?: string[];
   css?: string[];
   js?: string[];
 }
@@ -47,6 +48,14 @@ test('of themes that are chosen one right after the other, the veil has the last
   await Promise.all((['light', 'sepia', 'dark'] as const).map((theme) => giveVeilTheme(chosen({ theme }))));
   expect(scripts.map(({ css }) => css)).toEqual([['veil/dark.css']]);
   await Promise.all((['black', 'system'] as const).map((theme) => giveVeilTheme(chosen({ theme }))));
+  expect(scripts).toEqual([]);
+});
+
+test('it comes to articles alone, and to none where nothing is hidden', async () => {
+  const { giveVeilTheme } = await import('../../../src/background/theme-of-veil.ts');
+  await giveVeilTheme(chosen({ theme: 'sepia' }));
+  expect(scripts).toMatchObject([{ matches: ['*://*.baothanhhoa.vn/*.htm*'] }]);
+  await giveVeilTheme(chosen({ theme: 'sepia', automatic: false }));
   expect(scripts).toEqual([]);
 });
 

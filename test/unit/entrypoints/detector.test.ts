@@ -5,7 +5,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 const sendMessage = vi.fn((_: object) => new Promise<unknown>(() => {}));
 const isVeiled = () => document.getElementById('doc-sach-veil') !== null;
 const sent = () => sendMessage.mock.calls.map(([message]) => message);
-const state = { readyState: 'loading', prerendering: false };
+const inSight = { readyState: 'loading', prerendering: false, visibilityState: 'visible' };
+const state = { ...inSight };
 
 beforeEach(() => {
   vi.resetModules();
@@ -13,8 +14,8 @@ beforeEach(() => {
   sendMessage.mockClear();
   vi.stubGlobal('chrome', { runtime: { id: 'own', sendMessage } });
   vi.spyOn(performance, 'getEntriesByType').mockReturnValue([]);
-  Object.assign(state, { readyState: 'loading', prerendering: false });
-  for (const name of ['readyState', 'prerendering'] as const)
+  Object.assign(state, inSight);
+  for (const name of ['readyState', 'prerendering', 'visibilityState'] as const)
     Object.defineProperty(document, name, { configurable: true, get: () => state[name] });
 });
 afterEach(() => {
@@ -71,23 +72,51 @@ test('where the reading view opens, the veil stays for its script, and no longer
 });
 
 test('a page that is loaded beforehand is veiled, and told of once somebody comes to it', async () => {
-  state.prerendering = true;
+  Object.assign(state, { prerendering: true, visibilityState: 'hidden' });
   await start();
   await vi.advanceTimersByTimeAsync(60_000);
   expect(isVeiled()).toBe(true);
+  // A page's script can say so before it is so.
+  document.dispatchEvent(new Event('prerenderingchange'));
   expect(sent()).toEqual([]);
+  Object.assign(state, inSight);
   document.dispatchEvent(new Event('prerenderingchange'));
   expect(sent()).toMatchObject([{ type: 'article-page' }]);
   await vi.advanceTimersByTimeAsync(5000);
   expect(isVeiled()).toBe(false);
 });
 
+test('a page in a tab behind is veiled, and does nothing until somebody turns to it', async () => {
+  state.visibilityState = 'hidden';
+  await start();
+  await vi.advanceTimersByTimeAsync(24 * 3600_000);
+  expect(isVeiled()).toBe(true);
+  expect(sent()).toEqual([]);
+  expect(vi.getTimerCount()).toBe(0);
+  state.visibilityState = 'visible';
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(sent()).toMatchObject([{ type: 'article-page' }]);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(isVeiled()).toBe(false);
+});
+
+test('a veil that a former version left on a page that has come is lifted', async () => {
+  await start();
+  expect(isVeiled()).toBe(true);
+  // What a new version shares with the former one is nothing.
+  Reflect.deleteProperty(globalThis, 'docSachVeil');
+  state.readyState = 'complete';
+  await start();
+  expect(isVeiled()).toBe(false);
+});
+
 test('a page in sight is not veiled; what a former version left open there is told of', async () => {
   state.readyState = 'complete';
   await start();
-  document.documentElement.append(document.createElement('doc-sach-reader'));
+  const left = document.documentElement.appendChild(document.createElement('doc-sach-reader'));
+  left.setAttribute('data-doc-sach-instead', '');
   await start();
-  document.querySelector('doc-sach-reader')?.remove();
+  left.remove();
   expect(isVeiled()).toBe(false);
   expect(sent()).toEqual([
     { type: 'article-in-sight', isViewLeft: false },
@@ -97,9 +126,15 @@ test('a page in sight is not veiled; what a former version left open there is to
 
 test('a page that the browser kept is told of again, without a veil', async () => {
   state.readyState = 'complete';
+  const listening = vi.spyOn(window, 'addEventListener');
   await start();
   sendMessage.mockClear();
+  // A page's script sends it, too.
   window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
-  expect(sent()).toContainEqual({ type: 'article-in-sight', isViewLeft: false });
+  expect(sent()).toEqual([]);
+  // The browser's own cannot be made.
+  const listener = listening.mock.calls.find(([type]) => type === 'pageshow')?.[1];
+  if (typeof listener === 'function') listener({ isTrusted: true, persisted: true } as PageTransitionEvent);
+  expect(sent()).toEqual([{ type: 'article-in-sight', isViewLeft: false }]);
   expect(isVeiled()).toBe(false);
 });

@@ -2,9 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../../src/library/article-schema.ts';
 import { wholeArticle } from '../sharing/whole-article.ts';
 
+const clean = { ...wholeArticle, url: 'http://www.baothanhhoa.vn/van-hoa/lang-gom/118342.htm#binh-luan' };
+
 describe('an article that comes from elsewhere', () => {
   it('is taken whole where it is one', () => {
-    expect(parseArticle(JSON.parse(JSON.stringify(wholeArticle)))).toEqual(wholeArticle);
+    expect(parseArticle(JSON.parse(JSON.stringify(wholeArticle)))).toEqual(clean);
+  });
+
+  it('keeps its address without what tells who passed it on', () => {
+    expect(wholeArticle.url).toContain('utm_source');
+    expect(clean.url).not.toContain('utm_source');
+    const url = 'https://baothanhhoa.vn/lang-gom-118342.htm?zarsrc=30&page=2&fbclid=x';
+    expect(parseArticle({ ...wholeArticle, url })?.url).toBe(
+      'https://baothanhhoa.vn/lang-gom-118342.htm?page=2',
+    );
   });
 
   it.each([
@@ -34,8 +45,18 @@ describe('an article that comes from elsewhere', () => {
     expect(parseArticle({ ...wholeArticle, lead: [lead] })).toBeNull();
   });
 
+  it('is looked at once on each level, however many links stand inside each other', () => {
+    let link: unknown = 'Chữ';
+    // Looked at twice on each level, this would take longer than the sun will burn.
+    for (let depth = 0; depth < 150; depth++)
+      link = { tag: 'a', href: 'https://baothanhhoa.vn/', children: [link] };
+    const deep = { ...clean, lead: [link] };
+    expect(parseArticle(deep)).toEqual(deep);
+    expect(parseArticle({ ...deep, words: 'nhiều' })).toBeNull();
+  });
+
   it('loses what is no part of it', () => {
-    expect(parseArticle({ ...wholeArticle, onload: 'alert(1)' })).toEqual(wholeArticle);
+    expect(parseArticle({ ...wholeArticle, onload: 'alert(1)' })).toEqual(clean);
   });
 });
 

@@ -17,11 +17,17 @@ afterEach(() => {
 });
 
 /** The answer to a message, undefined where there will be none; and how often the handler was called. */
-async function ask(raw: unknown, sender: { id?: string }, result: () => unknown) {
+async function ask(raw: unknown, sender: { id?: string }, result: () => unknown, maySend = () => true) {
   const { listen } = await import('../../../src/messages/listen.ts');
   const handler = vi.fn(async () => result() as null);
-  const others = { 'read-article': handler, 'read-fetched': handler, 'saved-state': handler, tell: handler };
-  listen(parseMessageToReader, { 'toggle-reader': handler, 'open-reader': handler, ...others });
+  const others = {
+    'read-article': handler,
+    'read-fetched': handler,
+    'report-page': handler,
+    'saved-state': handler,
+    tell: handler,
+  };
+  listen(parseMessageToReader, maySend, { 'toggle-reader': handler, 'open-reader': handler, ...others });
   const answer = await new Promise((resolve) => {
     if (!listener(raw, sender, resolve)) resolve(undefined);
   });
@@ -45,6 +51,18 @@ test('what is no message of the protocol is left to others', async () => {
     answer: undefined,
     calls: 0,
   });
+});
+
+test('what this sender may not send reaches no handler, and is answered with null', async () => {
+  expect(
+    await ask(
+      message,
+      { id: 'own' },
+      () => 'done',
+      () => false,
+    ),
+  ).toEqual({ answer: null, calls: 0 });
+  expect(console.error).toHaveBeenCalledOnce();
 });
 
 test('a handler’s failure is answered with null, and said', async () => {

@@ -31,12 +31,34 @@ describe('Notice', () => {
     const onDismiss = vi.fn();
     const text = texts('vi')('textNotThere');
     const root = show(
-      <Notice settings={defaultSettings} variant="message" text={text} onDismiss={onDismiss} />,
+      <Notice
+        settings={defaultSettings}
+        variant="message"
+        text={text}
+        onReport={null}
+        onDismiss={onDismiss}
+      />,
     );
     expect(find(root, '[role=status]').textContent).toBe(text);
+    expect(root.querySelector('[data-action=report]')).toBeNull();
     const button = find(root, 'button[data-action=dismiss]');
     expect(button.getAttribute('aria-label')).toBe('Đóng thông báo');
     act(() => button.click());
     expect(onDismiss).toHaveBeenCalledOnce();
+  });
+
+  it('offers to report the page where something is wrong with it', () => {
+    const onReport = vi.fn();
+    const root = show(
+      <Notice
+        settings={defaultSettings}
+        variant="message"
+        text="…"
+        onReport={onReport}
+        onDismiss={() => {}}
+      />,
+    );
+    act(() => find(root, 'button[data-action=report]').click());
+    expect(onReport).toHaveBeenCalledOnce();
   });
 });

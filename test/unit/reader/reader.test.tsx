@@ -178,6 +178,12 @@ describe('Reader', () => {
     const here = { ...full, url: location.href };
     press(find(show(reader({ article: here, onClose })), 'a.original'));
     expect(onClose).toHaveBeenCalledOnce();
+
+    // The page may have been opened with what tells who passed its address on, which an article's has not.
+    history.replaceState(null, '', '?zarsrc=30&utm_source=zalo');
+    press(find(show(reader({ article: here, onClose })), 'a.original'));
+    expect(onClose).toHaveBeenCalledTimes(2);
+    history.replaceState(null, '', here.url);
   });
 
   it('keeps nothing of the former article', () => {

@@ -20,6 +20,7 @@ export const services: Services = {
   bringBeside: async () => () => () => {},
   bringFace: () => Promise.reject(new Error('no faces here')),
   openPage() {},
+  report: null,
   pictures: fromNewspaper,
 };
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { cleanAddress } from '../../../src/article/clean-address.ts';
+import { withoutTracking } from '../../../src/article/without-tracking.ts';
 import { linkAddress, mediaAddress } from '../../../src/sharing/link-address.ts';
 
 test.each([
@@ -32,4 +33,74 @@ test.each([
 test('a file has an address of the web', () => {
   expect(mediaAddress('http://a.test/1.jpg?w=800')).toBe('http://a.test/1.jpg?w=800');
   expect(mediaAddress('tel:+84237')).toBeNull();
+});
+
+test.each([
+  ...[
+    'utm_source',
+    'UTM_Campaign',
+    'mtm_campaign',
+    'pk_kwd',
+    'hsa_acc',
+    'oft_id',
+    'fbclid',
+    'gclid',
+    'gad_source',
+  ],
+  ...[
+    'gbraid',
+    'wbraid',
+    'dclid',
+    'msclkid',
+    'yclid',
+    'twclid',
+    'ttclid',
+    'li_fat_id',
+    'mibextid',
+    'igsh',
+    'igshid',
+  ],
+  ...[
+    'mc_cid',
+    'mc_eid',
+    'mkt_tok',
+    '_hsenc',
+    '_hsmi',
+    '__hstc',
+    'vero_id',
+    'oly_anon_id',
+    'srsltid',
+    'zarsrc',
+    '_gl',
+  ],
+])('%s says who passed a link on, and leaves', (name) => {
+  expect(withoutTracking(`https://a.test/x?a=1&${name}=x%20y&b=2`)).toBe('https://a.test/x?a=1&b=2');
+  expect(withoutTracking(`https://a.test/x?${name}`)).toBe('https://a.test/x');
+});
+
+test.each([
+  'id',
+  'page',
+  'q',
+  'v',
+  't',
+  'utm',
+  'ref',
+  'source',
+  'si',
+  'ref_src',
+  'gclidx',
+  'xfbclid',
+  'constructor',
+])('%s may be what a link leads to, and stays', (name) => {
+  expect(withoutTracking(`https://a.test/x?${name}=1`)).toBe(`https://a.test/x?${name}=1`);
+});
+
+test.each([
+  ['https://youtu.be/abc?si=x&t=60', 'https://youtu.be/abc?t=60'],
+  ['https://www.youtube.com/watch?v=abc&si=x', 'https://www.youtube.com/watch?v=abc'],
+  ['https://x.com/a/status/1?ref_src=x', 'https://x.com/a/status/1'],
+  ['https://notyoutu.be/abc?si=x', 'https://notyoutu.be/abc?si=x'],
+])('a parameter that tells something on one site alone: %s', (address, clean) => {
+  expect(withoutTracking(address)).toBe(clean);
 });

@@ -46,6 +46,22 @@ describe('text stays text', () => {
   });
 });
 
+/** As GitHub's: bare addresses are links. */
+const linking = new MarkdownIt({ html: true, linkify: true });
+
+test.each([
+  'http://a.test/?q=<script>alert(1)</script>',
+  'ftp://a.test/<img src=x onerror=alert(1)>',
+  'https://a.test/*<img src=x onerror=alert(1)>',
+  'www.a.test/<b onclick=alert(1)>x</b>',
+  'ai@a.test<b>x</b>',
+])('a bare address takes no backslash away from what follows: %s', (text) => {
+  const markdown = bodyToMarkdown({ ...emptyArticle, blocks: [{ kind: 'paragraph', inlines: [text] }] });
+  const { body } = new JSDOM(linking.render(markdown)).window.document;
+  expect(body.textContent?.trim()).toBe(text);
+  expect([...body.querySelectorAll(':not(p, a)')].map(({ tagName }) => tagName)).toEqual([]);
+});
+
 describe('marks stay where they are', () => {
   const bold = (...children: Inline[]): Inline => ({ tag: 'strong', children });
   const italic = (...children: Inline[]): Inline => ({ tag: 'em', children });

@@ -12,15 +12,17 @@ const coming = (kept: number, areComing = true): SavedState => ({
   isSaved: true,
   pictures: { wanted: 6, kept, areComing, isFull: false },
 });
-/** One whose first question is answered. */
+/** One whose first question is answered, and which a view shows. */
 async function saving() {
   sendMessage.mockResolvedValueOnce(coming(0));
   const live = new LiveSaving(key, async () => null);
+  close = live.subscribe(() => {});
   await vi.advanceTimersByTimeAsync(0);
   sendMessage.mockClear();
   return live;
 }
 
+let close = () => {};
 beforeEach(() => {
   vi.useFakeTimers();
   sendMessage.mockReset();
@@ -59,4 +61,12 @@ it('does not go on asking where nobody is there to answer', async () => {
   sendMessage.mockRejectedValue(new Error('Extension context invalidated.'));
   await vi.advanceTimersByTimeAsync(200_000);
   expect(sendMessage).toHaveBeenCalledOnce();
+});
+
+it('asks for no view that has closed', async () => {
+  await saving();
+  close();
+  await vi.advanceTimersByTimeAsync(200_000);
+  expect(sendMessage).not.toHaveBeenCalled();
+  expect(vi.getTimerCount()).toBe(0);
 });

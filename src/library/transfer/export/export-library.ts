@@ -5,7 +5,7 @@ import type { Drawing } from './epub/book-pictures.ts';
 import { exportEpub } from './epub/export-epub.ts';
 import { exportJson } from './export-json.ts';
 import { exportHtml } from './html/export-html.ts';
-import { exportMarkdown } from './markdown/export-markdown.ts';
+import { type ArticleToMarkdown, exportMarkdown } from './markdown/export-markdown.ts';
 import { openSource, type Written } from './source.ts';
 
 export const exportForms = ['json', 'markdown', 'html', 'epub'] as const;
@@ -20,6 +20,8 @@ export interface ExportOptions {
   /** Milliseconds since 1970. */
   now: number;
   drawing: Drawing;
+  /** Brings what writes Markdown, which no other form needs. */
+  bringMarkdown(): Promise<ArticleToMarkdown>;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface ExportOptions {
 export async function exportLibrary(
   library: Library,
   stream: WritableStream<Uint8Array>,
-  { form, keys, settings, now, drawing }: ExportOptions,
+  { form, keys, settings, now, drawing, bringMarkdown }: ExportOptions,
   job: Job = {},
 ): Promise<Written | null> {
   // The writers lock the stream they are given; this one can still be aborted from here.
@@ -44,7 +46,8 @@ export async function exportLibrary(
     const { signal } = job;
     const write = {
       json: () => exportJson(source, writable, { settings, now }),
-      markdown: () => exportMarkdown(source, writable, { now, signal }),
+      markdown: async () =>
+        exportMarkdown(source, writable, { now, toMarkdown: await bringMarkdown(), signal }),
       html: () => exportHtml(source, writable, { now }),
       epub: () => exportEpub(source, writable, { now, drawing, signal }),
     };

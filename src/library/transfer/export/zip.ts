@@ -1,4 +1,5 @@
-import { Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core.js';
+import { crc32 } from './crc32.ts';
+import { entryHeader, fileHeader, type WrittenFile, zipEnd } from './zip-headers.ts';
 
 /** Writes a zip file, one file in it after the other. */
 export interface Zip {
@@ -12,25 +13,44 @@ export interface Zip {
  * @param signal ends a file that is being written
  */
 export function openZip(stream: WritableStream<Uint8Array>, now: number, signal?: AbortSignal): Zip {
-  const zip = new ZipWriter(stream, {
-    // Workers and WebAssembly would need more than the extension's own scripts may do; the browser has deflate itself.
-    useWebWorkers: false,
-    useCompressionStream: true,
-    lastModDate: new Date(now),
-    // No fields beyond the oldest form: EPUB forbids any for its first file (OCF 3.3, "ZIP container").
-    extendedTimestamp: false,
-    // A size that is known is written before the file, not behind it.
-    dataDescriptor: false,
-    ...(signal && { signal }),
-  });
+  const writer = stream.getWriter();
   const encoder = new TextEncoder();
+  const files: WrittenFile[] = [];
+  let at = 0;
+  const write = async (bytes: Uint8Array) => {
+    signal?.throwIfAborted();
+    await writer.ready;
+    await writer.write(bytes);
+    at += bytes.length;
+  };
   return {
     async add(name, content, isStored = false) {
       const bytes = typeof content === 'string' ? encoder.encode(content) : new Uint8Array(content);
-      await zip.add(name, new Uint8ArrayReader(bytes), { level: isStored ? 0 : 6 });
+      const packed = isStored ? bytes : await deflated(bytes);
+      const file: WrittenFile = {
+        name: encoder.encode(name),
+        time: new Date(now),
+        isStored,
+        crc: crc32(bytes),
+        packed: packed.length,
+        unpacked: bytes.length,
+        at,
+      };
+      await write(fileHeader(file));
+      await write(packed);
+      files.push(file);
     },
     async close() {
-      await zip.close();
+      const directory = at;
+      for (const file of files) await write(entryHeader(file));
+      await write(zipEnd(files.length, directory, at));
+      await writer.close();
     },
   };
+}
+
+/** By the browser's own deflate. */
+async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }

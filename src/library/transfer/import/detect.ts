@@ -54,5 +54,5 @@ export function detectKind(bytes: Uint8Array): FileKind {
 function xmlKind(text: string): FileKind {
   const [, outermost = ''] = /<(\w+)/.exec(text) ?? [];
   if (outermost.toLowerCase() === 'html') return 'html';
-  return /<url>\s*(?:<!\[CDATA\[)?\s*https?:/.test(text) ? 'xml' : 'unknown';
+  return /<url>\s*(?:<!\[CDATA\[\s*)?https?:/.test(text) ? 'xml' : 'unknown';
 }

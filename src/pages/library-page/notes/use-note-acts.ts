@@ -3,7 +3,6 @@ import type { Highlight, ListedHighlight } from '../../../library/entry.ts';
 import { toldOf } from '../../../reader/highlights/told.ts';
 import { useTexts } from '../../../reader/texts.ts';
 import { copyText } from '../../../reader/tools/take-along/copy-text.ts';
-import { highlightsToMarkdown } from '../../../sharing/highlights-to-markdown.ts';
 import type { Happened } from '../../outcome.tsx';
 import { groupNotes, type NoteGroup } from './group-notes.ts';
 import type { NotesServices } from './notes-services.ts';
@@ -24,7 +23,11 @@ export function useNoteActs(services: NotesServices): NoteActs {
   return {
     happened,
     async copy(highlights) {
-      const isCopied = await copyText(highlightsToMarkdown(groupNotes(highlights).map(marked)));
+      const text = await services.toMarkdown(groupNotes(highlights).map(marked)).catch((error: unknown) => {
+        console.error('Đọc Sạch:', error);
+        return null;
+      });
+      const isCopied = text !== null && (await copyText(text));
       setHappened({ words: translate(isCopied ? 'copied' : 'copyFailed') });
     },
     async remove(highlight) {

@@ -19,7 +19,7 @@ interface Outcome {
 }
 
 /** The article on paper, on the clipboard, to other people and to the phone. */
-export function TakeAlongPanel({ article, onClose }: ToolProps) {
+export function TakeAlongPanel({ article, services, onClose }: ToolProps) {
   const translate = useTexts();
   const [{ count, words }, setOutcome] = useState<Outcome>({ count: 0, words: null });
   const tell = (words: MessageKey | null) => setOutcome((before) => ({ count: before.count + 1, words }));
@@ -54,6 +54,13 @@ export function TakeAlongPanel({ article, onClose }: ToolProps) {
       </div>
       <Spoken key={count} class="outcome" text={words === null ? '' : translate(words)} />
       {address !== null && <PhoneCode address={address} />}
+      {services.report && (
+        <div class="panel-foot">
+          <button type="button" class="plain" data-action="report" onClick={services.report}>
+            {translate('reportPage')}
+          </button>
+        </div>
+      )}
     </Panel>
   );
 }

@@ -83,17 +83,6 @@ test('what is deleted for good is not offered to be taken back', async () => {
   expect([await shelfOf(1), await shelfOf(2)]).toEqual([undefined, 'archive']);
 });
 
-test('pages of the newspaper have no say in the list', async () => {
-  const theirs = { url: 'https://baothanhhoa.vn/bai-1.htm', tab: { id: 1 } };
-  expect(await move(keys, 'trash', theirs)).toEqual({ failure: 'failed' });
-  const deleted = await libraryAnswers['delete-articles'](
-    { type: 'delete-articles', keys, numbers: [] },
-    theirs as never,
-  );
-  expect(deleted).toEqual({ failure: 'failed' });
-  expect(await shelfOf(1)).toBe('list');
-});
-
 test.each([
   ['is moved from the trash by hand', (key: string) => move([key], 'list')],
   ['is taken back', undo],

@@ -32,6 +32,16 @@ test.each([
   ['/ben-xua-198765.htm#bang', 'http://baothanhhoa.vn/ben-xua-198765.htm#bang'],
   ['https://a.test/118342.htm#bang', 'https://a.test/118342.htm#bang'],
   ['mailto:toasoan@a.test', 'mailto:toasoan@a.test'],
+  // What would tell where it was found.
+  ['https://a.test/x?id=1&amp;utm_source=baothanhhoa&amp;fbclid=q#y', 'https://a.test/x?id=1#y'],
 ])('%s leads to somewhere else', (href, target) => {
   expect(targetOf(href)).toBe(target);
+});
+
+test('the article’s own address is kept without what tells who passed it on', () => {
+  const { document } = new JSDOM(
+    '<h1>Một ngày ở làng biển</h1><div id="dcontent"><p class="pBody">Sáng sớm, bà con đã ra đồng gieo mạ.</p></div>',
+  ).window;
+  const extraction = extractArticle(document, new URL(`${address}?utm_source=zalo&page=2&zarsrc=30#x`), null);
+  expect(extraction.ok && extraction.article.url).toBe(`${address}?page=2`);
 });

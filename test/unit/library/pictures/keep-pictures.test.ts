@@ -136,3 +136,55 @@ it('ends when it is not wanted any more, and what is kept stays', async () => {
   await expect(keepAll(asking.signal)).rejects.toMatchObject({ name: 'AbortError' });
   expect((await fresh.library.getFromIndex('entries', 'key', key))?.pictures.tries).toBe(0);
 });
+
+it('asks a host that keeps a picture waiting for its whole time for no more than it was asked for at once', async () => {
+  const names = Array.from({ length: 30 }, (_, at) => `silent-${at}`);
+  const late = () => Promise.reject(new DOMException('signal timed out', 'TimeoutError'));
+  answers = Object.fromEntries(names.map((name) => [src(name), late]));
+  await saveText(fresh.library, article(...names), 1000);
+  const entry = await keepAll();
+  expect(asked).toHaveLength(4);
+  expect(entry?.pictures).toMatchObject({ wanted: 30, kept: 0, tries: 0, tried: 7000 });
+});
+
+it('asks on where a host that gives others is late with one', async () => {
+  const late = async () => {
+    await vi.waitFor(async () => expect((await keptNames()).length).toBeGreaterThan(0));
+    throw new DOMException('signal timed out', 'TimeoutError');
+  };
+  const others = Array.from({ length: 8 }, (_, at) => `other-${at}`);
+  answers = {
+    [src('late')]: late,
+    ...Object.fromEntries(others.map((name) => [src(name), () => picture()])),
+  };
+  await saveText(fresh.library, article(...others.slice(0, 3), 'late', ...others.slice(3)), 1000);
+  expect((await keepAll())?.pictures).toMatchObject({ wanted: 9, kept: 8, tries: 1 });
+});
+
+it('reads nothing of a picture whose server says that it is larger than one may be', async () => {
+  const cancel = vi.fn();
+  const body = new ReadableStream({ cancel });
+  answers = {
+    [src('huge')]: () =>
+      new Response(body, { headers: { 'content-type': 'image/png', 'content-length': '50000000' } }),
+  };
+  await saveText(fresh.library, article('huge'), 1000);
+  expect((await keepAll())?.pictures).toMatchObject({ kept: 0, tries: 1 });
+  expect(cancel).toHaveBeenCalledOnce();
+});
+
+it('goes by what a file is and not by what its server says of it', async () => {
+  const png = Buffer.from('\x89PNG\r\n\x1a\n----', 'latin1');
+  const said = (bytes: Uint8Array | string, type: string) => () =>
+    new Response(bytes as BodyInit, { headers: { 'content-type': type } });
+  answers = {
+    [src('a')]: said(png, 'text/html; charset=utf-8'),
+    [src('b')]: said(png, 'application/octet-stream'),
+    [src('c')]: said('\n<!doctype html><title>Không tìm thấy</title>', 'image/jpeg'),
+    [src('d')]: said('<!doctype html><title>Không tìm thấy</title>', 'text/html'),
+  };
+  await saveText(fresh.library, article('a', 'b', 'c', 'd'), 1000);
+  await keepAll();
+  expect(await keptNames()).toEqual(['a', 'b']);
+  expect((await fresh.library.get('pictures', [key, src('a')]))?.type).toBe('image/png');
+});

@@ -5,6 +5,7 @@ import { exportHtml } from '../../../../src/library/transfer/export/html/export-
 import { exportMarkdown } from '../../../../src/library/transfer/export/markdown/export-markdown.ts';
 import type { WholeArticle } from '../../../../src/library/transfer/export/read-article.ts';
 import { openSource, type Source } from '../../../../src/library/transfer/export/source.ts';
+import { toMarkdown } from '../../../../src/sharing/to-markdown.ts';
 import { articleOf, collector, freshLibrary, highlightOf, noDrawing, now, put } from './samples.ts';
 
 /** Three articles; of the second, something cannot be written though it was read. */
@@ -33,7 +34,11 @@ const noAnchor = (one: WholeArticle): WholeArticle => ({
 });
 
 test.each([
-  ['Markdown', noDate, (source: Source, stream: WritableStream) => exportMarkdown(source, stream, { now })],
+  [
+    'Markdown',
+    noDate,
+    (source: Source, stream: WritableStream) => exportMarkdown(source, stream, { now, toMarkdown }),
+  ],
   ['HTML', noAnchor, (source: Source, stream: WritableStream) => exportHtml(source, stream, { now })],
   [
     'EPUB',

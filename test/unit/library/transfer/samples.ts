@@ -13,6 +13,7 @@ import {
   exportLibrary,
 } from '../../../../src/library/transfer/export/export-library.ts';
 import type { Written } from '../../../../src/library/transfer/export/source.ts';
+import { toMarkdown } from '../../../../src/sharing/to-markdown.ts';
 import { emptyArticle } from '../../reader/article.ts';
 
 export const now = Date.UTC(2026, 10, 28, 11, 30);
@@ -141,7 +142,13 @@ export async function exported(
   options: Partial<Omit<ExportOptions, 'form'>> = {},
 ): Promise<{ written: Written | null; bytes: Uint8Array; text: string }> {
   const { stream, bytes, text } = collector();
-  const usual = { keys: null, settings: null, now, drawing: noDrawing };
+  const usual = {
+    keys: null,
+    settings: null,
+    now,
+    drawing: noDrawing,
+    bringMarkdown: async () => toMarkdown,
+  };
   const written = await exportLibrary(library, stream, { ...usual, ...options, form });
   return { written, bytes: bytes(), text: text() };
 }

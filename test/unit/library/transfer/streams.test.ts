@@ -4,6 +4,7 @@ import type { Library } from '../../../../src/library/store/database.ts';
 import { fromBase64, toBase64 } from '../../../../src/library/transfer/base64.ts';
 import { exportForms, exportLibrary } from '../../../../src/library/transfer/export/export-library.ts';
 import { importLibrary } from '../../../../src/library/transfer/import/import-library.ts';
+import { toMarkdown } from '../../../../src/sharing/to-markdown.ts';
 import {
   articleOf,
   collector,
@@ -20,7 +21,13 @@ beforeEach(async () => {
   library = await freshLibrary();
 });
 
-const options = { keys: null, settings: null, now, drawing: noDrawing } as const;
+const options = {
+  keys: null,
+  settings: null,
+  now,
+  drawing: noDrawing,
+  bringMarkdown: async () => toMarkdown,
+} as const;
 
 /** Bytes that no deflate makes smaller, in a picture's clothes. */
 function noise(size: number): ArrayBuffer {

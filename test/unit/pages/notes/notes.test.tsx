@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { ListedHighlight } from '../../../../src/library/entry.ts';
 import { Notes } from '../../../../src/pages/library-page/notes/notes.tsx';
 import type { NotesServices } from '../../../../src/pages/library-page/notes/notes-services.ts';
+import { highlightsToMarkdown } from '../../../../src/sharing/highlights-to-markdown.ts';
 import { find, show } from '../../reader/show.tsx';
 
 const note = (n: number, change: Partial<ListedHighlight> = {}): ListedHighlight => ({
@@ -41,6 +42,7 @@ const services: NotesServices = {
     tell = listener;
     return () => {};
   },
+  toMarkdown: async (articles) => highlightsToMarkdown(articles),
   addressOf: ({ key, id }) => `/saved.html#${key}~${id}`,
 };
 

@@ -1,5 +1,5 @@
+import { pictureEnding, pictureType } from '../../../pictures/picture-type.ts';
 import type { StoredPicture } from '../../../store/schema.ts';
-import { pictureEnding, pictureType } from '../../picture-type.ts';
 import type { BookFile } from './package.ts';
 
 /** What a browser does with pictures. */

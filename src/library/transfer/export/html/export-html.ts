@@ -1,7 +1,7 @@
 import { legible } from '../../../../article/legible.ts';
 import { numericDate, vietnamDate } from '../../../../sharing/vietnam-date.ts';
+import { pictureType } from '../../../pictures/picture-type.ts';
 import { toBase64 } from '../../base64.ts';
-import { pictureType } from '../../picture-type.ts';
 import { bySection, type Section } from '../by-section.ts';
 import { articleToMarkup } from '../markup/article.ts';
 import { escapeText } from '../markup/escape.ts';

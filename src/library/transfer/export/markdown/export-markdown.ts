@@ -1,6 +1,6 @@
 import { mediaAddress } from '../../../../sharing/link-address.ts';
-import { toMarkdown } from '../../../../sharing/to-markdown.ts';
-import { pictureEnding, pictureType } from '../../picture-type.ts';
+import type { toMarkdown } from '../../../../sharing/to-markdown.ts';
+import { pictureEnding, pictureType } from '../../../pictures/picture-type.ts';
 import { articleFileName } from '../file-names.ts';
 import { markHighlights } from '../mark-highlights.ts';
 import { orDamaged } from '../or-damaged.ts';
@@ -11,16 +11,25 @@ import { frontMatter } from './front-matter.ts';
 
 const folder = 'pictures';
 
+export type ArticleToMarkdown = typeof toMarkdown;
+
+export interface MarkdownOptions {
+  /** Milliseconds since 1970. */
+  now: number;
+  toMarkdown: ArticleToMarkdown;
+  signal?: AbortSignal | undefined;
+}
+
 /** Writes a zip file with one Markdown file for each article, and their pictures in a folder beside them. */
 export async function exportMarkdown(
   source: Source,
   stream: WritableStream<Uint8Array>,
-  { now, signal }: { now: number; signal?: AbortSignal | undefined },
+  { now, toMarkdown, signal }: MarkdownOptions,
 ): Promise<Written> {
   const zip = openZip(stream, now, signal);
   const done: Written = { written: 0, damaged: 0 };
   for await (const article of source.articles(source.listed)) {
-    const files = article.kind === 'whole' ? orDamaged(() => filesOf(article)) : null;
+    const files = article.kind === 'whole' ? orDamaged(() => filesOf(article, toMarkdown)) : null;
     if (!files) {
       done.damaged++;
       continue;
@@ -39,7 +48,7 @@ interface ArticleFiles {
   pictures: { path: string; bytes: ArrayBuffer }[];
 }
 
-function filesOf(whole: WholeArticle): ArticleFiles {
+function filesOf(whole: WholeArticle, toMarkdown: ArticleToMarkdown): ArticleFiles {
   const name = articleFileName(whole.article.title, whole.article.key);
   const paths = new Map<string, string>();
   const pictures: ArticleFiles['pictures'] = [];

@@ -6,8 +6,9 @@ import { markHighlights } from '../mark-highlights.ts';
 import type { WholeArticle } from '../read-article.ts';
 import { words } from '../words.ts';
 import { blockToMarkup } from './blocks.ts';
-import { escapeText, uriOf } from './escape.ts';
+import { escapeText } from './escape.ts';
 import { inlinesToMarkup } from './inlines.ts';
+import { linkToMarkup } from './link.ts';
 import type { PictureAt } from './picture-at.ts';
 
 /** What stands inside an article's element: title, who and when, lead, text, where it is from, what was marked in it. */
@@ -29,7 +30,7 @@ export function articleToMarkup({ article, highlights }: WholeArticle, pictureAt
 function source(address: string): string {
   const url = cleanAddress(address);
   if (url === null) return '';
-  return `<p class="source">${words.source}: <a href="${escapeText(uriOf(url))}">${escapeText(url)}</a></p>`;
+  return `<p class="source">${words.source}: ${linkToMarkup(url, escapeText(url))}</p>`;
 }
 
 /** All of them again in one place, those too whose words the newspaper has taken out of the text since. */

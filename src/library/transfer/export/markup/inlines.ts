@@ -1,7 +1,8 @@
 import type { Inline } from '../../../../article/article.ts';
 import { linkAddress } from '../../../../sharing/link-address.ts';
 import type { ReaderMark } from '../mark-highlights.ts';
-import { escapeText, uriOf } from './escape.ts';
+import { escapeText } from './escape.ts';
+import { linkToMarkup } from './link.ts';
 
 /** Runs of text as XHTML, which HTML reads alike. */
 export function inlinesToMarkup(inlines: readonly Inline[], isInLink = false): string {
@@ -14,7 +15,7 @@ function run(inline: Inline, isInLink: boolean): string {
   if (inline.tag === 'a') {
     const href = isInLink ? null : linkAddress(inline.href);
     const words = inlinesToMarkup(inline.children, true);
-    return href === null ? words : `<a href="${escapeText(uriOf(href))}">${words}</a>`;
+    return href === null ? words : linkToMarkup(href, words);
   }
   const words = inlinesToMarkup(inline.children, isInLink);
   if ('highlight' in inline) return readerMark(inline as ReaderMark, words);

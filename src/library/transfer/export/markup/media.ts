@@ -1,8 +1,9 @@
 import type { Embed, Figure, Inline, Media } from '../../../../article/article.ts';
 import { mediaAddress } from '../../../../sharing/link-address.ts';
 import { words } from '../words.ts';
-import { escapeText, uriOf } from './escape.ts';
+import { escapeText } from './escape.ts';
 import { inlinesToMarkup } from './inlines.ts';
+import { linkToMarkup } from './link.ts';
 import type { PictureAt } from './picture-at.ts';
 
 /** A picture with its caption; where it has not been saved, the words that say so lead to it. */
@@ -38,7 +39,7 @@ function still(poster: string | null, pictureAt: PictureAt): string {
 
 function link(text: string, address: string): string {
   const url = mediaAddress(address);
-  return url === null ? escapeText(text) : `<a href="${escapeText(uriOf(url))}">${escapeText(text)}</a>`;
+  return url === null ? escapeText(text) : linkToMarkup(url, escapeText(text));
 }
 
 const captionToMarkup = (caption: readonly Inline[]): string =>

@@ -1,7 +1,7 @@
 import { momentOf, tagsOf } from './fields.ts';
 import type { ForeignLink } from './link.ts';
 
-/** Reads HTML without running or loading anything of it: a page's DOMParser. */
+/** Reads HTML without running or loading anything of it: see src/extract/parse-html.ts. */
 export type ParseHtml = (html: string) => Document;
 
 /** Characters up to which a file is read that can only be read as a whole: 200,000 bookmarks are about 40 MB. */

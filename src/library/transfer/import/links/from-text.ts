@@ -9,7 +9,7 @@ const address = /https?:\/\/[^\s<>"|]+/i;
 export async function* linksFromText(texts: AsyncIterable<string>): AsyncGenerator<ForeignLink> {
   for await (const line of linesOf(texts)) {
     const [found = ''] = address.exec(line) ?? [];
-    const title = line.replace(found, '').replace(/^[\s|–-]+|[\s|–-]+$/g, '');
+    const title = line.replace(found, '').replace(/^[\s|–-]+|(?<![\s|–-])[\s|–-]+$/g, '');
     if (line.trim() !== '')
       yield { address: found, title, tags: [], archived: false, starred: false, saved: null };
   }

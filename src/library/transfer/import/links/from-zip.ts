@@ -1,5 +1,5 @@
-import { BlobReader, type FileEntry, ZipReader } from '@zip.js/zip.js/lib/zip-core.js';
 import type { Job } from '../../job.ts';
+import { BadZip, readDirectory, viewOf, type ZipEntry } from './zip-directory.ts';
 
 /** A file inside of a zip. */
 export interface ZippedFile {
@@ -7,13 +7,8 @@ export interface ZippedFile {
   chunks(): AsyncGenerator<Uint8Array>;
 }
 
-/** Files of one export: Omnivore's are in hundreds. */
-const mostFiles = 10_000;
 /** Bytes that one of them may hold unpacked: a zip of a few kilobytes can hold gigabytes. */
 const mostBytes = 500_000_000;
-
-/** The zip is none, is damaged, or holds more than any export does. */
-export class BadZip extends Error {}
 
 /**
  * The lists in a zip file: Omnivore's `metadata_….json`, or else every table, JSON or HTML file, such as Pocket's tables.
@@ -21,33 +16,21 @@ export class BadZip extends Error {}
  * @throws BadZip
  */
 export async function* filesOfZip(file: Blob, { signal }: Job): AsyncGenerator<ZippedFile> {
-  const zip = new ZipReader(new BlobReader(file), { useWebWorkers: false });
-  try {
-    const entries = await zip.getEntries().catch((error: unknown) => {
-      throw new BadZip('No zip file', { cause: error });
-    });
-    const files = entries.filter((entry): entry is FileEntry => !entry.directory && !entry.encrypted);
-    if (files.length > mostFiles) throw new BadZip('Too many files');
-    const lists = files.filter(({ filename }) => /(?:^|\/)metadata_[^/]*\.json$/i.test(filename));
-    const chosen =
-      lists.length > 0 ? lists : files.filter(({ filename }) => /\.(?:csv|json|html?)$/i.test(filename));
-    for (const entry of chosen) {
-      if (entry.uncompressedSize > mostBytes) throw new BadZip('Too large');
-      yield { name: entry.filename, chunks: () => unpack(entry, signal) };
-    }
-  } finally {
-    await zip.close();
+  const files = (await readDirectory(file)).filter(({ isEncrypted }) => !isEncrypted);
+  const lists = files.filter(({ name }) => /(?:^|\/)metadata_[^/]*\.json$/i.test(name));
+  const chosen = lists.length > 0 ? lists : files.filter(({ name }) => /\.(?:csv|json|html?)$/i.test(name));
+  for (const entry of chosen) {
+    if (entry.unpacked > mostBytes) throw new BadZip('Too large');
+    yield { name: entry.name, chunks: () => unpack(file, entry, signal) };
   }
 }
 
-async function* unpack(entry: FileEntry, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
-  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-  const unpacked = entry.getData(writable, { useWebWorkers: false, ...(signal && { signal }) });
-  unpacked.catch(() => {});
-  const reader = readable.getReader();
+async function* unpack(file: Blob, entry: ZipEntry, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
+  const reader = (await openEntry(file, entry)).getReader();
   let bytes = 0;
   try {
     for (;;) {
+      signal?.throwIfAborted();
       const { done, value } = await reader.read();
       if (done) break;
       bytes += value.length;
@@ -55,11 +38,23 @@ async function* unpack(entry: FileEntry, signal?: AbortSignal): AsyncGenerator<U
       if (bytes > mostBytes) throw new BadZip('Too large');
       yield value;
     }
-    await unpacked;
+    if (bytes !== entry.unpacked) throw new BadZip('Damaged');
   } catch (error) {
     signal?.throwIfAborted();
     throw error instanceof BadZip ? error : new BadZip('Damaged', { cause: error });
   } finally {
     await reader.cancel().catch(() => {});
   }
+}
+
+/** The bytes of a file in the zip, unpacked by the browser: PKWARE's APPNOTE 6.3.10, 4.3.7. */
+async function openEntry(file: Blob, { at, packed, method }: ZipEntry): Promise<ReadableStream<Uint8Array>> {
+  const header = await viewOf(file, at, at + 30);
+  if (header.getUint32(0, true) !== 0x04034b50) throw new BadZip('Damaged');
+  const from = at + 30 + header.getUint16(26, true) + header.getUint16(28, true);
+  if (from + packed > file.size) throw new BadZip('Cut off');
+  const stream = file.slice(from, from + packed).stream();
+  if (method === 0) return stream;
+  if (method === 8) return stream.pipeThrough(new DecompressionStream('deflate-raw'));
+  throw new BadZip('Packed in a way that no browser unpacks');
 }

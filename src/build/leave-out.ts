@@ -1,0 +1,77 @@
+import type { InlineConfig } from 'vite';
+
+interface Cut {
+  /** The end of the module's path. */
+  module: string;
+  why: string;
+  /** Null where nothing of the module stays. */
+  from: string | null;
+  to: string;
+}
+
+/**
+ * What libraries hold for uses that the extension has not, and that no bundler can see to be unused. Above all it is what
+ * would turn text into markup or addresses into code, which our own code does in one place alone (src/extract/parse-html.ts):
+ * Mozilla's linter warns of each such place in the package.
+ */
+const cuts: readonly Cut[] = [
+  {
+    module: 'preact/dist/preact.mjs',
+    why: 'Nothing is drawn with dangerouslySetInnerHTML; the linter (biome.json) forbids it.',
+    from: '(t.innerHTML=h.__html)',
+    to: '0',
+  },
+  {
+    module: 'dompurify/dist/purify.es.mjs',
+    why: 'It is given trees, never text (purify.ts). Without a parsed document, the empty one stays.',
+    from: 'doc.documentElement.innerHTML = IS_EMPTY_INPUT ? emptyHTML : dirtyPayload;',
+    to: '',
+  },
+  {
+    module: '@mozilla/readability/Readability.js',
+    why: 'The page as it was, for another attempt: a copy of the nodes instead of one written as text.',
+    from: 'var pageCacheHtml = page.innerHTML;',
+    to: 'var pageCache = page.cloneNode(true);',
+  },
+  {
+    module: '@mozilla/readability/Readability.js',
+    why: 'The same, taken back.',
+    from: 'page.innerHTML = pageCacheHtml;',
+    to: 'page.replaceChildren(...pageCache.cloneNode(true).childNodes);',
+  },
+  {
+    module: '@mozilla/readability/Readability.js',
+    why: 'The inside of a <noscript> of a document that runs none are elements.',
+    from: 'tmp.innerHTML = noscript.innerHTML;',
+    to: 'tmp.append(...noscript.cloneNode(true).childNodes);',
+  },
+  {
+    module: 'decode-named-character-reference/index.dom.js',
+    why: 'Markdown is only written here, and its references by a label, which alone are decoded, are never.',
+    from: null,
+    to: 'export const decodeNamedCharacterReference = () => false;',
+  },
+];
+
+/** Leaves it out of the package. The build ends where a library has not the place that it had. */
+export function leaveOut(config: InlineConfig): void {
+  config.plugins = [
+    ...(config.plugins ?? []),
+    {
+      name: 'doc-sach:leave-out',
+      enforce: 'pre',
+      transform(code, id) {
+        const own = cuts.filter(({ module }) => id.endsWith(`/node_modules/${module}`));
+        return own.length === 0 ? null : own.reduce(cutOut, code);
+      },
+    },
+  ];
+}
+
+function cutOut(code: string, { module, why, from, to }: Cut): string {
+  if (from === null) return to;
+  const [before, after, ...more] = code.split(from);
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new Error(`${module} has changed, of which something is left out. ${why}`);
+  return before + to + after;
+}

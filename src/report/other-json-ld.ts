@@ -1,0 +1,37 @@
+import type { OtherText } from './other-text.ts';
+
+const texts = ['headline', 'datePublished', 'articleSection', 'name'];
+/** No page's data for machines lies deeper where a rule reads it. */
+const deepest = 6;
+
+/** JSON-LD with what the rules read, in other words; what cannot be read stays unreadable. */
+export function otherJsonLd(script: string, text: OtherText): string {
+  try {
+    // Nothing in it may end the script's element.
+    return JSON.stringify(other(JSON.parse(script), text, 0) ?? null).replaceAll('<', '\\u003c');
+  } catch {
+    return script.trim() === '' ? '' : '{';
+  }
+}
+
+function other(value: unknown, text: OtherText, depth: number): unknown {
+  if (depth > deepest) return undefined;
+  if (Array.isArray(value)) return value.map((item) => other(item, text, depth + 1) ?? null);
+  if (typeof value === 'string') return text.whole(value);
+  if (typeof value !== 'object' || value === null) return undefined;
+  const kept: Record<string, unknown> = {};
+  for (const [name, item] of Object.entries(value)) {
+    if (name === '@type') kept[name] = otherType(item);
+    else if (name === '@graph' || name === 'author') kept[name] = other(item, text, depth + 1);
+    else if (texts.includes(name)) kept[name] = other(item, text, depth + 1);
+  }
+  return kept;
+}
+
+/** Types are schema.org's words; what is none is not kept. */
+const otherType = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(otherType)
+    : /^[A-Za-z]{1,40}$/.test(String(value))
+      ? String(value)
+      : 'Thing';

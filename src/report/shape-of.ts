@@ -1,0 +1,37 @@
+import type { Inline } from '../article/article.ts';
+import type { Extraction } from '../extract/extraction.ts';
+
+/**
+ * What an extraction gave, without a word of it: two pages of one shape come out with equal texts here. Lengths are
+ * told, in UTF-16 units of NFC.
+ */
+export function shapeOf(extraction: Extraction): string {
+  const { trace } = extraction;
+  const removals = trace.removals.map(({ step, reason }) => `${step}: ${reason}`);
+  if (!extraction.ok) return JSON.stringify([extraction.reason, trace.locatedBy, removals]);
+  const { title, lead, byline, published, section, blocks, words } = extraction.article;
+  return JSON.stringify([
+    trace.locatedBy,
+    removals,
+    title.length,
+    lead.map(inlineShape),
+    byline && [byline.text.length, byline.authors.map(({ name, role }) => [name.length, role?.length])],
+    published !== null,
+    section?.length,
+    words,
+    valueShape(blocks),
+  ]);
+}
+
+/** Any part of the article: a text by its length, but for words of our own. */
+function valueShape(value: unknown, name = ''): unknown {
+  if (typeof value === 'string') return own.has(name) ? value : isAddress.has(name) ? name : value.length;
+  if (Array.isArray(value)) return value.map((item) => valueShape(item));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value).map(([name, item]) => [name, valueShape(item, name)]);
+}
+
+const own = new Set(['kind', 'tag', 'role', 'marker', 'type']);
+const isAddress = new Set(['href', 'src', 'url', 'poster', 'provider']);
+
+const inlineShape = (inline: Inline): unknown => valueShape(inline);

@@ -1,0 +1,85 @@
+import { BlobWriter, TextReader, ZipWriter, type ZipWriterConstructorOptions } from '@zip.js/zip.js';
+import { describe, expect, test } from 'vitest';
+import { filesOfZip } from '../../../../src/library/transfer/import/links/from-zip.ts';
+import { BadZip } from '../../../../src/library/transfer/import/links/zip-directory.ts';
+
+const table = `url,title\n${Array.from({ length: 500 }, (_, n) => `https://baothanhhoa.vn/x-${n}.htm,Bài ${n}`).join('\n')}`;
+
+/** Zips as somebody else writes them. */
+async function zipped(names: string[], options: ZipWriterConstructorOptions = {}): Promise<Blob> {
+  const zip = new ZipWriter(new BlobWriter(), { useWebWorkers: false, ...options });
+  for (const name of names)
+    await zip.add(name, name.endsWith('/') ? undefined : new TextReader(table), {
+      directory: name.endsWith('/'),
+    });
+  return zip.close(new TextEncoder().encode('PK\u0005\u0006 in a comment that is long enough'));
+}
+
+async function read(file: Blob): Promise<Record<string, string>> {
+  const files: Record<string, string> = {};
+  for await (const { name, chunks } of filesOfZip(file, {})) {
+    const parts: Uint8Array<ArrayBuffer>[] = [];
+    for await (const chunk of chunks()) parts.push(Uint8Array.from(chunk));
+    files[name] = await new Blob(parts).text();
+  }
+  return files;
+}
+
+describe('zips that another program has written', () => {
+  test.each<[string, ZipWriterConstructorOptions]>([
+    ['deflated', {}],
+    ['stored', { level: 0 }],
+    ['with sizes behind each file', { dataDescriptor: true }],
+    ['in the form for more than 4 GB', { zip64: true }],
+    ['the same with sizes behind each file', { zip64: true, dataDescriptor: true }],
+    ['with times in each form', { extendedTimestamp: true }],
+  ])('%s are read', async (_, options) => {
+    const file = await zipped(['thư mục/', 'thư mục/a.csv', 'b.csv', 'c.txt'], options);
+    expect(await read(file)).toEqual({ 'thư mục/a.csv': table, 'b.csv': table });
+  });
+
+  test('what is behind a password is passed over', async () => {
+    expect(await read(await zipped(['a.csv'], { password: 'x' }))).toEqual({});
+    expect(await read(await zipped(['a.csv'], { password: 'x', zipCrypto: true }))).toEqual({});
+  });
+});
+
+describe('what is damaged', () => {
+  test('wherever it is cut off, is told as such', async () => {
+    const file = await zipped(['a.csv', 'b.csv']);
+    for (let size = 0; size < file.size; size += 37)
+      await expect(read(file.slice(0, size)), String(size)).rejects.toBeInstanceOf(BadZip);
+  });
+
+  test('at whichever byte, is read or told as such, and nothing else happens', async () => {
+    const whole = new Uint8Array(await (await zipped(['a.csv', 'b.csv'])).arrayBuffer());
+    let refused = 0;
+    for (let at = 0; at < whole.length; at += 3) {
+      const bytes = Uint8Array.from(whole);
+      bytes[at] = (bytes[at] ?? 0) ^ 0xff;
+      await read(new Blob([bytes])).catch((error: unknown) => {
+        expect(error, String(at)).toBeInstanceOf(BadZip);
+        refused++;
+      });
+    }
+    expect(refused).toBeGreaterThan(100);
+  });
+
+  test('a file that is longer than the zip claims is not taken for whole', async () => {
+    const bytes = new Uint8Array(await (await zipped(['a.csv'])).arrayBuffer());
+    const view = new DataView(bytes.buffer);
+    const at = bytes.findLastIndex(
+      (_, at) => at < bytes.length - 46 && view.getUint32(at, true) === 0x02014b50,
+    );
+    view.setUint32(at + 24, 10, true);
+    await expect(read(new Blob([bytes]))).rejects.toBeInstanceOf(BadZip);
+  });
+
+  test('too many files are refused before any is read', async () => {
+    const bytes = new Uint8Array(22);
+    const view = new DataView(bytes.buffer);
+    view.setUint32(0, 0x06054b50, true);
+    view.setUint16(10, 20_000, true);
+    await expect(read(new Blob([bytes]))).rejects.toThrow('Too many files');
+  });
+});

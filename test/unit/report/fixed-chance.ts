@@ -1,0 +1,12 @@
+import type { Chance } from '../../../src/report/chance.ts';
+
+/** Numbers that look like chance and are the same each time (mulberry32, by Tommy Ettinger, public domain). */
+export function fixedChance(seed: number): Chance {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
