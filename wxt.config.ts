@@ -4,6 +4,7 @@ import { leaveOut } from './src/build/leave-out.ts';
 import { noteShipped } from './src/build/note-shipped.ts';
 import { pareFaces } from './src/build/pare-faces.ts';
 import { groupScripts, nameSharedFiles, shareCode } from './src/build/share-code.ts';
+import { hidingSheet, veilSheet } from './src/page/come-as-sheet.ts';
 import { hidingRules, veilRules } from './src/page/page-rules.ts';
 import { palettes } from './src/settings/themes.ts';
 import { newspaperPattern } from './src/site/hosts.ts';
@@ -67,9 +68,11 @@ export default defineConfig({
       assets.push(...(await pareFaces(join(wxt.config.wxtDir, 'faces'))));
       for (const [theme, { paper }] of Object.entries(palettes))
         assets.push({ relativeDest: `veil/${theme}.css`, contents: veilStyle(paper) });
-      // See src/page/come-as-sheet.ts.
       if (wxt.config.browser === 'firefox')
-        assets.push({ relativeDest: 'page.css', contents: hidingRules + veilRules });
+        assets.push(
+          { relativeDest: hidingSheet, contents: hidingRules },
+          { relativeDest: veilSheet, contents: veilRules },
+        );
       for (const file of ['LICENSE', 'THIRD-PARTY-NOTICES.txt'])
         assets.push({ absoluteSrc: join(import.meta.dirname, file), relativeDest: file });
     },
@@ -98,14 +101,7 @@ export default defineConfig({
     // PRIVACY.md gives each permission's reason.
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
     host_permissions: [newspaperPattern],
-    content_scripts: [
-      {
-        matches: [newspaperPattern],
-        js: ['detector.js'],
-        ...(browser === 'firefox' && { css: ['page.css'] }),
-        run_at: 'document_start',
-      },
-    ],
+    content_scripts: [{ matches: [newspaperPattern], js: ['detector.js'], run_at: 'document_start' }],
     content_security_policy: { extension_pages: command === 'serve' ? servedPolicy : contentSecurityPolicy },
     action: { default_title: '__MSG_toggleReader__' },
     commands: {

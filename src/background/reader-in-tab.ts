@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { MessageOf } from '../messages/protocol.ts';
 import { sendToReader } from '../messages/send.ts';
 import type { MessageToReader } from '../messages/to-reader.ts';
+import { comeAsSheet, hidingSheet } from '../page/come-as-sheet.ts';
 import { filesOf, type ScriptFile } from '../parts/part-files.ts';
 import type { PageInTab } from './page-in-tab.ts';
 
@@ -45,6 +46,7 @@ export async function askReader(page: PageInTab, message: MessageToReader): Prom
   } catch {
     // Nobody listens yet.
   }
+  if (comeAsSheet) await browser.scripting.insertCSS({ target: targetOf(page), files: [hidingSheet] });
   await bringScripts(page, readerFiles);
   return sendToReader(page, message);
 }
@@ -55,7 +57,9 @@ export async function bringPart(page: PageInTab, part: MessageOf<'bring-part'>['
   await bringScripts(page, files);
 }
 
-async function bringScripts({ tabId, documentId }: PageInTab, files: ScriptFile[]): Promise<void> {
-  const target = documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
-  await browser.scripting.executeScript({ target, files, injectImmediately: true });
+async function bringScripts(page: PageInTab, files: ScriptFile[]): Promise<void> {
+  await browser.scripting.executeScript({ target: targetOf(page), files, injectImmediately: true });
 }
+
+const targetOf = ({ tabId, documentId }: PageInTab) =>
+  documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };

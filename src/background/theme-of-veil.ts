@@ -1,15 +1,17 @@
 import { browser } from 'wxt/browser';
+import { comeAsSheet, veilSheet } from '../page/come-as-sheet.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type BuiltInTheme, customPalette } from '../settings/themes.ts';
+import { customPalette } from '../settings/themes.ts';
 import { articlePattern } from '../site/hosts.ts';
 import { queue } from './queue.ts';
 
 const id = 'veil';
 
 /**
- * Gives the veil that hides an article's page before its first paint the paper of the reader's theme. A style sheet
- * that the browser itself brings is there in time, which an answer to the detector would not be; the detector's own
- * veil follows the system. A theme of one's own has the paper of the built-in one that it is nearest to.
+ * Gives the veil that hides an article's page before its first paint the paper of the reader's theme, and in Firefox all
+ * of its rules. A style sheet that the browser itself brings is there in time, which an answer to the detector would not
+ * be; the detector's own veil follows the system. A theme of one's own has the paper of the built-in one that it is
+ * nearest to.
  */
 export const giveVeilTheme = (settings: Settings): Promise<void> => inTurn(() => setTheme(settings));
 
@@ -20,12 +22,12 @@ const inTurn = queue();
 
 async function setTheme({ automatic, theme, customColours }: Settings): Promise<void> {
   const isRegistered = (await browser.scripting.getRegisteredContentScripts({ ids: [id] })).length > 0;
-  if (!automatic || theme === 'system') {
+  const named = theme === 'custom' ? customPalette(customColours).scheme : theme;
+  const css = [...(comeAsSheet ? [veilSheet] : []), ...(named === 'system' ? [] : [`veil/${named}.css`])];
+  if (!automatic || css.length === 0) {
     if (isRegistered) await browser.scripting.unregisterContentScripts({ ids: [id] });
     return;
   }
-  const named: BuiltInTheme = theme === 'custom' ? customPalette(customColours).scheme : theme;
-  const css = [`veil/${named}.css`];
   // Changed in place: a page that comes at that moment has the former theme's paper or the new one's.
   if (isRegistered) await browser.scripting.updateContentScripts([{ id, matches, css }]);
   else await browser.scripting.registerContentScripts([{ id, matches, css, runAt: 'document_start' }]);

@@ -1,17 +1,22 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const executeScript = vi.fn(async (_: { target: object; files: string[] }) => []);
+const insertCSS = vi.fn(async (_: object) => {});
 beforeEach(() => {
   vi.resetModules();
   executeScript.mockClear();
+  insertCSS.mockClear();
   // Nobody listens until a script has come.
   const sendMessage = async () => {
     if (executeScript.mock.calls.length === 0) throw new Error('Receiving end does not exist.');
     return null;
   };
-  vi.stubGlobal('chrome', { tabs: { sendMessage }, scripting: { executeScript } });
+  vi.stubGlobal('chrome', { tabs: { sendMessage }, scripting: { executeScript, insertCSS } });
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+});
 
 test.each([
   ['the document that asked for it', { tabId: 7, documentId: 'D' }, { tabId: 7, documentIds: ['D'] }],
@@ -22,6 +27,15 @@ test.each([
   const calls = executeScript.mock.calls.map(([call]) => [call.target, call.files]);
   const files = ['/parts/base.js', '/extract.js', '/parts/view.js', '/reader.js'];
   expect(calls).toEqual([[target, files]]);
+});
+
+test('in Firefox a style sheet that hides the page comes before them', async () => {
+  vi.stubEnv('FIREFOX', 'true');
+  const { openReader } = await import('../../../src/background/reader-in-tab.ts');
+  expect(await openReader({ tabId: 7, documentId: 'D' }, false)).toBe(true);
+  const brought = { target: { tabId: 7, documentIds: ['D'] }, files: ['hiding.css'] };
+  expect(insertCSS.mock.calls).toEqual([[brought]]);
+  expect(insertCSS).toHaveBeenCalledBefore(executeScript);
 });
 
 test('a part comes without what the reader’s script has brought', async () => {

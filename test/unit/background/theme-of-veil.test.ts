@@ -39,7 +39,10 @@ beforeEach(() => {
   refusesNext = false;
   vi.stubGlobal('chrome', { scripting });
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+});
 
 const chosen = (change: Partial<Settings>): Settings => ({ ...defaultSettings, ...change });
 
@@ -64,6 +67,18 @@ test('a theme of one’s own has the paper of the built-in one that it is neares
   const customColours = { paper: '#102030', ink: '#ffffff' };
   await giveVeilTheme(chosen({ theme: 'custom', customColours }));
   expect(scripts.map(({ css }) => css)).toEqual([['veil/dark.css']]);
+});
+
+test('in Firefox its rules come so too, where something is hidden', async () => {
+  vi.stubEnv('FIREFOX', 'true');
+  const { giveVeilTheme } = await import('../../../src/background/theme-of-veil.ts');
+  const css = () => scripts.map(({ css }) => css);
+  await giveVeilTheme(chosen({ theme: 'system' }));
+  expect(css()).toEqual([['veil/rules.css']]);
+  await giveVeilTheme(chosen({ theme: 'sepia' }));
+  expect(css()).toEqual([['veil/rules.css', 'veil/sepia.css']]);
+  await giveVeilTheme(chosen({ automatic: false }));
+  expect(css()).toEqual([]);
 });
 
 test('a change that the browser refused stops none of the next', async () => {
