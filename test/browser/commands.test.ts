@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -83,6 +83,27 @@ describe('the commands', () => {
     expect(
       told.startsWith((await readFile(join(root, 'README.md'), 'utf8')).split('<!-- bench')[0] ?? '-'),
     ).toBe(true);
+  });
+
+  test('fuzz tries properties with as many runs and the seed that it is told', async () => {
+    const told = await npm('fuzz', '30', '7', 'test/unit/fuzz/texts');
+    expect(told).toContain('30 runs of each property, seed 7');
+    expect(told).toMatch(/Tests +\d+ passed/);
+  });
+
+  test('baseline writes the counted steps anew', async () => {
+    const files = ['steps/baseline.json', 'regular-expressions/checked.json'] as const;
+    const read = (file: string) => readFile(file, 'utf8').then(JSON.parse);
+    await mkdir(join(folder, 'steps'));
+    await mkdir(join(folder, 'regular-expressions'));
+    await writeFile(join(folder, 'steps/baseline.json'), '{"extraction":{"gone":1}}');
+    await copyFile(join(root, 'test', files[1]), join(folder, files[1]));
+    await npm('baseline', folder);
+    const [steps, safe] = await Promise.all(files.map((file) => read(join(folder, file))));
+    const [known, knownSafe] = await Promise.all(files.map((file) => read(join(root, 'test', file))));
+    expect(Object.keys(steps.extraction).toSorted()).toEqual(Object.keys(known.extraction).toSorted());
+    expect(Object.keys(steps.opening).toSorted()).toEqual(Object.keys(known.opening).toSorted());
+    expect(safe).toEqual(knownSafe);
   });
 
   test('icons draws the icon in every size', async () => {

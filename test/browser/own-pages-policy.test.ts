@@ -8,7 +8,14 @@ import { readReaderView, waitForReader } from './harness/reader-view.ts';
 import { attempt, refusals } from './policy-trials.ts';
 import { article, list } from './sample.ts';
 
-const pages = ['popup.html', 'library.html', 'options.html', 'welcome.html', 'saved.html#baothanhhoa.vn/1'];
+const pages = [
+  'popup.html',
+  'library.html',
+  'options.html',
+  'welcome.html',
+  'report.html#1',
+  'saved.html#baothanhhoa.vn/1',
+];
 
 inEachBrowser('the policy of the extension’s own pages in %s', (running) => {
   let own: Page | undefined;

@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFigures, writeFigures } from '../steps/kept-figures.ts';
 
-const file = join(import.meta.dirname, 'checked.json');
-
-/** Whether what is found safe is to be remembered. */
-export const isWriting = process.env.DOC_SACH_BASELINE === 'write';
+const file = 'regular-expressions/checked.json';
 
 /** What stands for an expression in the list: the beginning of its hash. */
 const markOf = (expression: string): string =>
@@ -16,11 +12,11 @@ const markOf = (expression: string): string =>
  * are new, `npm run fuzz` of all. `npm run baseline` writes the list anew.
  */
 export function knownSafe(): (expression: string) => boolean {
-  const marks = new Set<unknown>(JSON.parse(readFileSync(file, 'utf8')));
+  const marks = new Set(readFigures(file) as string[]);
   return (expression) => marks.has(markOf(expression));
 }
 
 /** Puts expressions in the list's place. */
 export function rememberSafe(expressions: readonly string[]): void {
-  writeFileSync(file, `${JSON.stringify(expressions.map(markOf).toSorted(), null, 2)}\n`);
+  writeFigures(file, expressions.map(markOf).toSorted());
 }

@@ -1,5 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFigures, writeFigures } from './kept-figures.ts';
 import type { PageSteps } from './measure-steps.ts';
 
 /** Steps of every stored page, as they were when somebody last looked: `npm run baseline` writes them anew. */
@@ -9,16 +8,13 @@ export interface Baseline {
   opening: Record<string, number>;
 }
 
-const file = join(import.meta.dirname, 'baseline.json');
+const file = 'steps/baseline.json';
 
-/** Whether the baseline is written anew, not held. */
-export const isWriting = process.env.DOC_SACH_BASELINE === 'write';
-
-export const readBaseline = (): Baseline => JSON.parse(readFileSync(file, 'utf8'));
+export const readBaseline = (): Baseline => readFigures(file) as Baseline;
 
 /** Puts new figures in the place of a part of it. */
 export function writeBaseline<Part extends keyof Baseline>(part: Part, figures: Baseline[Part]): void {
-  writeFileSync(file, `${JSON.stringify({ ...readBaseline(), [part]: figures }, null, 2)}\n`);
+  writeFigures(file, { ...readBaseline(), [part]: figures });
 }
 
 /** How much worse a ratio may get before it counts. */

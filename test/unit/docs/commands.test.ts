@@ -24,6 +24,8 @@ const ranBy: Record<string, string> = {
   'build-for-amo': 'step: node test/run/zip.ts',
   icons: 'test/browser/commands.test.ts',
   notices: 'test/browser/commands.test.ts',
+  fuzz: 'test/browser/commands.test.ts',
+  baseline: 'test/browser/commands.test.ts',
   soak: 'test/browser/commands.test.ts',
   start: 'test/browser/commands.test.ts',
   screens: 'test/browser/commands.test.ts',

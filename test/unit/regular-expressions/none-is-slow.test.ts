@@ -1,11 +1,12 @@
 import { check } from 'recheck';
 import { describe, expect, test } from 'vitest';
 import { isLong } from '../../fuzz/rounds.ts';
-import { isWriting, knownSafe, rememberSafe } from '../../regular-expressions/checked.ts';
+import { knownSafe, rememberSafe } from '../../regular-expressions/checked.ts';
 import { exceptions } from '../../regular-expressions/exceptions.ts';
 import { codeFiles, findLiterals } from '../../regular-expressions/find-literals.ts';
 import { isSlow } from '../../regular-expressions/is-slow.ts';
 import { recordMade } from '../../regular-expressions/record-made.ts';
+import { isWriting } from '../../steps/kept-figures.ts';
 
 const { written, made } = findLiterals(codeFiles());
 // Most of the rules of speech are made by one function: whoever says anything loads them all.

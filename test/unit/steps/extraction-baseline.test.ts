@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isWriting, readBaseline, worse, writeBaseline } from '../../steps/baseline.ts';
+import { readBaseline, worse, writeBaseline } from '../../steps/baseline.ts';
+import { isWriting } from '../../steps/kept-figures.ts';
 import { measureSteps, type PageSteps, rounded } from '../../steps/measure-steps.ts';
 import { pageFolders } from '../../truth/page-folders.ts';
 
