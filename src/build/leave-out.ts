@@ -51,6 +51,36 @@ const cuts: readonly Cut[] = [
     from: null,
     to: 'export const decodeNamedCharacterReference = () => false;',
   },
+  {
+    module: '@zip.js/zip.js/lib/core/zip-writer.js',
+    why: 'Zips are written with it and read without (zip-directory.ts); none is put before another.',
+    from: 'await import("./zip-reader.js")',
+    to: '{}',
+  },
+  {
+    module: '@zip.js/zip.js/lib/core/codec-registry.js',
+    why: 'Deflate alone is used, which the browser has; no codec comes from an address.',
+    from: 'await import(/* webpackIgnore: true */ /* @vite-ignore */ codecURI)',
+    to: 'null',
+  },
+  {
+    module: '@zip.js/zip.js/lib/core/streams/aes-crypto-stream.js',
+    why: 'No export encrypts.',
+    from: null,
+    to: 'export class AESEncryptionStream {} export class AESDecryptionStream {}',
+  },
+  {
+    module: '@zip.js/zip.js/lib/core/streams/zip-crypto-stream.js',
+    why: 'The same.',
+    from: null,
+    to: 'export class ZipCryptoEncryptionStream {} export class ZipCryptoDecryptionStream {}',
+  },
+  {
+    module: '@zip.js/zip.js/lib/core/codec-worker-web.js',
+    why: '`useWebWorkers` is false wherever a zip is written or read.',
+    from: null,
+    to: '',
+  },
 ];
 
 /** Leaves it out of the package. The build ends where a library has not the place that it had. */

@@ -8,14 +8,14 @@ import { type FaceFile, faceFiles } from '../settings/face-files.ts';
 const require = createRequire(import.meta.url);
 
 /** Raise it when what is made of the same file changes, such as with another version of subset-font. */
-const recipe = 2;
+const recipe = 3;
 
 /**
- * Makes the faces' files smaller by what nobody sees of them, with HarfBuzz: every letter and every feature stays. It
- * takes away the weights that no text here has, and the hints for screens on which letters were a few pixels high: of
- * the three faces one has them, as half of its bytes, made by a program (ttfautohint); browsers on phones and on macOS
- * pass them over, and Windows smooths without them as it does with the other two. OFL allows it, and none of the three
- * reserves its name (their LICENSE files; OFL FAQ 2.2).
+ * Makes the faces' files smaller by what nobody sees of them, with HarfBuzz: every letter stays. It takes away the weights
+ * that no text here has, what nothing asks for, and the hints for screens on which letters were a few pixels high: of the
+ * three faces one has them, as half of its bytes, made by a program (ttfautohint); browsers on phones and on macOS pass
+ * them over, and Windows smooths without them as it does with the other two. OFL allows it, and none of the three reserves
+ * its name (their LICENSE files; OFL FAQ 2.2).
  *
  * @param folder where the files made are kept from one build to the next
  * @returns each file made, with its place in the extension
@@ -35,6 +35,12 @@ async function pareOnce(file: FaceFile, folder: string) {
   return { absoluteSrc, relativeDest: file.path };
 }
 
+/**
+ * What browsers turn on by themselves (CSS Fonts 4, "Default features"), and what our styles ask for (`lining-nums`,
+ * `tabular-nums`). What is left out draws fractions: `1⁄2` stays as it is written.
+ */
+const features = ['ccmp', 'locl', 'mark', 'mkmk', 'rlig', 'liga', 'clig', 'calt', 'kern', 'lnum', 'tnum'];
+
 /** @param weight as CSS writes it: a face of one weight has no others to take away */
 export function pareFace(bytes: Buffer, weight: string): Promise<Buffer> {
   const [min, max] = weight.split(' ').map(Number);
@@ -43,6 +49,7 @@ export function pareFace(bytes: Buffer, weight: string): Promise<Buffer> {
     targetFormat: 'woff2',
     keepAllGlyphs: true,
     noHinting: true,
+    keepFeatures: features,
     // For columns of letters one below the other, and for lists of typefaces.
     dropTables: ['vhea', 'vmtx', 'VVAR', 'STAT'],
     ...range,

@@ -9,6 +9,7 @@ export const shippedPackages: readonly Shipped[] = [
   { name: '@mozilla/readability', file: 'LICENSE.md' },
   { name: '@streamparser/json', file: 'LICENSE' },
   { name: '@wxt-dev/browser', file: null },
+  { name: '@zip.js/zip.js', file: 'LICENSE' },
   { name: 'decode-named-character-reference', file: 'license' },
   // Under either of two licences: this is the Apache one.
   { name: 'dompurify', file: 'LICENSE' },

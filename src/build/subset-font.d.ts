@@ -3,6 +3,7 @@ declare module 'subset-font' {
     targetFormat: 'woff2';
     keepAllGlyphs: boolean;
     noHinting: boolean;
+    keepFeatures: string[];
     variationAxes?: Record<string, { min: number; max: number }>;
     dropTables?: string[];
   }
