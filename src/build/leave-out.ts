@@ -53,7 +53,7 @@ const cuts: readonly Cut[] = [
   },
   {
     module: '@zip.js/zip.js/lib/core/zip-writer.js',
-    why: 'Zips are written with it and read without (zip-directory.ts); none is put before another.',
+    why: 'No zip is put before another that is there already.',
     from: 'await import("./zip-reader.js")',
     to: '{}',
   },

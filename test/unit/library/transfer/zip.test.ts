@@ -1,7 +1,6 @@
 import { BlobReader, TextWriter, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
 import { expect, test } from 'vitest';
 import { openZip } from '../../../../src/library/transfer/export/zip.ts';
-import { readDirectory } from '../../../../src/library/transfer/import/links/zip-directory.ts';
 import { collector } from './samples.ts';
 
 const moment = new Date(2020, 1, 29, 18, 13, 20).getTime();
@@ -34,15 +33,9 @@ test('what is packed and what is stored come out as they went in, with their nam
   expect(packed.compressedSize).toBeLessThan(1000);
   expect(await stored.getData(new Uint8ArrayWriter(), { checkSignature: true })).toEqual(picture);
   expect(stored.compressedSize).toBe(picture.length);
+  expect([packed.compressionMethod, stored.compressionMethod]).toEqual([8, 0]);
   expect(await empty.getData(new TextWriter(), { checkSignature: true })).toBe('');
   for (const { lastModDate } of entries) expect(lastModDate.getTime()).toBe(moment);
-  // Read by another program than the one that wrote it.
-  const others = (await readDirectory(written)).map(({ name, method, unpacked }) => [name, method, unpacked]);
-  expect(others).toEqual([
-    ['Lễ hội.md', 8, new TextEncoder().encode(text).length],
-    ['pictures/ảnh.jpg', 0, picture.length],
-    ['empty.txt', expect.any(Number), 0],
-  ]);
 });
 
 test('a job that is given up ends it', async () => {

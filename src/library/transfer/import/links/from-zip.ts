@@ -1,5 +1,5 @@
+import { BlobReader, type FileEntry, ZipReader } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import type { Job } from '../../job.ts';
-import { BadZip, readDirectory, viewOf, type ZipEntry } from './zip-directory.ts';
 
 /** A file inside of a zip. */
 export interface ZippedFile {
@@ -7,8 +7,15 @@ export interface ZippedFile {
   chunks(): AsyncGenerator<Uint8Array>;
 }
 
+/** Files of one export: Omnivore's are in hundreds. */
+const mostFiles = 10_000;
 /** Bytes that one of them may hold unpacked: a zip of a few kilobytes can hold gigabytes. */
 const mostBytes = 500_000_000;
+/** As export/zip.ts writes them: by the browser's own deflate, and with no worker. What is damaged is told by its checksum. */
+const how = { useWebWorkers: false, useCompressionStream: true, checkSignature: true };
+
+/** The zip is none, is damaged, or holds more than any export does. */
+export class BadZip extends Error {}
 
 /**
  * The lists in a zip file: Omnivore's `metadata_….json`, or else every table, JSON or HTML file, such as Pocket's tables.
@@ -16,45 +23,60 @@ const mostBytes = 500_000_000;
  * @throws BadZip
  */
 export async function* filesOfZip(file: Blob, { signal }: Job): AsyncGenerator<ZippedFile> {
-  const files = (await readDirectory(file)).filter(({ isEncrypted }) => !isEncrypted);
-  const lists = files.filter(({ name }) => /(?:^|\/)metadata_[^/]*\.json$/i.test(name));
-  const chosen = lists.length > 0 ? lists : files.filter(({ name }) => /\.(?:csv|json|html?)$/i.test(name));
-  for (const entry of chosen) {
-    if (entry.unpacked > mostBytes) throw new BadZip('Too large');
-    yield { name: entry.name, chunks: () => unpack(file, entry, signal) };
+  const zip = new ZipReader(new BlobReader(file), how);
+  try {
+    const files = (await entriesOf(zip)).filter(({ encrypted }) => !encrypted);
+    const lists = files.filter(({ filename }) => /(?:^|\/)metadata_[^/]*\.json$/i.test(filename));
+    const chosen =
+      lists.length > 0 ? lists : files.filter(({ filename }) => /\.(?:csv|json|html?)$/i.test(filename));
+    for (const entry of chosen) {
+      if (entry.uncompressedSize > mostBytes) throw new BadZip('Too large');
+      yield { name: entry.filename, chunks: () => unpack(entry, signal) };
+    }
+  } finally {
+    await zip.close();
   }
 }
 
-async function* unpack(file: Blob, entry: ZipEntry, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
-  const reader = (await openEntry(file, entry)).getReader();
+/** What a zip holds, but for folders. @throws BadZip */
+async function entriesOf(zip: ZipReader<Blob>): Promise<FileEntry[]> {
+  const files: FileEntry[] = [];
+  try {
+    for await (const entry of zip.getEntriesGenerator()) {
+      if (entry.directory) continue;
+      files.push(entry);
+      if (files.length > mostFiles) throw new BadZip('Too many files');
+    }
+  } catch (error) {
+    throw error instanceof BadZip ? error : new BadZip('No zip file', { cause: error });
+  }
+  return files;
+}
+
+async function* unpack(entry: FileEntry, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  const unpacked = entry.getData(writable, { ...how, ...(signal && { signal }) });
+  // What fails before the first byte leaves the stream as it is, open and empty.
+  const failed = new Promise<never>((_, reject) => unpacked.catch(reject));
+  failed.catch(() => {});
+  const reader = readable.getReader();
   let bytes = 0;
   try {
     for (;;) {
       signal?.throwIfAborted();
-      const { done, value } = await reader.read();
+      const { done, value } = await Promise.race([reader.read(), failed]);
       if (done) break;
       bytes += value.length;
-      // What a zip says of its sizes is its own claim.
+      // The size that stands in the zip may be a lie.
       if (bytes > mostBytes) throw new BadZip('Too large');
       yield value;
     }
-    if (bytes !== entry.unpacked) throw new BadZip('Damaged');
+    await unpacked;
+    if (bytes !== entry.uncompressedSize) throw new BadZip('Damaged');
   } catch (error) {
     signal?.throwIfAborted();
     throw error instanceof BadZip ? error : new BadZip('Damaged', { cause: error });
   } finally {
     await reader.cancel().catch(() => {});
   }
-}
-
-/** The bytes of a file in the zip, unpacked by the browser: PKWARE's APPNOTE 6.3.10, 4.3.7. */
-async function openEntry(file: Blob, { at, packed, method }: ZipEntry): Promise<ReadableStream<Uint8Array>> {
-  const header = await viewOf(file, at, at + 30);
-  if (header.getUint32(0, true) !== 0x04034b50) throw new BadZip('Damaged');
-  const from = at + 30 + header.getUint16(26, true) + header.getUint16(28, true);
-  if (from + packed > file.size) throw new BadZip('Cut off');
-  const stream = file.slice(from, from + packed).stream();
-  if (method === 0) return stream;
-  if (method === 8) return stream.pipeThrough(new DecompressionStream('deflate-raw'));
-  throw new BadZip('Packed in a way that no browser unpacks');
 }

@@ -11,10 +11,9 @@ import { linksFromHtml, longestWhole, type ParseHtml } from './from-html.ts';
 import { linksFromJson } from './from-json.ts';
 import { linksFromText } from './from-text.ts';
 import { linksFromXml } from './from-xml.ts';
-import { filesOfZip } from './from-zip.ts';
+import { BadZip, filesOfZip } from './from-zip.ts';
 import type { ForeignLink, Link, Site } from './link.ts';
 import { textsOf } from './texts-of.ts';
-import { BadZip } from './zip-directory.ts';
 
 /** What another program's file names. */
 export type LinksRead =
