@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { wordsFor } from '../../src/background/library/told.ts';
+import { watchChanges } from '../../src/library/changes.ts';
 import { sendToBackground } from '../../src/messages/send.ts';
 import type { TabPage, TabServices } from '../../src/pages/popup/tab-part.tsx';
-import type { ListServices } from '../../src/pages/saved-list/services.ts';
 import { readAddress } from '../../src/site/address.ts';
-import { isSaved } from '../../src/surfaces/is-saved.ts';
+import { openSaved } from '../../src/surfaces/open-saved.ts';
 
 /** The tab under the popup. */
 export interface Tab {
@@ -21,8 +21,11 @@ export async function readTab(): Promise<Tab> {
   return { id: tab?.id ?? null, key, page: { kind, isSaved: key !== null && (await isSaved(key)) } };
 }
 
+/** On the newspaper's articles the button opens them, not the popup: what asks the database comes when it is wanted. */
+const isSaved = async (key: string) => (await import('../../src/surfaces/is-saved.ts')).isSaved(key);
+
 /** @param close ends the popup, which has done its work */
-export const tabServices = ({ id, key }: Tab, list: ListServices, close: () => void): TabServices => ({
+export const tabServices = ({ id, key }: Tab, close: () => void): TabServices => ({
   async read() {
     if (id === null) return false;
     const answer = await sendToBackground<'open-in-tab'>({ type: 'open-in-tab', tabId: id });
@@ -42,11 +45,11 @@ export const tabServices = ({ id, key }: Tab, list: ListServices, close: () => v
   },
   watchSaved(listener) {
     if (key === null) return () => {};
-    return list.watchChanges((keys) => {
+    return watchChanges((keys) => {
       if (keys === null || keys.includes(key)) void isSaved(key).then(listener);
     });
   },
   openSaved() {
-    if (key !== null) list.open(key, false);
+    if (key !== null) openSaved(key, false, close);
   },
 });

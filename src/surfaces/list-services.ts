@@ -1,7 +1,5 @@
-import { browser } from 'wxt/browser';
 import { forgetClearing, wasCleared, watchCleared } from '../background/library/cleared.ts';
 import { type LastMove, readLastMove, watchLastMove } from '../background/library/last-move.ts';
-import { openInUsualWindow } from '../background/library/open-in-usual-window.ts';
 import { watchChanges } from '../library/changes.ts';
 import { failureOf, type LibraryFailure } from '../library/library-error.ts';
 import type { OrderReader } from '../library/list/order-reader.ts';
@@ -12,6 +10,7 @@ import type { ChangeAnswer, MessageOf } from '../messages/protocol.ts';
 import { sendToBackground } from '../messages/send.ts';
 import type { ListServices, Move } from '../pages/saved-list/services.ts';
 import { follow } from './follow.ts';
+import { openSaved } from './open-saved.ts';
 
 /**
  * The saved list as the extension's own pages have it: they read the database themselves, so that they show without
@@ -46,13 +45,7 @@ export const listServices = (opened: () => void): ListServices => ({
     follow({ read: readLastMove, watch: watchLastMove }, (move) => listener(moveOf(move))),
   watchCleared: (listener) => follow({ read: wasCleared, watch: watchCleared }, listener),
   forgetCleared: () => void orNull(forgetClearing),
-  open(key, isBehind) {
-    // The key is put as it is: it holds nothing that an address would write otherwise.
-    const url = browser.runtime.getURL(`/saved.html#${key}`);
-    openInUsualWindow(url, !isBehind)
-      .then(() => !isBehind && opened())
-      .catch((error: unknown) => console.error('Đọc Sạch:', error));
-  },
+  open: (key, isBehind) => openSaved(key, isBehind, opened),
 });
 
 /** What finds and puts in order: it comes after the first rows, which need none of it. */

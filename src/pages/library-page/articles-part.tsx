@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useTexts } from '../../reader/texts.ts';
 import { BulkBar } from '../saved-list/bulk-bar.tsx';
 import { ClearedLine } from '../saved-list/cleared-line.tsx';
@@ -21,10 +21,11 @@ export interface ArticlesPartProps {
 /** The list, with its filters beside it. */
 export function ArticlesPart({ list, hasSingleKeys, onExport }: ArticlesPartProps) {
   const translate = useTexts();
-  const desk = useDesk(list);
+  const search = useRef<HTMLInputElement>(null);
+  const desk = useDesk(list, search);
   const { state } = desk;
   useListKeys(desk, hasSingleKeys);
-  useLayoutEffect(() => desk.search.current?.focus(), [desk.search]);
+  useLayoutEffect(() => search.current?.focus(), []);
   return (
     <div class="articles">
       <SidePanel list={list} state={state} />

@@ -32,7 +32,7 @@ export function SidePanel({ list, state }: { list: SavedList; state: ListState }
         ))}
       </nav>
       <div class="chips">
-        <QuickFilters list={list} state={state} />
+        <QuickFilters filters={view.filters} onFilter={(filters) => void list.show({ filters })} />
         <button
           type="button"
           class="chip side-toggle"

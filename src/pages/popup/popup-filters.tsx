@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { countFilters } from '../../library/list/view.ts';
+import { countFilters, type ListView } from '../../library/list/view.ts';
 import { Icon } from '../../reader/icons/icon.tsx';
 import { sliders } from '../../reader/icons/icon-paths.ts';
 import { useTexts } from '../../reader/texts.ts';
@@ -10,23 +10,31 @@ import type { SavedList } from '../saved-list/saved-list.ts';
 import { shelfWords } from '../saved-list/shelf-words.ts';
 import { ShelfChoice } from './shelf-choice.tsx';
 
+export interface PopupFiltersProps {
+  view: ListView;
+  onShow(change: Partial<ListView>): void;
+  /** Null until the list has come. */
+  list: SavedList | null;
+  state: ListState | null;
+}
+
 /** The filters that are wanted most, and behind a button the others. */
-export function PopupFilters({ list, state }: { list: SavedList; state: ListState }) {
+export function PopupFilters({ view, onShow, list, state }: PopupFiltersProps) {
   const translate = useTexts();
   const [isOpen, setOpen] = useState(false);
-  const { shelf, filters } = state.view;
+  const { shelf, filters } = view;
   // In the trash it leads back from there.
   const other = shelf === 'trash' ? 'trash' : 'archive';
   const further = countFilters({ ...filters, unread: false, inProgress: false, starred: false });
   return (
     <div class="popup-filters">
       <div class="chips">
-        <QuickFilters list={list} state={state} />
+        <QuickFilters filters={filters} onFilter={(changed) => onShow({ filters: changed })} />
         <Chip
           action={`filter-${other}`}
           words={translate(shelfWords[other])}
           isOn={shelf === other}
-          onPress={() => list.show({ shelf: shelf === other ? 'list' : other })}
+          onPress={() => onShow({ shelf: shelf === other ? 'list' : other })}
         />
         <button
           type="button"
@@ -43,9 +51,9 @@ export function PopupFilters({ list, state }: { list: SavedList; state: ListStat
           </span>
         </button>
       </div>
-      {isOpen && (
+      {isOpen && list && state && (
         <FilterForm list={list} state={state}>
-          <ShelfChoice shelf={shelf} onChoose={(chosen) => list.show({ shelf: chosen })} />
+          <ShelfChoice shelf={shelf} onChoose={(chosen) => onShow({ shelf: chosen })} />
         </FilterForm>
       )}
     </div>

@@ -1,3 +1,5 @@
+import type { ComponentType } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Switch } from '../../reader/forms/switch.tsx';
 import { SettingsStatus } from '../../reader/settings-status.tsx';
 import { useTexts } from '../../reader/texts.ts';
@@ -5,12 +7,23 @@ import { useSettings } from '../../reader/use-settings.ts';
 import { View } from '../../reader/view.tsx';
 import type { LiveSettings } from '../../settings/settings.ts';
 import type { SavedList } from '../saved-list/saved-list.ts';
+import { SearchBox } from '../saved-list/search-box.tsx';
+import type { Desk } from '../saved-list/use-desk.tsx';
+import { PopupFilters } from './popup-filters.tsx';
 import { PopupFoot } from './popup-foot.tsx';
-import { PopupList } from './popup-list.tsx';
+import type { PopupListProps } from './popup-list.tsx';
 import { type TabPage, TabPart, type TabServices } from './tab-part.tsx';
+import { useAsked } from './use-asked.ts';
+
+/** What the popup comes without, so that it shows sooner. */
+export interface LateList {
+  list: SavedList;
+  List: ComponentType<PopupListProps>;
+}
 
 export interface PopupProps {
-  list: SavedList;
+  /** Null until it has come. */
+  late: LateList | null;
   page: TabPage;
   tab: TabServices;
   settings: LiveSettings;
@@ -23,16 +36,33 @@ export interface PopupProps {
 }
 
 /** The saved list, and what can be done with the page in the tab. */
-export function Popup({ list, page, tab, settings, shortcut, onOptions, onLibrary }: PopupProps) {
+export function Popup({ late, page, tab, settings, shortcut, onOptions, onLibrary }: PopupProps) {
   const translate = useTexts();
   const chosen = useSettings(settings);
+  const search = useRef<HTMLInputElement>(null);
+  const desk = useRef<Desk>(null);
+  const { view, state, show } = useAsked(late?.list ?? null);
+  useLayoutEffect(() => search.current?.focus(), []);
   return (
     <View kind="page" settings={chosen}>
       <main class="popup">
         <h1 class="unseen">{translate('savedArticles')}</h1>
-        <PopupList list={list} page={page} hasSingleKeys={chosen.singleKeys}>
-          <TabPart page={page} services={tab} shortcut={shortcut} />
-        </PopupList>
+        <SearchBox
+          query={view.query}
+          elementRef={search}
+          onSearch={(query) => show({ query })}
+          onDown={() => desk.current?.enter()}
+          onEnter={() => desk.current?.openFirst()}
+        />
+        <TabPart page={page} services={tab} shortcut={shortcut} />
+        {!state?.selected.size && (
+          <PopupFilters view={view} onShow={show} list={late?.list ?? null} state={state} />
+        )}
+        {late ? (
+          <late.List list={late.list} hasSingleKeys={chosen.singleKeys} {...{ page, search, desk }} />
+        ) : (
+          <div class="list-body" aria-busy="true" />
+        )}
         <PopupFoot {...{ onOptions, onLibrary }}>
           <Switch
             name="automatic"

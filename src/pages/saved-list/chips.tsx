@@ -1,7 +1,5 @@
 import type { ListFilters } from '../../library/list/view.ts';
 import { type MessageKey, useTexts } from '../../reader/texts.ts';
-import type { ListState } from './list-state.ts';
-import type { SavedList } from './saved-list.ts';
 
 /** The filters that are wanted most, each a press away. */
 export const quickFilters = [
@@ -10,10 +8,14 @@ export const quickFilters = [
   ['starred', 'starred'],
 ] as const satisfies readonly [keyof ListFilters, MessageKey][];
 
+export interface QuickFiltersProps {
+  filters: ListFilters;
+  onFilter(filters: ListFilters): void;
+}
+
 /** A press away: what is unread, in progress, starred. */
-export function QuickFilters({ list, state }: { list: SavedList; state: ListState }) {
+export function QuickFilters({ filters, onFilter }: QuickFiltersProps) {
   const translate = useTexts();
-  const { filters } = state.view;
   return (
     <>
       {quickFilters.map(([name, words]) => (
@@ -22,7 +24,7 @@ export function QuickFilters({ list, state }: { list: SavedList; state: ListStat
           action={`filter-${name}`}
           words={translate(words)}
           isOn={filters[name]}
-          onPress={() => list.show({ filters: { ...filters, [name]: !filters[name] } })}
+          onPress={() => onFilter({ ...filters, [name]: !filters[name] })}
         />
       ))}
     </>

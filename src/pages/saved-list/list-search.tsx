@@ -3,14 +3,14 @@ import type { Desk } from './use-desk.tsx';
 
 /** Searches a list; the keys lead from it into the rows. */
 export function ListSearch({ desk }: { desk: Desk }) {
-  const { list, state, search, enter, act } = desk;
+  const { list, state, search, enter, openFirst } = desk;
   return (
     <SearchBox
       query={state.view.query}
       elementRef={search}
       onSearch={(query) => void list.show({ query })}
       onDown={enter}
-      onEnter={() => void list.first().then((first) => first && act('open', first))}
+      onEnter={openFirst}
     />
   );
 }

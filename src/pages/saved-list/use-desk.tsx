@@ -27,13 +27,15 @@ export interface Desk {
   undo(): void;
   /** Gives the focus to the list. */
   enter(): void;
+  /** Opens the first that was found. */
+  openFirst(): void;
   overlays: ComponentChildren;
 }
 
-export function useDesk(list: SavedList): Desk {
+/** @param search what searches the list */
+export function useDesk(list: SavedList, search: Desk['search']): Desk {
   const state = useList(list);
   const [over, setOver] = useState<Over | null>(null);
-  const search = useRef<HTMLInputElement>(null);
   const holder = useRef<HTMLDivElement>(null);
   const enter = () => {
     const grid = holder.current?.querySelector<HTMLElement>('[role=grid]');
@@ -56,6 +58,7 @@ export function useDesk(list: SavedList): Desk {
     openMenu: (row, button) => setOver({ is: 'menu', row, button }),
     undo: () => void undoMove(list),
     enter,
+    openFirst: () => void list.first().then((first) => first && act('open', first)),
     overlays: over && <Overlay {...{ over, list }} onClose={close} onAct={act} />,
   };
 }
