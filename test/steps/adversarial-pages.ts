@@ -101,7 +101,6 @@ export const adversarialPages: Record<
     body: (size) => `${paragraph(1)}${times(size, (index) => `<div>Chữ ${index} của hộp`)}`,
   },
   'texts around each other on an unmarked page': {
-    isDeep: true,
     most: 800,
     body: (size) => `${paragraph(1)}${times(size, (index) => `<div>Chữ ${index} của hộp`)}`,
     isUnmarked: true,
@@ -140,7 +139,6 @@ export const adversarialPages: Record<
       paragraph(1) + times(size, (index) => `<p style="display:none">${sentence.repeat(2)}${index}</p>`),
   },
   'hidden boxes inside each other': {
-    isDeep: true,
     most: 2000,
     body: (size) => `${paragraph(1)}${'<div hidden>'.repeat(size)}${sentence}`,
   },
