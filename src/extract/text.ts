@@ -23,3 +23,6 @@ export function foldText(text: string): string {
 
 /** Whether a text was cut off by the system: it ends with `...`. */
 export const isCutOff = (text: string): boolean => /(?:\.\.\.|…)\s*$/.test(text);
+
+/** Whether a text ends as a sentence does. Titles have no full stop, however long they are. */
+export const isSentence = (text: string): boolean => /\.[”"’»)]*\s*$/.test(text) && !isCutOff(text);

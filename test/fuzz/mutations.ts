@@ -91,10 +91,12 @@ export function mutated(page: string, changes: readonly Mutation[]): string {
 type TreeMutation = Extract<Mutation, { to: number }>;
 type SourceMutation = Exclude<Mutation, TreeMutation>;
 
+/** A window of its own for each page would be most of the time, and kept in memory until its tasks are done. */
+const { DOMException, DOMParser } = new JSDOM().window;
+
 function changeTree(page: string, changes: readonly TreeMutation[]): string {
   if (changes.length === 0) return page;
-  const dom = new JSDOM(page);
-  const { document } = dom.window;
+  const document = new DOMParser().parseFromString(page, 'text/html');
   for (const change of changes) {
     const elements = [...document.querySelectorAll('body, body *')];
     const element = elements[change.at % elements.length];
@@ -104,12 +106,10 @@ function changeTree(page: string, changes: readonly TreeMutation[]): string {
       changeElement(element, other, change);
     } catch (error) {
       // What the tree does not allow, such as an element inside itself, does not happen.
-      if (!(error instanceof dom.window.DOMException)) throw error;
+      if (!(error instanceof DOMException)) throw error;
     }
   }
-  const html = dom.serialize();
-  dom.window.close();
-  return html;
+  return `${document.doctype ? '<!DOCTYPE html>' : ''}${document.documentElement.outerHTML}`;
 }
 
 /** The body itself stays where it is; what is in it does not. */

@@ -33,13 +33,15 @@ export const dropHidden: CleanStep = ({ body, isBounded, remove }) => {
 const isHidden = (element: Element): boolean =>
   element.hasAttribute('hidden') || /(?:^|;)\s*display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
 
-/** Elements in document order without those inside others. */
+/** Elements in document order without those inside others. What is around several of them is looked at once. */
 function outermost(elements: Element[]): Element[] {
-  let last: Element | null = null;
+  const inside = new Set(elements);
+  const outside = new Set<Element>();
   return elements.filter((element) => {
-    if (last?.contains(element)) return false;
-    last = element;
-    return true;
+    let around = element.parentElement;
+    for (; around && !inside.has(around) && !outside.has(around); around = around.parentElement)
+      outside.add(around);
+    return !around || !inside.has(around);
   });
 }
 

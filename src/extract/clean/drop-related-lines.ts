@@ -18,18 +18,22 @@ const content = 'table, blockquote, figure, figcaption';
  */
 export const dropRelatedLines: CleanStep = (work) => {
   const rows = new Set<Element>();
+  /** What comes directly after such lines needs no words of its own. */
+  const next = new Set<Element | null>();
   for (const box of linesWithLinks(work)) {
     const lines = linkLines(box, work.page);
     if (lines.some(({ kind }) => kind === 'text')) dropLines(lines, work);
-    else if (isWhole(box, lines)) removeWithHeading(box, work);
-    else if (lines.filter(({ kind }) => kind === 'bare').length === 1) rows.add(box);
+    else if (isWhole(box, lines)) {
+      next.add(box.nextElementSibling);
+      removeWithHeading(box, work);
+    } else if (lines.filter(({ kind }) => kind === 'bare').length === 1) rows.add(box);
   }
   const related = new Set<Element>();
   const isMarked = [...work.body.querySelectorAll('p[class]')].some((line) => lineKindOf(line) === 'text');
   for (const row of rows) {
     // Where the system's own classes tell the text, a box of no class with one link is none of it.
     const isApart = isMarked && row.localName === 'div' && lineKindOf(row) === null;
-    if (isInRun(row, rows, related) || (isApart && !isAnnounced(row))) related.add(row);
+    if (next.has(row) || isInRun(row, rows, related) || (isApart && !isAnnounced(row))) related.add(row);
   }
   for (const row of related) removeWithHeading(row, work);
   for (const row of rows) if (!related.has(row)) dropTeaserInTwoLines(row, work);

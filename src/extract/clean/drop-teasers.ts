@@ -2,7 +2,7 @@ import { lineKindOf } from '../../site/line-classes.ts';
 import { brand, widgetHeading } from '../../site/phrases.ts';
 import { selectors } from '../../site/selectors.ts';
 import { isOtherArticle } from '../other-article.ts';
-import { cleanText, isCutOff } from '../text.ts';
+import { cleanText, isCutOff, isSentence } from '../text.ts';
 import type { Work } from './clean-step.ts';
 import { arrow } from './link-lines.ts';
 import { type LinkMeasure, measureLinks } from './measure-links.ts';
@@ -113,9 +113,11 @@ function isTeaserLine(line: Element, measure: LinkMeasure): boolean {
   return isLinkAlone(measure) && (arrow.test(line.textContent ?? '') || headingOver(line) !== null);
 }
 
-/** What follows a teaser directly needs no heading of its own. */
+/** What follows a teaser directly needs no heading of its own; a paragraph of the article may follow one, all of it a link. */
 const isNextTeaser = (element: Element, measure: LinkMeasure): boolean =>
-  isLinkAlone(measure) || (measure.links <= 3 && measure.ownMedia === 0 && hasTeaserShape(element));
+  isLinkAlone(measure)
+    ? !isSentence(element.textContent ?? '')
+    : measure.links <= 3 && measure.ownMedia === 0 && hasTeaserShape(element);
 
 /** A line that is one link, with an arrow or the words “see also” before it. */
 const isLinkAlone = (measure: LinkMeasure): boolean =>

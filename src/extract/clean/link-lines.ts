@@ -1,11 +1,11 @@
 import { widgetHeading } from '../../site/phrases.ts';
 import { isOtherArticle } from '../other-article.ts';
 import type { Page } from '../page/read-page.ts';
-import { cleanText } from '../text.ts';
+import { cleanText, isSentence } from '../text.ts';
 
 /**
  * What a line is to related links: `headed` says by its own words or arrow that it leads to other articles; `bare` is
- * nothing but links to them; `heading` stands over such lines.
+ * nothing but their titles; `heading` stands over such lines. A sentence that is a link as a whole is `text`.
  */
 export type LinkLineKind = 'headed' | 'bare' | 'heading' | 'blank' | 'text';
 
@@ -65,7 +65,8 @@ function kindOf(rest: string, links: string[]): LinkLineKind {
   const isHeading = widgetHeading.test(words);
   if (!links.some((link) => link !== '')) return words === '' ? 'blank' : isHeading ? 'heading' : 'text';
   if (words !== '' && !isHeading) return 'text';
-  return isHeading || arrow.test(rest) || links.some(isHeaded) ? 'headed' : 'bare';
+  if (isHeading || arrow.test(rest) || links.some(isHeaded)) return 'headed';
+  return links.some(isSentence) ? 'text' : 'bare';
 }
 
 /** A link whose own words begin with an arrow or `Xem thêm:`. */

@@ -13,6 +13,11 @@ const mark = 'data-doc-sach';
 const shortestText = 140;
 /** The body is the innermost element that holds this share of the text that Readability keeps. */
 const bodyShare = 0.8;
+/**
+ * Readability reads the text of each element many times, so that its work grows with how deep they nest. What is deeper
+ * than this is not weighed; it is the body's all the same where it stands inside.
+ */
+const mostLevels = 100;
 /** A page that is no article has no paragraph of this length outside its teasers. */
 const shortestParagraph = 60;
 
@@ -31,7 +36,7 @@ export function locateByReadability(document: Document, page: Page, beside: Elem
   copies.forEach((element, index) => {
     element.setAttribute(mark, String(index));
   });
-  const unweighed = new Set([...beside, ...asides(document, page)]);
+  const unweighed = new Set([...beside, ...asides(document, page), ...tooDeep(originals)]);
   copies.forEach((copy, index) => {
     if (unweighed.has(originals[index] as Element)) copy.remove();
   });
@@ -82,6 +87,14 @@ const isAbove = (core: Element, title: Element | null): boolean =>
 /** Boxes beside the article; one with the title in it is around it. */
 const asides = (document: Document, { titleElement: title }: Page): Element[] =>
   [...document.querySelectorAll('aside')].filter((aside) => !title || !aside.contains(title));
+
+/** The elements at the first level that is too deep; what is inside them goes with them. */
+function tooDeep(elements: Element[]): Element[] {
+  const levels = new Map<Element | null, number>([[null, 0]]);
+  // Elements come after those around them.
+  for (const element of elements) levels.set(element, (levels.get(element.parentElement) ?? 0) + 1);
+  return elements.filter((element) => levels.get(element) === mostLevels + 1);
+}
 
 interface Paragraph {
   /** In the page itself. */

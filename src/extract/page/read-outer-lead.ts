@@ -35,9 +35,23 @@ function readUnmarkedLead(document: Document, body: Element, page: Page): string
     const text = cleanText(node.nodeValue ?? '');
     if (!brand.test(text) && !isSameLead(text, page.description)) continue;
     const line = node.parentElement?.closest('p, div, h2, h3, section, li');
+    if (line?.contains(body)) return withoutBrand(textUpToBox(node, document.body));
     if (line && !isTeaser(line, page)) return withoutBrand(lineText(line));
   }
   return '';
+}
+
+/** What parts a line that stands in the body's own box, such as that of a lead that was never closed, from the next. */
+const parting = /^(?:br|p|div|h[1-6]|ul|ol|li|table|blockquote|figure|section|article|main|aside|hr)$/;
+
+/** The text from a node on, up to the first element that is no part of its line. */
+function textUpToBox(first: Node, root: Element): string {
+  const walker = root.ownerDocument.createTreeWalker(root, 5 /* SHOW_ELEMENT | SHOW_TEXT */);
+  walker.currentNode = first;
+  let text = first.nodeValue ?? '';
+  while (walker.nextNode() && !parting.test((walker.currentNode as Element).localName ?? ''))
+    text += walker.currentNode.nodeValue ?? '';
+  return cleanText(text);
 }
 
 /** A teaser's text shares its box with a link to another article. */

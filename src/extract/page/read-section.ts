@@ -8,6 +8,9 @@ import { metaContent } from './meta-content.ts';
 /** A breadcrumb holds the way to one page; a menu holds more links than this. */
 export const mostBreadcrumbLinks = 4;
 
+/** No section has a longer name: what is longer stands in an element that was never closed, half the page in it. */
+const longestName = 80;
+
 /** Menu and header have fewer links. */
 const mostLinksAbove = 100;
 
@@ -17,12 +20,15 @@ const mostLinksAbove = 100;
  */
 export function readSection(document: Document, jsonLd: JsonLdArticle | null, base: URL): string | null {
   const declared = [metaContent(document, 'article:section'), jsonLd?.section];
-  for (const text of declared) if (text && cleanText(text)) return cleanText(text);
+  for (const text of declared) {
+    const name = nameOf(text);
+    if (name) return name;
+  }
   for (const breadcrumb of document.querySelectorAll(selectors.breadcrumb)) {
     const section = lastSectionLink(breadcrumb, base);
     if (section) return section;
   }
-  const label = cleanText(document.querySelector(selectors.section)?.textContent ?? '');
+  const label = nameOf(document.querySelector(selectors.section)?.textContent);
   if (label) return label;
   for (const home of homeLinks(document, base)) {
     // The links of a breadcrumb stand side by side, or each in an item of a list.
@@ -35,6 +41,12 @@ export function readSection(document: Document, jsonLd: JsonLdArticle | null, ba
     }
   }
   return null;
+}
+
+/** What a text names, empty where it is none. */
+function nameOf(text: string | null | undefined): string {
+  const name = cleanText(text ?? '');
+  return name.length > longestName ? '' : name;
 }
 
 /** Links to the home page near the page's beginning, where breadcrumbs stand. */
@@ -51,7 +63,7 @@ function lastSectionLink(breadcrumb: Element, base: URL): string | null {
   for (const link of breadcrumb.querySelectorAll('a[href]')) {
     const href = resolveHttp(link.getAttribute('href'), base);
     if (!href || new URL(href).pathname === '/') continue;
-    const text = cleanText(link.textContent ?? '');
+    const text = nameOf(link.textContent);
     if (text && readAddress(new URL(href)).kind === 'list') section = text;
   }
   return section;

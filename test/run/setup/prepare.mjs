@@ -14,6 +14,8 @@ function programsFor(script, args) {
   switch (basename(script)) {
     case 'start.ts':
       return args.includes('--firefox') ? ['firefox'] : ['chromium'];
+    case 'baseline.ts':
+    case 'fuzz.ts':
     case 'notices.ts':
     case 'readme.ts':
     case 'trace.ts':

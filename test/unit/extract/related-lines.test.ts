@@ -10,6 +10,7 @@ describe('lines of related links leave', () => {
     `<p><strong>${link(1)}<br>${link(2)}</strong></p>`,
     `<p>• ${link(1)}<br>• ${link(2)}</p>`,
     `<div>${link(1)}</div>`,
+    `<div>&gt;&gt; ${link(1)}</div><div>${link(2)}</div><div>${link(3)}</div>`,
     `<div><div><h3>${link(1)}</h3></div><div><h3>${link(2)}</h3></div></div>`,
     p(link(1)) + p(link(2)),
     `<ul><li>${link(1)}</li><li>${link(2)}</li></ul>`,
@@ -56,6 +57,11 @@ describe('links of the text stay', () => {
       'in a table',
       `<table><tr><td>Kỳ 1</td><td>${link(1)}</td></tr><tr><td>Kỳ 2</td><td>${link(2)}</td></tr></table>`,
       [`Kỳ 1 | ${name(1)}`, `Kỳ 2 | ${name(2)}`],
+    ],
+    [
+      'as sentences, one after the other, where such lines stand before them',
+      `<p>&gt;&gt; ${link(1)}</p>${p(`<a href="/khac-2002.htm">Bến cũ đã đông lại.</a>`)}${p(`<a href="/khac-2003.htm">Đò thì không còn. “Chẳng ai nhớ nữa.”</a>`)}`,
+      ['Bến cũ đã đông lại.', 'Đò thì không còn. “Chẳng ai nhớ nữa.”'],
     ],
     [
       'behind words of their own',

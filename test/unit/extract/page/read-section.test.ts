@@ -16,3 +16,13 @@ test('a short menu beside the newspaper’s sign does not', () => {
   expect(section(menu)).toBeNull();
   expect(section(menu + trail)).toBe('Đời sống');
 });
+
+test('a label that was never closed, with the page in it, names nothing', () => {
+  const text = 'Bà con ra đồng từ sáng sớm để kịp gieo mạ trước khi nước lên. '.repeat(3);
+  const open = `<div class="cate">Kinh tế<p>${text}</p>`;
+  expect(section(open)).toBeNull();
+  expect(section(trail + open)).toBe('Đời sống');
+  expect(section(`<meta property="article:section" content="${text}"><div class="cate">Kinh tế</div>`)).toBe(
+    'Kinh tế',
+  );
+});
