@@ -7,7 +7,9 @@ import { assertSettled } from './assert-settled.ts';
 /** Each takes from what the former left: what comes first must need nothing that comes later. */
 const sharing: readonly { name: SharedName; takes(users: ReadonlySet<ScriptName>): boolean }[] = [
   { name: 'base', takes: (users) => users.has('extract') },
-  { name: 'view', takes: () => true },
+  // What the reading view does not need itself comes with what does.
+  { name: 'view', takes: (users) => users.has('reader') },
+  { name: 'more', takes: () => true },
 ];
 
 /** For the types of addresses inside the extension: what the build makes beside the entrypoints. */
@@ -30,6 +32,7 @@ export function groupScripts(_: unknown, groups: EntrypointGroup[]): void {
 export function shareCode(entrypoints: readonly Entrypoint[], config: InlineConfig): void {
   if (!entrypoints.every(({ name }) => isScriptName(name))) {
     config.plugins = [...(config.plugins ?? []), leaveScripts];
+    nameChunks(config);
     return;
   }
   const output = config.build?.rollupOptions?.output;
@@ -48,6 +51,17 @@ export function shareCode(entrypoints: readonly Entrypoint[], config: InlineConf
     })),
   };
   config.plugins = [...(config.plugins ?? []), countUsers(users), writePlainScripts];
+}
+
+/**
+ * Has what pages share, and what comes into them later, named without a hash: that is for servers whose files live on in a
+ * cache, and its hundreds of mentions are what no zip makes smaller. With another version of the extension its pages go.
+ */
+function nameChunks(config: InlineConfig): void {
+  const output = config.build?.rollupOptions?.output;
+  if (!output || Array.isArray(output) || !output.chunkFileNames) return;
+  output.chunkFileNames = 'chunks/[name].js';
+  output.assetFileNames = 'assets/[name].[ext]';
 }
 
 /** The extension's own pages load them as they are (src/surfaces/bring-own.ts). */

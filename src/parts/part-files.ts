@@ -4,7 +4,7 @@ import type { PartName } from './parts.ts';
 export type ScriptName = Exclude<PartName, 'markdown'> | 'reader';
 
 /** What several of these hold in common, once: each is a file of its own that comes before those that need it. */
-export type SharedName = 'base' | 'view';
+export type SharedName = 'base' | 'view' | 'more';
 
 /** Where a file is in the extension. */
 export type ScriptFile = `/${ScriptName}.js` | `/parts/${SharedName}.js`;
@@ -14,11 +14,11 @@ const sharedBy: Record<ScriptName, readonly SharedName[]> = {
   extract: ['base'],
   'locate-by-weight': ['base'],
   reader: ['base', 'view'],
-  beside: ['base', 'view'],
+  beside: ['base', 'view', 'more'],
   notices: ['base', 'view'],
-  tools: ['base', 'view'],
-  highlights: ['base', 'view'],
-  speech: ['base', 'view'],
+  tools: ['base', 'view', 'more'],
+  highlights: ['base', 'view', 'more'],
+  speech: ['base', 'view', 'more'],
 };
 
 /**

@@ -5,6 +5,7 @@ import { type PartName, type Parts, takePart } from '../parts/parts.ts';
 const bringFile: Record<ScriptFile, () => Promise<unknown>> = {
   '/parts/base.js': () => import(/* @vite-ignore */ '/parts/base.js'),
   '/parts/view.js': () => import(/* @vite-ignore */ '/parts/view.js'),
+  '/parts/more.js': () => import(/* @vite-ignore */ '/parts/more.js'),
   '/anonymise.js': () => import(/* @vite-ignore */ '/anonymise.js'),
   '/beside.js': () => import(/* @vite-ignore */ '/beside.js'),
   '/extract.js': () => import(/* @vite-ignore */ '/extract.js'),
