@@ -1,4 +1,4 @@
-import type { MarkTag, Paragraph } from '../../article/article.ts';
+import type { MarkTag } from '../../article/article.ts';
 import { lineKindOf } from '../../site/line-classes.ts';
 import { selectors } from '../../site/selectors.ts';
 import type { Page } from '../page/read-page.ts';
@@ -11,6 +11,7 @@ import { type GalleryCell, readGallery } from './gallery.ts';
 import { marks, plainInlines, styledMark } from './inline-elements.ts';
 import { contextOf, type LineContext, plainContext } from './line-context.ts';
 import { linkTarget } from './link-target.ts';
+import { partQuote } from './part-quote.ts';
 import { readList } from './read-list.ts';
 import { readEmbed, readMedia } from './read-media.ts';
 import { readPicture } from './read-picture.ts';
@@ -155,11 +156,10 @@ class DraftReader {
   }
 
   #readQuote(element: Element, context: LineContext): void {
-    const inside = this.#readInside(element, { ...context, hint: 'text' });
-    const isText = (draft: Draft) => draft.block.kind === 'paragraph' || draft.block.kind === 'heading';
-    const paragraphs = inside.filter(isText).map((draft) => (draft.block as Paragraph).inlines);
-    if (paragraphs.length > 0) this.#lines.push({ kind: 'quote', paragraphs }, context);
-    this.#lines.drafts.push(...inside.filter((draft) => !isText(draft)));
+    for (const part of partQuote(this.#readInside(element, { ...context, hint: 'text' }))) {
+      if (Array.isArray(part)) this.#lines.push({ kind: 'quote', paragraphs: part }, context);
+      else this.#lines.drafts.push(part);
+    }
   }
 
   #readList(element: Element, context: LineContext): void {
