@@ -46,9 +46,19 @@ export async function askReader(page: PageInTab, message: MessageToReader): Prom
   } catch {
     // Nobody listens yet.
   }
-  if (comeAsSheet) await browser.scripting.insertCSS({ target: targetOf(page), files: [hidingSheet] });
+  // Where it opens by itself, the sheet has come before the page (theme-of-veil.ts).
+  const isAutomatic = message.type === 'open-reader' && !message.asked;
+  if (comeAsSheet && !isAutomatic) await bringHidingSheet(page);
   await bringScripts(page, readerFiles);
   return sendToReader(page, message);
+}
+
+/** Milliseconds. Firefox holds a sheet back while the page loads; the view then brings its own rules (show-instead.ts). */
+const patience = 100;
+
+async function bringHidingSheet(page: PageInTab): Promise<void> {
+  const brought = browser.scripting.insertCSS({ target: targetOf(page), files: [hidingSheet] });
+  await Promise.race([brought, new Promise((resolve) => setTimeout(resolve, patience))]);
 }
 
 /** Brings a part of the extension (src/parts) into a page in which the reader's script is. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { comeAsSheet, veilSheet } from '../page/come-as-sheet.ts';
+import { comeAsSheet, hidingSheet, veilSheet } from '../page/come-as-sheet.ts';
 import type { Settings } from '../settings/settings.ts';
 import { customPalette } from '../settings/themes.ts';
 import { articlePattern } from '../site/hosts.ts';
@@ -8,8 +8,8 @@ import { queue } from './queue.ts';
 const id = 'veil';
 
 /**
- * Gives the veil that hides an article's page before its first paint the paper of the reader's theme, and in Firefox all
- * of its rules. A style sheet that the browser itself brings is there in time, which an answer to the detector would not
+ * Gives the veil that hides an article's page before its first paint the paper of the reader's theme; in Firefox also its
+ * rules, and those of what comes after it. A style sheet that the browser itself brings is there in time, which an answer to the detector would not
  * be; the detector's own veil follows the system. A theme of one's own has the paper of the built-in one that it is
  * nearest to.
  */
@@ -23,7 +23,8 @@ const inTurn = queue();
 async function setTheme({ automatic, theme, customColours }: Settings): Promise<void> {
   const isRegistered = (await browser.scripting.getRegisteredContentScripts({ ids: [id] })).length > 0;
   const named = theme === 'custom' ? customPalette(customColours).scheme : theme;
-  const css = [...(comeAsSheet ? [veilSheet] : []), ...(named === 'system' ? [] : [`veil/${named}.css`])];
+  const rules = comeAsSheet ? [hidingSheet, veilSheet] : [];
+  const css = named === 'system' ? rules : [...rules, `veil/${named}.css`];
   if (!automatic || css.length === 0) {
     if (isRegistered) await browser.scripting.unregisterContentScripts({ ids: [id] });
     return;

@@ -8,13 +8,17 @@ import { setAsideDialogs } from './set-aside-dialogs.ts';
 
 /**
  * What stands in the page's place as a style of the document. The sheet's margins are here, since a shadow root's "@page"
- * is ignored (Chromium). Where the rules come apart, the element shows only as long as they do.
+ * is ignored (Chromium). Where the rules have come apart, the element shows only as long as they are there.
  */
-const styleOf = ({ light, dark, scheme }: Paper): string => `
+const styleOf = ({ light, dark, scheme }: Paper, areApart: boolean): string => `
   :root:root:root { ${paperLight}: ${light} !important; ${paperDark}: ${dark} !important;
     ${paperScheme}: ${scheme} !important }
   @page { margin: 16mm 18mm }
-  ${comeAsSheet ? `[${insteadMark}] { ${isShown}: none }` : hidingRules}`;
+  ${areApart ? `[${insteadMark}] { ${isShown}: none }` : hidingRules}`;
+
+/** Whether a sheet that the browser has brought shows an element that has the mark: one may not be there yet. */
+const haveCome = (host: Element, window: Window): boolean =>
+  comeAsSheet && window.getComputedStyle(host).getPropertyValue(isShown) !== '';
 
 export interface ShownInstead {
   /** Takes the element away again and restores dialogs, scroll position and focus. */
@@ -45,10 +49,6 @@ export function showInsteadOfPage(
   const focused = document.activeElement;
   const stopPausing = pauseMedia(document);
   const style = document.createElement('style');
-  const repaint = (paper: Paper) => {
-    style.textContent = styleOf(paper);
-  };
-  repaint(paper);
   host.append(style);
   host.setAttribute(insteadMark, '');
   const root = document.documentElement;
@@ -66,6 +66,11 @@ export function showInsteadOfPage(
   // Another root may take the place of this one.
   watch.observe(document, { childList: true });
   root.append(host);
+  const areApart = haveCome(host, window);
+  const repaint = (paper: Paper) => {
+    style.textContent = styleOf(paper, areApart);
+  };
+  repaint(paper);
   const givePhoneWidthBack = takePhoneWidth(document, host);
   const showDialogs = setAsideDialogs(document);
   window.scrollTo({ top: 0, left: 0, behavior: 'instant' });

@@ -60,7 +60,7 @@ export async function chooseTheme(
     async (file) => {
       const api = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
       const scripts = await (api.browser ?? api.chrome).scripting.getRegisteredContentScripts();
-      return scripts.some(({ id, css }) => id === 'veil' && css?.[0]?.endsWith(file));
+      return scripts.some(({ id, css }) => id === 'veil' && css?.at(-1)?.endsWith(file));
     },
     {},
     `veil/${veil}.css`,

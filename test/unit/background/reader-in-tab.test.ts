@@ -32,10 +32,21 @@ test.each([
 test('in Firefox a style sheet that hides the page comes before them', async () => {
   vi.stubEnv('FIREFOX', 'true');
   const { openReader } = await import('../../../src/background/reader-in-tab.ts');
-  expect(await openReader({ tabId: 7, documentId: 'D' }, false)).toBe(true);
+  expect(await openReader({ tabId: 7, documentId: 'D' }, true)).toBe(true);
   const brought = { target: { tabId: 7, documentIds: ['D'] }, files: ['hiding.css'] };
   expect(insertCSS.mock.calls).toEqual([[brought]]);
   expect(insertCSS).toHaveBeenCalledBefore(executeScript);
+});
+
+test('which is not waited for while it does not come, nor brought where it is there already', async () => {
+  vi.stubEnv('FIREFOX', 'true');
+  insertCSS.mockReturnValueOnce(new Promise(() => {}));
+  const { openReader } = await import('../../../src/background/reader-in-tab.ts');
+  expect(await openReader({ tabId: 7 }, true)).toBe(true);
+  expect(insertCSS).toHaveBeenCalledOnce();
+  executeScript.mockClear();
+  expect(await openReader({ tabId: 8 }, false)).toBe(true);
+  expect(insertCSS).toHaveBeenCalledOnce();
 });
 
 test('a part comes without what the reader’s script has brought', async () => {
@@ -43,7 +54,7 @@ test('a part comes without what the reader’s script has brought', async () => 
   await bringPart({ tabId: 7 }, 'tools');
   await bringPart({ tabId: 7 }, 'locate-by-weight');
   const files = executeScript.mock.calls.map(([call]) => call.files);
-  expect(files).toEqual([['/tools.js'], ['/locate-by-weight.js']]);
+  expect(files).toEqual([['/parts/more.js', '/tools.js'], ['/locate-by-weight.js']]);
 });
 
 test('a page into which no script may come cannot be opened', async () => {

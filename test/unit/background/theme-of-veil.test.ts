@@ -74,9 +74,9 @@ test('in Firefox its rules come so too, where something is hidden', async () => 
   const { giveVeilTheme } = await import('../../../src/background/theme-of-veil.ts');
   const css = () => scripts.map(({ css }) => css);
   await giveVeilTheme(chosen({ theme: 'system' }));
-  expect(css()).toEqual([['veil/rules.css']]);
+  expect(css()).toEqual([['hiding.css', 'veil/rules.css']]);
   await giveVeilTheme(chosen({ theme: 'sepia' }));
-  expect(css()).toEqual([['veil/rules.css', 'veil/sepia.css']]);
+  expect(css()).toEqual([['hiding.css', 'veil/rules.css', 'veil/sepia.css']]);
   await giveVeilTheme(chosen({ automatic: false }));
   expect(css()).toEqual([]);
 });
