@@ -119,7 +119,7 @@ export const adversarialPages: Record<string, AdversarialPage> = {
   },
   'texts around each other on an unmarked page': {
     // Also a sixteenth of it is deeper than what is weighed (locate-by-readability.ts).
-    most: 4800,
+    most: 2400,
     body: (size) => `${paragraph(1)}${times(size, (index) => `<div>Chữ ${index} của hộp`)}`,
     isUnmarked: true,
   },
