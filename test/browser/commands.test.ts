@@ -10,7 +10,15 @@ const run = promisify(execFile);
 
 /** Runs a command of package.json as people do, without a display. @throws when it fails */
 async function npm(name: string, ...args: string[]): Promise<string> {
-  const { DISPLAY: _, WAYLAND_DISPLAY: __, VITEST: ___, NODE_ENV: ____, ...env } = process.env;
+  const {
+    DISPLAY: _,
+    WAYLAND_DISPLAY: __,
+    VITEST: ___,
+    NODE_ENV: ____,
+    FORCE_COLOR: _____,
+    ...rest
+  } = process.env;
+  const env = { ...rest, NO_COLOR: '1' };
   const { stdout } = await run('npm', ['run', '--silent', name, '--', ...args], { cwd: root, env });
   return stdout;
 }

@@ -55,7 +55,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
   const folder = copy ?? built;
   const install = async (extension: string) => {
     await installInFirefox(browser, extension, inPrivate);
-    if (hasWelcome(extension) && !keepWelcome) await closeFirefoxTab(browser, `/${welcomePage}`);
+    if (!hasWelcome(extension) || keepWelcome) return;
+    await closeFirefoxTab(browser, `/${welcomePage}`).catch((error: unknown) => {
+      // To let it into private windows Firefox starts it anew, at times before it has heard that it was installed.
+      if (!inPrivate) throw error;
+    });
   };
   if (folder !== null) await orClose(install(folder), close);
 
