@@ -25,7 +25,10 @@ export function toggleReader(page: PageInTab): Promise<boolean> {
 }
 
 async function tellReader(page: PageInTab, message: MessageToReader): Promise<boolean> {
+  // Where it opens by itself, the sheet has come before the page (theme-of-veil.ts).
+  const isAutomatic = message.type === 'open-reader' && !message.asked;
   try {
+    if (comeAsSheet && !isAutomatic) await bringHidingSheet(page);
     await askReader(page, message);
     return true;
   } catch (error) {
@@ -46,9 +49,6 @@ export async function askReader(page: PageInTab, message: MessageToReader): Prom
   } catch {
     // Nobody listens yet.
   }
-  // Where it opens by itself, the sheet has come before the page (theme-of-veil.ts).
-  const isAutomatic = message.type === 'open-reader' && !message.asked;
-  if (comeAsSheet && !isAutomatic) await bringHidingSheet(page);
   await bringScripts(page, readerFiles);
   return sendToReader(page, message);
 }

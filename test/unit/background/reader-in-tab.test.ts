@@ -38,6 +38,13 @@ test('in Firefox a style sheet that hides the page comes before them', async () 
   expect(insertCSS).toHaveBeenCalledBefore(executeScript);
 });
 
+test('which does not come with what is only read', async () => {
+  vi.stubEnv('FIREFOX', 'true');
+  const { askReader } = await import('../../../src/background/reader-in-tab.ts');
+  await askReader({ tabId: 7 }, { type: 'read-article' });
+  expect(insertCSS).not.toHaveBeenCalled();
+});
+
 test('which is not waited for while it does not come, nor brought where it is there already', async () => {
   vi.stubEnv('FIREFOX', 'true');
   insertCSS.mockReturnValueOnce(new Promise(() => {}));
