@@ -3,7 +3,7 @@ const invisible = /[\u200b\u2060\ufeff]/g;
 
 /** Text as the article keeps it: Unicode NFC, every run of white space (no-break spaces too) one space, trimmed. */
 export function cleanText(text: string): string {
-  return text.normalize('NFC').replace(invisible, '').replace(/\s+/g, ' ').trim();
+  return text.replace(invisible, '').normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
 /**
@@ -11,14 +11,17 @@ export function cleanText(text: string): string {
  * For comparison only, never for display.
  */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(invisible, '')
-    .replace(/\s+/g, '')
-    .replace(/[“”„«»‘’']/g, '"')
-    .replace(/[–—−]/g, '-')
-    .replace(/…/g, '...')
-    .toLowerCase();
+  return (
+    text
+      .replace(invisible, '')
+      .replace(/\s+/g, '')
+      // A mark that stood behind what is gone belongs to the letter before that.
+      .normalize('NFC')
+      .replace(/[“”„«»‘’']/g, '"')
+      .replace(/[–—−]/g, '-')
+      .replace(/…/g, '...')
+      .toLowerCase()
+  );
 }
 
 /** Whether a text was cut off by the system: it ends with `...`. */
