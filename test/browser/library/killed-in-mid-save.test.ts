@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { glob, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -10,6 +10,12 @@ import { type PageServer, servePages } from '../harness/serve-pages.ts';
 import { type Answered, inDatabase } from './in-database.ts';
 
 const rounds = 100;
+/**
+ * How often Chromium may throw the whole database away. Killed again and again it does so at its next start, in one of some
+ * 200 rounds on a busy machine (Chromium 156): LevelDB's log then tells that there was none, although nothing but the
+ * browser can take away its folder. What LevelDB finds damaged Chromium deletes; that it is so here was not verified.
+ */
+const mostThrownAway = 3;
 const key = 'baothanhhoa.vn/118342';
 
 /**
@@ -50,7 +56,7 @@ afterAll(async () => {
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 
-test(`Chromium is killed ${rounds} times while it saves: the article is there whole, the old one or the new, and never older than what was acknowledged`, {
+test(`Chromium is killed ${rounds} times while it saves: the article is there whole, the old one or the new, and never older than what was acknowledged, or the list tells that the browser has cleared it`, {
   timeout: 600_000,
 }, async () => {
   let acknowledged = 0;
@@ -58,13 +64,19 @@ test(`Chromium is killed ${rounds} times while it saves: the article is there wh
   let usual = 0;
   const seen = new Set<'old' | 'new'>();
   const refusals: unknown[] = [];
+  let thrownAway = 0;
   for (let round = 1; round <= rounds + 1; round++) {
     const browser = await launchChromium({ port: server.port, profile, keepWelcome: true });
     const own = await browser.extensionPage('welcome.html');
     const found = round === 1 ? 0 : await wholeVersion(own);
+    if (found === 0 && acknowledged > 0) {
+      await isToldAsCleared(own);
+      thrownAway++;
+      acknowledged = 0;
+    }
     expect(found, `round ${round}: what was acknowledged is lost`).toBeGreaterThanOrEqual(acknowledged);
     expect(found).toBeLessThan(round);
-    if (round > 1) seen.add(found === round - 1 ? 'new' : 'old');
+    if (found > 0) seen.add(found === round - 1 ? 'new' : 'old');
     const answered = Promise.withResolvers<void>();
     await own.exposeFunction('tell', (answer: unknown) => {
       if (isSaved(answer)) acknowledged = round;
@@ -97,7 +109,17 @@ test(`Chromium is killed ${rounds} times while it saves: the article is there wh
   }
   // Else the browser died always before the save, or always after it.
   expect([...seen].sort()).toEqual(['new', 'old']);
+  expect(thrownAway).toBeLessThanOrEqual(mostThrownAway);
 });
+
+/** The database went as only the browser takes it away, and the saved list tells it. */
+async function isToldAsCleared(own: Page): Promise<void> {
+  await own.goto(own.url().replace(/[^/]+$/, 'library.html'));
+  await (await own.waitForSelector('[data-action=dismiss-cleared]'))?.click();
+  const logs = await Array.fromAsync(glob(`${profile}/Default/IndexedDB/*.leveldb/LOG`));
+  const told = await Promise.all(logs.map((log) => readFile(log, 'utf8')));
+  expect(told).toEqual([expect.stringContaining('since it was missing')]);
+}
 
 const isSaved = (answer: unknown): boolean =>
   typeof answer === 'object' && answer !== null && 'outcome' in answer;
@@ -106,7 +128,6 @@ const isSaved = (answer: unknown): boolean =>
 async function wholeVersion(own: Page): Promise<number> {
   const read = async (database: IDBDatabase, answered: Answered, key: string) => {
     const { objectStoreNames: names } = database;
-    if (names.length === 0) return 0;
     const all = database.transaction([...names]);
     const entries = await answered(all.objectStore('entries').getAll());
     const texts = await answered(all.objectStore('texts').getAll());
@@ -148,5 +169,7 @@ async function wholeVersion(own: Page): Promise<number> {
     whole(entry.pictures.kept === present.length && entry.pictures.wanted === 6, 'count of pictures');
     return number;
   };
-  return inDatabase(own, read, key);
+  // To open one that is not there would make it.
+  const names = await own.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  return names.includes('library') ? inDatabase(own, read, key) : 0;
 }
