@@ -8,12 +8,12 @@ import { View } from '../../reader/view.tsx';
 import type { LiveSettings } from '../../settings/settings.ts';
 import type { SavedList } from '../saved-list/saved-list.ts';
 import { SearchBox } from '../saved-list/search-box.tsx';
-import type { Desk } from '../saved-list/use-desk.tsx';
 import { PopupFilters } from './popup-filters.tsx';
 import { PopupFoot } from './popup-foot.tsx';
 import type { PopupListProps } from './popup-list.tsx';
 import { type TabPage, TabPart, type TabServices } from './tab-part.tsx';
 import { useAsked } from './use-asked.ts';
+import { useDeskKeys } from './use-desk-keys.ts';
 
 /** What the popup comes without, so that it shows sooner. */
 export interface LateList {
@@ -40,7 +40,7 @@ export function Popup({ late, page, tab, settings, shortcut, onOptions, onLibrar
   const translate = useTexts();
   const chosen = useSettings(settings);
   const search = useRef<HTMLInputElement>(null);
-  const desk = useRef<Desk>(null);
+  const { desk, lead } = useDeskKeys(late !== null);
   const { view, state, show } = useAsked(late?.list ?? null);
   useLayoutEffect(() => search.current?.focus(), []);
   return (
@@ -50,9 +50,12 @@ export function Popup({ late, page, tab, settings, shortcut, onOptions, onLibrar
         <SearchBox
           query={view.query}
           elementRef={search}
-          onSearch={(query) => show({ query })}
-          onDown={() => desk.current?.enter()}
-          onEnter={() => desk.current?.openFirst()}
+          onSearch={(query) => {
+            lead(null);
+            show({ query });
+          }}
+          onDown={() => lead('enter')}
+          onEnter={() => lead('openFirst')}
         />
         <TabPart page={page} services={tab} shortcut={shortcut} />
         {!state?.selected.size && (
