@@ -49,6 +49,8 @@ export function showInsteadOfPage(
   const focused = document.activeElement;
   const stopPausing = pauseMedia(document);
   const style = document.createElement('style');
+  // Not without text: see veil.ts.
+  style.textContent = styleOf(paper, comeAsSheet);
   host.append(style);
   host.setAttribute(insteadMark, '');
   const root = document.documentElement;
@@ -70,7 +72,7 @@ export function showInsteadOfPage(
   const repaint = (paper: Paper) => {
     style.textContent = styleOf(paper, areApart);
   };
-  repaint(paper);
+  if (comeAsSheet && !areApart) repaint(paper);
   const givePhoneWidthBack = takePhoneWidth(document, host);
   const showDialogs = setAsideDialogs(document);
   window.scrollTo({ top: 0, left: 0, behavior: 'instant' });

@@ -8,6 +8,12 @@ const shared = globalThis as {
 };
 
 /**
+ * What the veil's element itself says. Never nothing: Firefox lets a content script set a style's text whatever the page's
+ * policy says, but holds an empty style element to it, and what is appended to one, and tells the newspaper's server.
+ */
+const rules = comeAsSheet ? '/* veil/rules.css */' : veilRules;
+
+/**
  * Hides a page before its first paint, by a style beside its head: what shows is paper, light or dark as the system
  * prefers, until the reading view or the page itself takes its place. The page keeps its layout under it, so that the
  * browser can bring back the scroll position of a page that is loaded again. Once lifted it is not drawn again.
@@ -16,7 +22,7 @@ export function drawVeil(document: Document): void {
   if (shared.docSachVeil) return;
   const style = document.createElement('style');
   style.id = veilId;
-  if (!comeAsSheet) style.textContent = veilRules;
+  style.textContent = rules;
   document.documentElement?.append(style);
   // Kept: the page may have given the id to something of its own by the time that this is to go.
   shared.docSachVeil = { isLifted: false, style };
@@ -30,9 +36,9 @@ export function paintVeil({ light, dark }: Paper): void {
   const style = shared.docSachVeil?.style;
   if (!style) return;
   const root = `:root:root:root:root:has(> #${veilId})`;
-  style.append(`
+  style.textContent = `${rules}
     ${root} { background: ${light} !important }
-    @media (prefers-color-scheme: dark) { ${root} { background: ${dark} !important } }`);
+    @media (prefers-color-scheme: dark) { ${root} { background: ${dark} !important } }`;
 }
 
 /** The page shows itself after so many milliseconds, whatever happens, unless someone answers for the veil by then. */

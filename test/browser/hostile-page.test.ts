@@ -129,12 +129,15 @@ inEachBrowser('pages that get in the way, in %s', (running) => {
     expect(await isReaderOpen(page)).toBe(false);
   });
 
-  test('a strict content security policy leaves the view its styles', async () => {
+  test('a strict content security policy leaves the view its styles, and its server hears nothing of them', async () => {
+    const policy =
+      "default-src 'self'; img-src *; style-src 'self'; script-src 'self'; report-uri /csp-report";
     const stored = {
       ...article(4003, longBody(4002)),
-      headers: { 'content-security-policy': "default-src 'self'; style-src 'self'" },
+      headers: { 'content-security-policy': policy },
     };
     running.server.pages = [stored];
+    running.server.requests.length = 0;
     const { page } = running;
     await page.goto(running.browser.urlOf(stored.url));
     await waitForReader(page);
@@ -144,6 +147,12 @@ inEachBrowser('pages that get in the way, in %s', (running) => {
     });
     expect(family).toContain('Noto Serif');
     expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('none');
+    // The paper, which is said in the document itself.
+    const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    expect(paper).toBe('rgb(251, 250, 246)');
+    await page.keyboard.press('Escape');
+    await waitForReaderClosed(page);
+    expect(running.server.requests.filter(({ path }) => path.startsWith('/csp-report'))).toEqual([]);
   });
 
   const onDocument = [
