@@ -4,12 +4,14 @@ import type { Chance } from './chance.ts';
 import { keepPhrases } from './keep-phrases.ts';
 import { OtherAddresses } from './other-addresses.ts';
 import { changeAttributes, type Others } from './other-attributes.ts';
+import { renameElements } from './other-elements.ts';
 import { otherJsonLd } from './other-json-ld.ts';
 import { OtherNames } from './other-names.ts';
 import { OtherText } from './other-text.ts';
 
 /** Elements of which nothing inside is read, or all inside is somebody's own. */
-const emptied = 'style, template, textarea, iframe, svg, object, canvas';
+const emptied =
+  'style, template, textarea, iframe, svg, object, canvas, [contenteditable]:not([contenteditable="false" i])';
 
 export interface AnonymousPage {
   /** HTML, whole. */
@@ -33,8 +35,9 @@ export function anonymisePage(shown: Document, url: URL, chance: Chance): Anonym
   for (const child of [...root.children]) if (!/^(?:head|body)$/.test(child.localName)) child.remove();
   const names = new OtherNames(chance);
   const text = new OtherText(chance);
-  const addresses = new OtherAddresses(names, (printed) => text.number(printed));
+  const addresses = new OtherAddresses(names, chance);
   empty(copy, text);
+  renameElements(copy);
   changeTexts(copy, text);
   for (const element of copy.querySelectorAll('*'))
     changeAttributes(element, { text, addresses, names } satisfies Others);

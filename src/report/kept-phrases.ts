@@ -24,6 +24,7 @@ import {
   tagsLabel,
   templateAtEnd,
   templateAtStart,
+  templateNames,
   templateWords,
   timeAgo,
   toolAction,
@@ -31,6 +32,7 @@ import {
   widgetName,
 } from '../site/phrases.ts';
 import { isToolRow, toolItems } from '../site/tool-row.ts';
+import { linesIn, longestLine } from './phrase-lines.ts';
 
 /** A part of a text whose words, and perhaps numbers, the rules go by. UTF-16 units. */
 export interface KeptPart {
@@ -39,9 +41,6 @@ export interface KeptPart {
   /** Its numbers too: `404`. */
   numbers: boolean;
 }
-
-/** No rule looks for phrases in longer lines, but for what stands at their beginning or end. */
-const longestLine = 300;
 
 /** Each with what of a text it tells, where that is not all that it matches. */
 const rules: readonly (RegExp | [rule: RegExp, parts: readonly RegExp[]])[] = [
@@ -93,7 +92,12 @@ const rules: readonly (RegExp | [rule: RegExp, parts: readonly RegExp[]])[] = [
 const telling = 'tháng|ngày|năm|mùa|hết|kỳ|thứ|chủ nhật|cn|gmt|theo|và|của';
 const everywhere = [
   new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${telling})(?![\p{L}\p{M}])`, 'giu'),
-  /\{\s*[a-z][a-z0-9_.]*\s*\}/gi,
+  new RegExp(String.raw`\{\s*(?:${templateNames})\s*\}`, 'gi'),
+];
+/** What rules take in whatever it says: another word in braces, a name before the newspaper's own. */
+const others = [
+  new RegExp(String.raw`\{\s*(?!(?:${templateNames})\s*\})[a-z][a-z0-9_.]*\s*\}`, 'gi'),
+  /(?<![a-z0-9.-])(?!(?:www|vhds|c)\.baothanhhoa)(?:[a-z0-9-]+\.)+(?=baothanhhoa\.vn)/gi,
 ];
 
 /** The last word of a line that was cut off, perhaps in its middle. */
@@ -116,9 +120,24 @@ export function keptParts(text: string): KeptPart[] {
   found.push(...partsOfCut(text));
   for (const { start, text: part } of linesIn(text)) {
     const inside = part.length <= longestLine ? partsOfLine(part) : partsOfEnds(part);
-    found.push(...inside.map((kept) => ({ ...kept, start: kept.start + start, end: kept.end + start })));
+    found.push(...inside.map((kept) => moved(kept, start)));
   }
-  return found;
+  const isOther = new Uint8Array(text.length);
+  for (const rule of others)
+    for (const { index, 0: other } of text.matchAll(rule)) isOther.fill(1, index, index + other.length);
+  return found.flatMap((kept) => withoutOthers(kept, isOther));
+}
+
+/** What is left of a part, in which words may stand that are none of a rule's. */
+function withoutOthers(part: KeptPart, isOther: Uint8Array): KeptPart[] {
+  const left: KeptPart[] = [];
+  for (let start = part.start; start < part.end; ) {
+    const next = isOther.subarray(start, part.end).indexOf(isOther[start] === 1 ? 0 : 1);
+    const end = next < 0 ? part.end : start + next;
+    if (isOther[start] === 0) left.push({ ...part, start, end });
+    start = end;
+  }
+  return left;
 }
 
 /** A beginning of such a word stays, since the whole one stays where the line is whole. */
@@ -176,32 +195,3 @@ const moved = ({ start, end, numbers }: KeptPart, by: number): KeptPart => ({
   end: end + by,
   numbers,
 });
-
-interface Line {
-  start: number;
-  text: string;
-}
-
-/** What parts a line into a role and a name, a title and the newspaper's name, a label and what it says. */
-const separators = [/\s[-–—|]\s|[;|]/gu, /[-–—;|:()]/gu];
-
-/** A text, and the lines that rules may find in it: without the brand, what stands between dashes or in brackets. */
-function linesIn(text: string): Line[] {
-  const lines = [{ start: 0, text }];
-  const branded = brand.exec(text)?.[0].length ?? 0;
-  if (branded > 0) lines.push({ start: branded, text: text.slice(branded) });
-  if (text.length > longestLine) return lines;
-  return [...lines, ...separators.flatMap((separator) => partedBy(separator, text))];
-}
-
-function partedBy(separator: RegExp, text: string): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  for (const { index, 0: found } of [...text.matchAll(separator), { index: text.length, 0: '' }]) {
-    const part = text.slice(start, index);
-    const inside = part.trimStart();
-    lines.push({ start: start + part.length - inside.length, text: inside.trimEnd() });
-    start = index + found.length;
-  }
-  return lines.length > 1 ? lines : [];
-}

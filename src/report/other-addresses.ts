@@ -1,30 +1,42 @@
-import { isMediaHost } from '../site/hosts.ts';
+import type { Chance } from './chance.ts';
 import type { OtherNames } from './other-names.ts';
+import { OtherNumbers } from './other-numbers.ts';
 
-/** Hosts that the rules know by name (src/extract/clean: players, tools). */
+/** Hosts that the rules know by name (src/extract/clean: players, tools). What stands before may name anybody. */
 const knownHosts =
-  /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|tiktok\.com|soundcloud\.com|spotify\.com|infogram\.com|flourish\.studio|datawrapper\.de|canva\.com|genially\.com|facebook\.com|google\.com|twitter\.com|x\.com|zalo\.me|linkedin\.com|pinterest\.com|t\.me|telegram\.me|wa\.me|whatsapp\.com)$/;
+  /(?:^|\.)((?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|tiktok\.com|soundcloud\.com|spotify\.com|infogram\.com|flourish\.studio|datawrapper\.de|canva\.com|genially\.com|facebook\.com|google\.com|twitter\.com|x\.com|zalo\.me|linkedin\.com|pinterest\.com|t\.me|telegram\.me|wa\.me|whatsapp\.com|baothanhhoa\.vn|dhcn\.vn))$/;
+/** Such parts as stand before these in addresses that everybody has (src/site/hosts.ts, src/extract/clean/tool-link.ts). */
+const knownParts = new Set(
+  'www m vhds c media d4 player plus news maps sp api open w web'.split(' ').map((part) => `${part}.`),
+);
+/** What begins an address that leads to no page; others are made for one program, or by somebody. */
+const knownSchemes = new Set('javascript data blob about ftp file sms viber zalo'.split(' '));
 /** Words of paths that the rules go by (src/site/address.ts, src/extract/clean, src/extract/blocks/read-picture.ts). */
 const knownWords = new Set(
   `tag tags topic search tim kiem rss print trang page htm html img media thumbnail news desktop mobile live ads ad
-  banner banners qc quang cao jpg jpeg png webp gif avif svg mp m u webm mp4 m3u8 mp3 m4a ogg hls blank placeholder
+  banner banners qc jpg jpeg png webp gif avif svg webm ogg hls blank placeholder
   spacer loading lazy transparent pixel no image noimage embed v shorts watch sharer share dialog feed send intent home
   sharearticle sharing pin create plugins video post php maps`.split(/\s+/),
 );
 /** Of a query, the names that rules go by; a video's is its address. */
 const knownParameters = new Set(['v', 'u', 'url', 'href', 'text', 'status', 'body', 'subject']);
-/** Numbers that are shorter name a size, not an article. */
-const shortestNumber = 4;
+/** What of a path is looked at by itself: words of more than one, a kind of file, an article's number, any other part. */
+const pathParts =
+  /(?<=\/)quang-?cao(?=\/)|(?<=\.)(?:mp[34]|m3u8|m4a)(?![\p{L}\d])|[\p{L}\p{M}]+|\p{N}+|[^\p{L}\p{M}\p{N}/._~-]/giu;
 
 /** Addresses in the place of a page's addresses: of the same kind and form, leading nowhere that the page led to. */
 export class OtherAddresses {
   readonly #names: OtherNames;
-  readonly #number: (printed: string) => string;
+  /** An article's number is the same in each address of it. */
+  readonly #articles: OtherNumbers;
   readonly #hosts = new Map<string, string>();
+  readonly #numbers = new Map<string, OtherNumbers>();
+  readonly #chance: Chance;
 
-  constructor(names: OtherNames, number: (printed: string) => string) {
+  constructor(names: OtherNames, chance: Chance) {
     this.#names = names;
-    this.#number = number;
+    this.#chance = chance;
+    this.#articles = new OtherNumbers(chance);
   }
 
   /** @param printed as the page writes it: relative, protocol-relative or absolute */
@@ -36,32 +48,38 @@ export class OtherAddresses {
     if (scheme === 'mailto') return /^mailto:\?/i.test(address) ? 'mailto:?subject=x' : 'mailto:x@x.example';
     if (scheme === 'tel') return 'tel:0';
     if (scheme !== undefined && scheme !== 'http' && scheme !== 'https')
-      return `${scheme}:${scheme === 'javascript' ? ';' : ','}`;
+      return `${knownSchemes.has(scheme) ? scheme : 'x'}:${scheme === 'javascript' ? ';' : ','}`;
     const [, before = '', host = '', path = '', query, hash] =
       /^((?:https?:)?\/\/)?((?<=\/\/)[^/?#]*)?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/is.exec(address) ?? [];
     const other = before + this.#host(host) + this.#path(path);
     return `${other}${query === undefined ? '' : `?${this.#query(query)}`}${hash ? '#x' : ''}`;
   }
 
-  /** Without a name and password before it. */
+  /** Without a name and password before it, and without a port. */
   #host(printed: string): string {
-    const [host = '', port] = (printed.split('@').at(-1) ?? '').toLowerCase().split(':');
+    const [host = ''] = (printed.split('@').at(-1) ?? '').toLowerCase().split(':');
     if (host === '') return '';
-    const shown = port === undefined ? '' : `:${port}`;
-    if (isMediaHost(host) || knownHosts.test(host)) return host + shown;
-    const other = this.#hosts.get(host) ?? `host${this.#hosts.size + 1}.example`;
+    const known = knownHosts.exec(host)?.[1];
+    const before = known === undefined ? '' : host.slice(0, -known.length);
+    if (known !== undefined && (before === '' || knownParts.has(before))) return host;
+    const other = this.#hosts.get(host) ?? `host${this.#hosts.size + 1}.${known ?? 'example'}`;
     this.#hosts.set(host, other);
     return other;
   }
 
+  /** The same path becomes the same one; a part of it, in another path, becomes another part. */
   #path(path: string): string {
-    return decoded(path)
-      .normalize('NFC')
-      .replace(/[\p{L}\p{M}]+|\d+|[^\p{L}\p{M}\d/._~-]/gu, (part) => {
-        if (/^\d/.test(part)) return part.length < shortestNumber ? part : this.#number(part);
-        if (!/^\p{L}/u.test(part)) return '-';
-        return knownWords.has(part.toLowerCase()) ? part : this.#names.for(part);
-      });
+    const whole = decoded(path).normalize('NFC');
+    const numbers = this.#numbers.get(whole) ?? new OtherNumbers(this.#chance);
+    this.#numbers.set(whole, numbers);
+    return whole.replace(pathParts, (part, at: number) => {
+      if (/^\p{N}/u.test(part)) {
+        const isArticle = /^\.html?$/i.test(whole.slice(at + part.length));
+        return (isArticle ? this.#articles : numbers).for(part);
+      }
+      if (!/^\p{L}/u.test(part)) return '-';
+      return isKnown(part) ? part : this.#names.for(part, whole);
+    });
   }
 
   #query(query: string): string {
@@ -75,6 +93,9 @@ export class OtherAddresses {
       .join('&');
   }
 }
+
+const isKnown = (part: string): boolean =>
+  knownWords.has(part.toLowerCase()) || /^(?:mp[34]|m3u8|m4a|quang-?cao)$/i.test(part);
 
 function decoded(path: string): string {
   try {

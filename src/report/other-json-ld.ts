@@ -28,10 +28,19 @@ function other(value: unknown, text: OtherText, depth: number): unknown {
   return kept;
 }
 
-/** Types are schema.org's words; what is none is not kept. */
-const otherType = (value: unknown): unknown =>
-  Array.isArray(value)
-    ? value.map(otherType)
-    : /^[A-Za-z]{1,40}$/.test(String(value))
-      ? String(value)
-      : 'Thing';
+/** Types of schema.org that newspapers use, and those that Readability takes for articles. */
+const types = new Set(
+  `Article AdvertiserContentArticle NewsArticle AnalysisNewsArticle AskPublicNewsArticle BackgroundNewsArticle
+  OpinionNewsArticle ReportageNewsArticle ReviewNewsArticle Report SatiricalArticle ScholarlyArticle
+  MedicalScholarlyArticle SocialMediaPosting BlogPosting LiveBlogPosting DiscussionForumPosting TechArticle APIReference
+  WebPage WebSite Organization NewsMediaOrganization Person ImageObject VideoObject AudioObject BreadcrumbList ListItem
+  ItemList SearchAction`.split(/\s+/),
+);
+
+/** What is none of them becomes what the rules take it for (src/extract/page/json-ld.ts). */
+function otherType(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(otherType);
+  const type = String(value);
+  if (types.has(type)) return type;
+  return /(?:^|\W)\w*(?:Article|Posting)(?:$|\W)/.test(type) ? 'Article' : 'Thing';
+}

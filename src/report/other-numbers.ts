@@ -1,7 +1,7 @@
 import type { Chance } from './chance.ts';
 
-/** Digits in a row, as the page writes them. */
-export const digits = /\p{Nd}+/gu;
+/** Digits in a row, as the page writes them, of any script; or one sign that is a number by itself: `½`, `②`. */
+export const digits = /\p{Nd}+|[\p{Nl}\p{No}]/gu;
 
 /**
  * Of two digits, those that may mean the same in a date or a time: a month, an hour, a day, a minute. Days end with the
@@ -15,7 +15,7 @@ const ranges: readonly [first: number, last: number, least: number, most: number
   [60, 99, 60, 99],
 ];
 
-/** Numbers in the place of a page's numbers, as long as they; what may be a date or a time stays one. */
+/** Numbers in the place of a page's numbers, as long as they, none of them itself; what may be a date or a time stays one. */
 export class OtherNumbers {
   readonly #chance: Chance;
   readonly #known = new Map<string, string>();
@@ -24,24 +24,39 @@ export class OtherNumbers {
     this.#chance = chance;
   }
 
+  /** The same number becomes the same one each time. */
   for(printed: string): string {
     const known = this.#known.get(printed);
     if (known !== undefined) return known;
-    // Other scripts' digits stand in no rule, and are too rare to tell anything.
-    const other = /^[0-9]+$/.test(printed) ? this.#make(printed) : printed;
+    const other = this.alone(printed);
     this.#known.set(printed, other);
     return other;
   }
 
-  #make(printed: string): string {
-    if (/^0+$/.test(printed)) return printed;
-    if (printed.startsWith('0')) return `0${this.#make(printed.slice(1))}`;
-    if (printed.length === 1) return String(1 + this.#chance(9));
-    if (printed.length === 2) return this.#twoDigits(Number(printed));
+  /** What it becomes tells nothing of where else it stands. */
+  alone(printed: string): string {
+    if (!/^\p{Nd}/u.test(printed)) return otherSign(printed);
+    const zeros = [...printed].map(zeroBefore);
+    const plain = [...printed].map((digit, at) => codeOf(digit) - (zeros[at] ?? 0)).join('');
+    const other = [...this.#another(plain)];
+    return other.map((digit, at) => String.fromCodePoint((zeros[at] ?? 0) + Number(digit))).join('');
+  }
+
+  #another(plain: string): string {
+    for (;;) {
+      const other = this.#make(plain);
+      if (other !== plain) return other;
+    }
+  }
+
+  #make(plain: string): string {
+    if (plain.length > 1 && plain.startsWith('0')) return `0${this.#make(plain.slice(1))}`;
+    if (plain.length === 1) return String(1 + this.#chance(9));
+    if (plain.length === 2) return this.#twoDigits(Number(plain));
     // Years: no page was published before 1990 (src/extract/page/vietnam-time.ts).
-    if (/^(?:199|20[0-2])\d$/.test(printed)) return `20${this.#chance(3)}${this.#chance(10)}`;
-    if (/^1\d{3}$/.test(printed)) return `1${this.#chance(9)}${this.#chance(10)}${this.#chance(10)}`;
-    const [, ...rest] = printed;
+    if (/^(?:199|20[0-2])\d$/.test(plain)) return `20${this.#chance(3)}${this.#chance(10)}`;
+    if (/^1\d{3}$/.test(plain)) return `1${this.#chance(9)}${this.#chance(10)}${this.#chance(10)}`;
+    const [, ...rest] = plain;
     return String(1 + this.#chance(9)) + rest.map(() => this.#chance(10)).join('');
   }
 
@@ -49,4 +64,20 @@ export class OtherNumbers {
     const [, , least, most] = ranges.find(([, last]) => number <= last) ?? [0, 0, 60, 99];
     return String(least + this.#chance(most - least + 1));
   }
+}
+
+const codeOf = (sign: string): number => sign.codePointAt(0) ?? 0;
+
+/** Each script's digits stand in a row from zero to nine, and such rows stand only behind other whole ones (Unicode 16, 4.6). */
+function zeroBefore(digit: string): number {
+  const code = codeOf(digit);
+  let first = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1;
+  return code - ((code - first) % 10);
+}
+
+/** As long in UTF-16 units. */
+function otherSign(printed: string): string {
+  const [one, two] = printed.length === 1 ? ['①', '②'] : ['\u{1f101}', '\u{1f102}'];
+  return printed === one ? two : one;
 }

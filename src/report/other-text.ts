@@ -1,3 +1,4 @@
+import { templateToken } from '../site/phrases.ts';
 import { isScrambledToken } from '../site/scrambled-token.ts';
 import type { Chance } from './chance.ts';
 import { cleanView } from './clean-view.ts';
@@ -12,8 +13,10 @@ export interface RawPart {
   numbers: boolean;
 }
 
+const anyToken = new RegExp(templateToken, 'gi');
+
 /** A time for machines: the letter in its middle stays. */
-const machineTime = /^\s*\d{4}-\d{1,2}-\d{1,2}/;
+const machineTime = /^\s*\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{1,2}:[\d:.]+)?\s*(?:Z|[+-][\d:]+)?\s*$/i;
 
 /** Text in the place of a page's text: words and numbers become others, what the rules go by stays. */
 export class OtherText {
@@ -42,17 +45,21 @@ export class OtherText {
     return this.#replace(raw, kept, isBlank);
   }
 
-  /** A number, such as an article's in its address. */
+  /** A number that stands by itself. */
   number(printed: string): string {
     return this.#numbers.for(printed);
   }
 
   #replace(raw: string, kept: readonly RawPart[], isBlank = false): string {
+    const inToken = new Uint8Array(raw.length);
+    for (const { index, 0: token } of raw.matchAll(anyToken)) inToken.fill(1, index, index + token.length);
     const levels = keptLevels(raw.length, kept);
     const isKept = (start: number, end: number, isNumber: boolean) =>
       levels.subarray(start, end).every((level) => level >= (isNumber ? 2 : 1));
     const words = raw.replace(word, (printed, start: number) => {
       if (isKept(start, start + printed.length, false)) return printed;
+      // Letters with marks would make it none of the tokens that the rules tell by their form.
+      if (inToken[start] === 1) return printed.replace(/[a-z]/gi, 'k');
       return isBlank ? blankWord(printed) : this.#words.for(printed);
     });
     // As long as the words that were there before.

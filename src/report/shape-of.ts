@@ -26,6 +26,8 @@ export function shapeOf(extraction: Extraction): string {
 /** Any part of the article: a text by its length, but for words of our own. */
 function valueShape(value: unknown, name = ''): unknown {
   if (typeof value === 'string') return own.has(name) ? value : isAddress.has(name) ? name : value.length;
+  // A list's number becomes another one.
+  if (name === 'value' && typeof value === 'number') return String(value).length;
   if (Array.isArray(value)) return value.map((item) => valueShape(item));
   if (typeof value !== 'object' || value === null) return value;
   return Object.entries(value).map(([name, item]) => [name, valueShape(item, name)]);

@@ -7,7 +7,9 @@
 export const brand =
   /^\s*(?:\(\s*(?:(?:[a-z0-9-]+\.)*baothanhhoa\.vn|báo thanh h(?:ó|o)(?:á|a)|b?tho|vh&đs|văn hóa (?:&|và) đời sống)\s*\)\s*(?:[-–—:]\s*)?|(?:[a-z0-9-]+\.)*baothanhhoa\.vn\s*[-–—:]\s*)/i;
 
-/** A place for data that the site's script never filled: `{name}`, `{time}`, `{body}`, `{title}`, `{publish}`, `{head}`. */
+/** What the places were called that were seen unfilled, as one expression's choices. */
+export const templateNames = 'name|time|body|title|publish|head';
+/** A place for data that the site's script never filled: `{name}`. It may have another name than those that were seen. */
 export const templateToken = /\{\s*[a-z][a-z0-9_.]*\s*\}/i;
 const token = templateToken.source;
 
