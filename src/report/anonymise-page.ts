@@ -8,6 +8,7 @@ import { renameElements } from './other-elements.ts';
 import { otherJsonLd } from './other-json-ld.ts';
 import { OtherNames } from './other-names.ts';
 import { OtherText } from './other-text.ts';
+import { PublicLines } from './public-lines.ts';
 
 /** Elements of which nothing inside is read, or all inside is somebody's own. */
 const emptied =
@@ -23,12 +24,19 @@ export interface AnonymousPage {
 /**
  * A page without what it says: the same elements in the same order, with other words, numbers, names and addresses of
  * the same shape. Phrases, classes and forms of addresses that the rules of the extraction go by stay. Scripts, styles,
- * what was typed into forms and the markup's comments are emptied; in readers' comments no word is told from another.
+ * what was typed into forms and the markup's comments are emptied. Outside of what the newspaper shows to everybody, and
+ * in readers' comments, no word is told from another.
  *
  * @param shown is not changed; what stands in it beside head and body is left out.
  * @param url the page's address.
+ * @param article lines of the article that was found, for pages on which the site's own marks do not tell where it stands
  */
-export function anonymisePage(shown: Document, url: URL, chance: Chance): AnonymousPage {
+export function anonymisePage(
+  shown: Document,
+  url: URL,
+  chance: Chance,
+  article: readonly string[] = [],
+): AnonymousPage {
   const copy = shown.implementation.createHTMLDocument('');
   const root = copy.importNode(shown.documentElement, true);
   copy.documentElement.replaceWith(root);
@@ -38,9 +46,10 @@ export function anonymisePage(shown: Document, url: URL, chance: Chance): Anonym
   const addresses = new OtherAddresses(names, chance);
   empty(copy, text);
   renameElements(copy);
-  changeTexts(copy, text);
+  const lines = new PublicLines(copy, article);
+  changeTexts(copy, text, lines);
   for (const element of copy.querySelectorAll('*'))
-    changeAttributes(element, { text, addresses, names } satisfies Others);
+    changeAttributes(element, { text, lines, addresses, names } satisfies Others);
   const other = new URL(addresses.for(url.href));
   return { source: `<!DOCTYPE html>\n${markupOf(root)}\n`, url: other };
 }
@@ -70,7 +79,7 @@ function unfold(fallback: Element): void {
   fallback.replaceChildren(...[...inside.childNodes].map((node) => ownerDocument.importNode(node, true)));
 }
 
-function changeTexts(copy: Document, text: OtherText): void {
+function changeTexts(copy: Document, text: OtherText, lines: PublicLines): void {
   const kept = keepPhrases(copy);
   const comments = new Set(copy.querySelectorAll(selectors.comments));
   const isInComments = (node: Node) => {
@@ -79,5 +88,5 @@ function changeTexts(copy: Document, text: OtherText): void {
     return false;
   };
   for (const [node, parts] of kept)
-    node.nodeValue = text.part(node.nodeValue ?? '', parts, comments.size > 0 && isInComments(node));
+    node.nodeValue = text.part(node.nodeValue ?? '', parts, !lines.holds(node) || isInComments(node));
 }

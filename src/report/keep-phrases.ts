@@ -16,6 +16,19 @@ export function keepPhrases(page: Document): Map<Text, RawPart[]> {
   const kept = new Map<Text, RawPart[]>();
   /** What was found in a text: the same one is looked at as a node, as a line and as an element's. */
   const known = new Map<string, RawPart[]>();
+  const lines = linesOf(page);
+  for (const text of lines.flat()) kept.set(text, []);
+  for (const text of kept.keys()) keepIn([text], kept, known);
+  for (const line of lines) if (line.length > 1 && line.length <= mostPieces) keepIn(line, kept, known);
+  for (const element of page.querySelectorAll('body *')) {
+    if (element.childElementCount === 0 || (element.textContent ?? '').length > longestElement) continue;
+    keepIn(textsIn(element, kept), kept, known);
+  }
+  return kept;
+}
+
+/** The texts of a page, those of one line together. */
+export function linesOf(page: Document): Text[][] {
   const lines: Text[][] = [[]];
   const walker = page.createTreeWalker(page, 5 /* SHOW_ELEMENT | SHOW_TEXT */);
   while (walker.nextNode()) {
@@ -24,17 +37,10 @@ export function keepPhrases(page: Document): Map<Text, RawPart[]> {
       if (/^(?:script|style)$/.test(node.parentElement?.localName ?? '')) continue;
       const text = node as Text;
       if (text.parentElement && blockOf(text) !== blockOf(lines.at(-1)?.at(-1))) lines.push([]);
-      kept.set(text, []);
       lines.at(-1)?.push(text);
     } else if (blocks.test((node as Element).localName)) lines.push([]);
   }
-  for (const text of kept.keys()) keepIn([text], kept, known);
-  for (const line of lines) if (line.length > 1 && line.length <= mostPieces) keepIn(line, kept, known);
-  for (const element of page.querySelectorAll('body *')) {
-    if (element.childElementCount === 0 || (element.textContent ?? '').length > longestElement) continue;
-    keepIn(textsIn(element, kept), kept, known);
-  }
-  return kept;
+  return lines;
 }
 
 const blockOf = (text: Text | undefined): Element | null => {

@@ -2,9 +2,11 @@ import { otherClassNames } from './class-names.ts';
 import type { OtherAddresses } from './other-addresses.ts';
 import type { OtherNames } from './other-names.ts';
 import type { OtherText } from './other-text.ts';
+import { isPublic, type PublicLines } from './public-lines.ts';
 
 export interface Others {
   text: OtherText;
+  lines: PublicLines;
   addresses: OtherAddresses;
   names: OtherNames;
 }
@@ -84,7 +86,8 @@ function otherValue(element: Element, name: string, value: string, others: Other
   if (name === 'style') return otherStyle(value);
   if (addresses.has(name)) return others.addresses.for(value);
   if (name === 'srcset' || name === 'data-srcset') return otherSrcset(value, others.addresses);
-  if (texts.has(name) || name === 'datetime') return others.text.whole(value);
+  if (texts.has(name) || name === 'datetime')
+    return others.text.whole(value, !isPublic(element) && !others.lines.has(value));
   if (name === 'videoid') return others.addresses.for(value);
   if (name === 'start' || (name === 'value' && tag === 'li'))
     return /^\d{1,6}$/.test(value.trim()) ? others.text.number(value.trim()) : null;
@@ -106,7 +109,7 @@ function ofMeta(meta: Element, name: string, value: string, { text, addresses }:
   if (!metadata.test(property)) return null;
   if (name === 'property' || name === 'name') return value;
   if (name !== 'content') return null;
-  return machineAddress.test(property) ? addresses.for(value) : text.whole(value);
+  return machineAddress.test(property) ? addresses.for(value) : text.whole(value, false);
 }
 
 /** Declarations of an inline style that a rule reads, each with a value that CSS knows. */

@@ -1,6 +1,7 @@
 import type { OtherText } from './other-text.ts';
 
-const texts = ['headline', 'datePublished', 'articleSection', 'name'];
+/** What is told of the article, which everybody can read. */
+const texts = ['headline', 'datePublished', 'articleSection', 'author'];
 /** No page's data for machines lies deeper where a rule reads it. */
 const deepest = 6;
 
@@ -8,22 +9,34 @@ const deepest = 6;
 export function otherJsonLd(script: string, text: OtherText): string {
   try {
     // Nothing in it may end the script's element.
-    return JSON.stringify(other(JSON.parse(script), text, 0) ?? null).replaceAll('<', '\\u003c');
+    return JSON.stringify(other(JSON.parse(script), { text, depth: 0, isBlank: true }) ?? null).replaceAll(
+      '<',
+      '\\u003c',
+    );
   } catch {
     return script.trim() === '' ? '' : '{';
   }
 }
 
-function other(value: unknown, text: OtherText, depth: number): unknown {
+interface Place {
+  text: OtherText;
+  depth: number;
+  /** Whose name it is no rule asks. */
+  isBlank: boolean;
+}
+
+function other(value: unknown, place: Place): unknown {
+  const { text, depth, isBlank } = place;
   if (depth > deepest) return undefined;
-  if (Array.isArray(value)) return value.map((item) => other(item, text, depth + 1) ?? null);
-  if (typeof value === 'string') return text.whole(value);
+  const inside = { ...place, depth: depth + 1 };
+  if (Array.isArray(value)) return value.map((item) => other(item, inside) ?? null);
+  if (typeof value === 'string') return text.whole(value, isBlank);
   if (typeof value !== 'object' || value === null) return undefined;
   const kept: Record<string, unknown> = {};
   for (const [name, item] of Object.entries(value)) {
     if (name === '@type') kept[name] = otherType(item);
-    else if (name === '@graph' || name === 'author') kept[name] = other(item, text, depth + 1);
-    else if (texts.includes(name)) kept[name] = other(item, text, depth + 1);
+    else if (name === '@graph' || name === 'name') kept[name] = other(item, inside);
+    else if (texts.includes(name)) kept[name] = other(item, { ...inside, isBlank: false });
   }
   return kept;
 }

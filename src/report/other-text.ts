@@ -28,11 +28,14 @@ export class OtherText {
     this.#numbers = new OtherNumbers(chance);
   }
 
-  /** A text that stands by itself, such as a picture's alternative text. */
-  whole(raw: string): string {
-    if (isScrambledToken(raw)) return blankToken(raw);
-    if (machineTime.test(raw)) return this.#replace(raw, [{ start: 0, end: raw.length, numbers: false }]);
-    return this.#replace(raw, keptIn(raw));
+  /**
+   * A text that stands by itself, such as a picture's alternative text.
+   *
+   * @param isBlank as `part` has it
+   */
+  whole(raw: string, isBlank: boolean): string {
+    const isTime = machineTime.test(raw);
+    return this.part(raw, isTime ? [{ start: 0, end: raw.length, numbers: false }] : keptIn(raw), isBlank);
   }
 
   /**
@@ -50,7 +53,10 @@ export class OtherText {
     return this.#numbers.for(printed);
   }
 
-  #replace(raw: string, kept: readonly RawPart[], isBlank = false): string {
+  readonly #number = (printed: string, isBlank: boolean): string =>
+    isBlank ? this.#numbers.alone(printed) : this.#numbers.for(printed);
+
+  #replace(raw: string, kept: readonly RawPart[], isBlank: boolean): string {
     const inToken = new Uint8Array(raw.length);
     for (const { index, 0: token } of raw.matchAll(anyToken)) inToken.fill(1, index, index + token.length);
     const levels = keptLevels(raw.length, kept);
@@ -64,7 +70,7 @@ export class OtherText {
     });
     // As long as the words that were there before.
     return words.replace(digits, (printed, start: number) =>
-      isKept(start, start + printed.length, true) ? printed : this.#numbers.for(printed),
+      isKept(start, start + printed.length, true) ? printed : this.#number(printed, isBlank),
     );
   }
 }

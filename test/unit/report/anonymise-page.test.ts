@@ -73,6 +73,38 @@ describe('an anonymous page', () => {
     expect(new Set(words.join('').toLowerCase()).size).toBeLessThan(8);
   });
 
+  test('tells no word outside the article from another, but where a line of the article stands there too', () => {
+    const { read } = anonymous(`<title>Người giữ lửa</title><meta name="author" content="Nguyễn Văn Dũng">
+      <script type="application/ld+json">{"@type":"Person","name":"Nguyễn Văn Dũng"}</script>
+      <header>Chào <b title="Nguyễn Văn Dũng, 37 tuổi">Nguyễn Văn Dũng</b>, 37 tuổi</header><h1>Người giữ lửa</h1>
+      <div id="dcontent"><h1 class="pTitle">Người giữ lửa</h1><p>Ông <b>Nguyễn Văn Dũng</b>, 37 tuổi</p></div>`);
+    const [greeted, told] = [...read.querySelectorAll('b')];
+    expect(greeted?.textContent).toMatch(/^(\p{Lu}\p{Ll}+ ?){3}$/u);
+    const names = [
+      greeted?.textContent,
+      greeted?.title.split(',')[0],
+      JSON.parse(read.querySelector('script')?.textContent ?? '').name,
+    ];
+    for (const name of names) {
+      expect(name).toHaveLength(15);
+      expect(name).not.toBe(told?.textContent);
+    }
+    expect(names[1]).toBe(names[0]);
+    const blank = (greeted?.textContent ?? '').normalize('NFD').replace(/[\p{M} ]/gu, '');
+    expect(new Set(blank.toLowerCase()).size).toBe(2);
+    const [outer, inner] = [...read.querySelectorAll('h1')];
+    expect(outer?.textContent).toBe(inner?.textContent);
+    expect(read.title).toBe(inner?.textContent);
+  });
+
+  test('gives another number to each greeting with the same one', () => {
+    const numbers = [1, 2, 3, 4, 5, 6].map((seed) => {
+      const { read } = anonymous('<i>100037</i><div id="dcontent"><p>Có <b>100037</b> người</p></div>', seed);
+      return [read.querySelector('i')?.textContent, read.querySelector('b')?.textContent];
+    });
+    for (const [greeted, told] of numbers) expect(greeted).not.toBe(told);
+  });
+
   test('is another one each time', () => {
     expect(anonymous(page, 1).source).not.toBe(anonymous(page, 2).source);
     expect(anonymous(page, 1).source).toBe(anonymous(page, 1).source);
@@ -81,7 +113,7 @@ describe('an anonymous page', () => {
   test('keeps a text’s Unicode form and its repetitions, also those that were cut off', () => {
     const lead = 'Cả làng nghề thức trắng đêm giữ lò nung';
     const { read } = anonymous(
-      `<p id="a">${lead}</p><p id="b">${lead.normalize('NFD')}</p><p id="c">Cả làng nghề thức tr...</p><p id="d">CẢ LÀNG</p>`,
+      `<div id="dcontent"><p id="a">${lead}</p><p id="b">${lead.normalize('NFD')}</p><p id="c">Cả làng nghề thức tr...</p><p id="d">CẢ LÀNG</p>`,
     );
     const [a = '', b = '', c = '', d = ''] = ['a', 'b', 'c', 'd'].map(
       (_, at) => read.querySelectorAll('p')[at]?.textContent ?? '',
