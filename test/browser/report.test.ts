@@ -89,7 +89,9 @@ describe.each(browserNames)('a report of a page in %s', (name) => {
     expect(await report.$eval('main', (main) => main.textContent)).toContain('Không có trong tệp');
     await report.click('input[name=missing]');
     await report.type('textarea[name=note]', 'Thiếu ảnh thứ hai');
+    const seen = await report.$$eval('details.see textarea', (fields) => fields.map(({ value }) => value));
     const files = await saved(report);
+    expect(seen).toEqual(['source.html', 'expected.json', 'report.json'].map((file) => files.get(file)));
 
     expect([...files.keys()].sort()).toEqual(['README.txt', 'expected.json', 'report.json', 'source.html']);
     const told = JSON.parse(files.get('report.json') ?? '');
@@ -144,7 +146,9 @@ describe.each(browserNames)('a report of a page in %s', (name) => {
     await waitForReader(page);
     const report = await reportPage(await tabNumber(browser, page.url()));
     await report.waitForSelector('details.see');
-    await report.click('details.see summary');
+    const summaries = await report.$$('details.see summary');
+    expect(summaries).toHaveLength(3);
+    for (const summary of summaries) await summary.click();
     await report.setViewport({ width: 320, height: 640 });
     expect(await misfits(report)).toEqual([]);
     expect(await faultsOf(report, 'html')).toEqual([]);

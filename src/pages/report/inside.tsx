@@ -1,9 +1,24 @@
-import { useTexts } from '../../reader/texts.ts';
+import { type MessageKey, useTexts } from '../../reader/texts.ts';
 import type { PageReport } from '../../report/page-report.ts';
+import type { ReportFile } from '../../report/report-files.ts';
 import { Section } from '../section.tsx';
 
-/** What the file holds and what it does not, with the page's part of it to look at. */
-export function Inside({ report, versions }: { report: PageReport; versions: string }) {
+/** What can be looked at; the rest says the same of every page. */
+const seen: Readonly<Record<string, MessageKey>> = {
+  'source.html': 'reportSee',
+  'expected.json': 'reportSeeArticle',
+  'report.json': 'reportSeeTold',
+};
+
+interface InsideProps {
+  report: PageReport;
+  versions: string;
+  /** As they would be saved now. */
+  files: readonly ReportFile[];
+}
+
+/** What the file holds and what it does not, with its parts to look at. */
+export function Inside({ report, versions, files }: InsideProps) {
   const translate = useTexts();
   const { elements, paragraphs, pictures, removals, reason, isSame } = report;
   const article =
@@ -19,12 +34,23 @@ export function Inside({ report, versions }: { report: PageReport; versions: str
       </ul>
       <p>{translate('reportHoldsNot')}</p>
       {!isSame && <p>{translate('reportNotSame')}</p>}
-      <details class="see">
-        <summary>{translate('reportSee')}</summary>
-        {/* Words of no language: there is nothing to read aloud. */}
-        <textarea lang="zxx" rows={16} readOnly aria-label={translate('reportSee')} value={report.source} />
-      </details>
+      {files.flatMap(({ name, content }) => {
+        const key = seen[name.replace(/^.*\//, '')];
+        return key === undefined
+          ? []
+          : [<See key={key} words={translate(key, name.replace(/^.*\//, ''))} content={content} />];
+      })}
     </Section>
+  );
+}
+
+function See({ words, content }: { words: string; content: string }) {
+  return (
+    <details class="see">
+      <summary>{words}</summary>
+      {/* Words of no language: there is nothing to read aloud. */}
+      <textarea lang="zxx" rows={16} readOnly aria-label={words} value={content} />
+    </details>
   );
 }
 

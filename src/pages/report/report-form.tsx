@@ -26,16 +26,15 @@ export function ReportForm({ reported, services }: { reported: Reported; service
   const [note, setNote] = useState('');
   const [happened, setHappened] = useState<Happened | null>(null);
   const [field, about] = [useId(), useId()];
+  const said = { faults: faults.filter((fault) => chosen.includes(fault)), note: note.trim() };
   const save = () =>
-    services
-      .save(report, { faults: faults.filter((fault) => chosen.includes(fault)), note: note.trim() })
-      .then(
-        (name) => setHappened({ words: translate('reportSaved', name) }),
-        (error: unknown) => {
-          console.error('Đọc Sạch:', error);
-          setHappened({ words: translate('reportFailed') });
-        },
-      );
+    services.save(report, said).then(
+      (name) => setHappened({ words: translate('reportSaved', name) }),
+      (error: unknown) => {
+        console.error('Đọc Sạch:', error);
+        setHappened({ words: translate('reportFailed') });
+      },
+    );
   return (
     <>
       <Section id="wrong" title={translate('reportWhat')}>
@@ -72,7 +71,7 @@ export function ReportForm({ reported, services }: { reported: Reported; service
           </p>
         </div>
       </Section>
-      <Inside report={report} versions={services.versions} />
+      <Inside report={report} versions={services.versions} files={services.files(report, said)} />
       <Section id="file" title={translate('reportFile')}>
         <p>{translate('reportSend')}</p>
         <div class="buttons">
