@@ -16,7 +16,7 @@ export interface RawPart {
 const anyToken = new RegExp(templateToken, 'gi');
 
 /** A time for machines: the letter in its middle stays. */
-const machineTime = /^\s*\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{1,2}:[\d:.]+)?\s*(?:Z|[+-][\d:]+)?\s*$/i;
+const machineTime = /^\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{1,2}:[\d:.]+)? ?(?:Z|[+-][\d:]+)?$/i;
 
 /** Text in the place of a page's text: words and numbers become others, what the rules go by stays. */
 export class OtherText {
@@ -34,7 +34,7 @@ export class OtherText {
    * @param isBlank as `part` has it
    */
   whole(raw: string, isBlank: boolean): string {
-    const isTime = machineTime.test(raw);
+    const isTime = machineTime.test(raw.trim());
     return this.part(raw, isTime ? [{ start: 0, end: raw.length, numbers: false }] : keptIn(raw), isBlank);
   }
 

@@ -63,7 +63,7 @@ export class PublicLines {
   has(raw: string): boolean {
     const line = folded(raw);
     if (this.#lines.has(line)) return true;
-    const beginning = isCutOff(cleanText(raw)) ? line.replace(/\.+$/, '') : null;
+    const beginning = isCutOff(cleanText(raw)) ? line.replace(/(?<!\.)\.+$/, '') : null;
     const alike = this.#alike.get(line.slice(0, shortestBeginning)) ?? [];
     const isCut = beginning !== null && beginning.length >= shortestBeginning;
     return (
