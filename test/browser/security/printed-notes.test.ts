@@ -27,6 +27,7 @@ function spyOnView(): void {
       seen.sheets++;
       sheet.style.setProperty('display', 'block', 'important');
       getSelection()?.selectAllChildren(sheet);
+      // biome-ignore lint/performance/useDomNodeTextContent: what is in sight is what is asked for.
       seen.texts.push(String(getSelection()), sheet.innerText);
     }
     seen.texts.push(textOf(view));
