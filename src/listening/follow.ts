@@ -63,7 +63,9 @@ export function followSpoken({ article, clearWindow, onAway }: FollowerOptions):
   });
   const ended = new AbortController();
   const listen = (names: readonly string[], listener: (event: Event) => void) => {
-    for (const name of names) addEventListener(name, listener, { passive: true, signal: ended.signal });
+    // Presses on their way down: up from the view none comes (src/page/keep-from-page.ts).
+    for (const name of names)
+      addEventListener(name, listener, { capture: name !== 'scroll', passive: true, signal: ended.signal });
   };
   listen(['wheel', 'touchmove', 'pointerdown', 'keydown'], (event) => {
     if (!isOnControl(event) && !(event instanceof KeyboardEvent && !scrollingKeys.has(event.key))) halt();

@@ -7,6 +7,7 @@ import { Desk, keepDesk } from './desk.ts';
 import type { HighlightsPart, HighlightsProps } from './highlights-part.ts';
 import { listenForMarkingKeys } from './marking-keys.ts';
 import { paintMarked } from './paint.ts';
+import { printNotes } from './printed-notes.tsx';
 import { highlightStyles } from './styles/index.ts';
 import { watchPresses } from './watch-presses.ts';
 import { watchSelection } from './watch-selection.ts';
@@ -66,7 +67,9 @@ function drawAfter(view: HTMLElement, desk: Desk, { translate, toggleTool }: Hig
     </Texts.Provider>,
     container,
   );
+  const endPrinting = printNotes(container, desk.book, translate);
   return () => {
+    endPrinting();
     render(null, container);
     container.remove();
   };

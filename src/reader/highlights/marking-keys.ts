@@ -37,7 +37,8 @@ export function listenForMarkingKeys(
     if (!event.isTrusted || event.key !== 'Enter' || event.defaultPrevented || !isOurs) return;
     if (openAtCaret(false)) event.preventDefault();
   };
-  window.addEventListener('keydown', enter, { signal: ended.signal });
+  // On its way down: up from the view nothing comes (src/page/keep-from-page.ts).
+  window.addEventListener('keydown', enter, { capture: true, signal: ended.signal });
   return () => {
     letters();
     ended.abort();
