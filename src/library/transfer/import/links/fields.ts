@@ -36,8 +36,8 @@ export function momentOf(raw: unknown): number | null {
   const text = typeof raw === 'number' ? String(raw) : typeof raw === 'string' ? raw.trim() : '';
   if (text === '') return null;
   const number = Number(text);
-  const moment = Number.isFinite(number) ? inMilliseconds(number) : Date.parse(text);
-  return moment > 0 && moment <= 8.64e15 ? Math.floor(moment) : null;
+  const moment = Math.floor(Number.isFinite(number) ? inMilliseconds(number) : Date.parse(text));
+  return moment > 0 && moment <= 8.64e15 ? moment : null;
 }
 
 function inMilliseconds(number: number): number {
