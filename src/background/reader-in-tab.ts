@@ -58,6 +58,8 @@ const patience = 100;
 
 async function bringHidingSheet(page: PageInTab): Promise<void> {
   const brought = browser.scripting.insertCSS({ target: targetOf(page), files: [hidingSheet] });
+  // A page that goes before its sheet comes has no more need of it; what fails in time is told.
+  brought.catch(() => {});
   await Promise.race([brought, new Promise((resolve) => setTimeout(resolve, patience))]);
 }
 

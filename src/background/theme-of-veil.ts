@@ -9,9 +9,9 @@ const id = 'veil';
 
 /**
  * Gives the veil that hides an article's page before its first paint the paper of the reader's theme; in Firefox also its
- * rules, and those of what comes after it. A style sheet that the browser itself brings is there in time, which an answer to the detector would not
- * be; the detector's own veil follows the system. A theme of one's own has the paper of the built-in one that it is
- * nearest to.
+ * rules, and those of what comes after it. A style sheet that the browser itself brings is there in time, which an answer
+ * to the detector would not be; the detector's own veil follows the system. A theme of one's own has the paper of the
+ * built-in one that it is nearest to.
  */
 export const giveVeilTheme = (settings: Settings): Promise<void> => inTurn(() => setTheme(settings));
 
