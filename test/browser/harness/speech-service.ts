@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +13,11 @@ export interface SpeechService {
   sound: string;
   /** Everything that the voice has been given to say, in order, each as the browser handed it over. */
   said(): Promise<string[]>;
+  /**
+   * From now on the voice ends no more than so many utterances, counted from its first of all: it goes on with the last until
+   * more are allowed. For tests that look at what a browser shows while a sentence is said, however slow the browser is.
+   */
+  allow(utterances: number | 'all'): Promise<void>;
   /** May be called again. */
   close(): Promise<void>;
 }
@@ -30,7 +35,7 @@ export async function openSpeechService(): Promise<SpeechService> {
   const at = (name: string) => join(folder, name);
   await mkdir(at('modules'));
   await writeFile(at('speechd.conf'), serviceSettings);
-  await writeFile(at('modules/espeak-ng-vi.conf'), voiceSettings(at('said')));
+  await writeFile(at('modules/espeak-ng-vi.conf'), voiceSettings(at('said'), at('allowed')));
   await writeFile(at('asound.conf'), soundSettings);
   await writeFile(at('said'), '');
   const paths = ['-C', folder, '-L', folder, '-P', at('pid'), '-S', at('socket')];
@@ -57,6 +62,12 @@ export async function openSpeechService(): Promise<SpeechService> {
     address: `unix_socket:${at('socket')}`,
     sound: at('asound.conf'),
     said: async () => (await readFile(at('said'), 'utf8')).split('\n').filter((line) => line !== ''),
+    allow: async (utterances) => {
+      if (utterances === 'all') return rm(at('allowed'), { force: true });
+      // As a whole or not at all: the voice may be reading it.
+      await writeFile(at('allowing'), `${utterances}\n`);
+      await rename(at('allowing'), at('allowed'));
+    },
     close,
   };
 }
@@ -77,9 +88,13 @@ pcm.!default { type null }
 ctl.!default { type null }
 `;
 
-/** The browser's text goes into a file, one utterance a line, and to the voice, whose sound goes nowhere. */
-const voiceSettings = (file: string) => `
-GenericExecuteSynth "(printf %s \\'$DATA\\'; echo) | tee -a ${file} | espeak-ng -v $VOICE --stdin --stdout > /dev/null"
+/**
+ * The browser's text goes into a file, one utterance a line, and to the voice, whose sound goes nowhere. It ends when the
+ * file of what is allowed is not there or holds a number that is large enough.
+ */
+const voiceSettings = (file: string, allowed: string) => `
+GenericExecuteSynth "(printf %s \\'$DATA\\'; echo) | tee -a ${file} | espeak-ng -v $VOICE --stdin --stdout > /dev/null; \
+while test -e ${allowed} && test \`wc -l < ${file}\` -gt \`cat ${allowed}\`; do sleep 0.02; done"
 GenericCmdDependency "espeak-ng"
 GenericLanguage "vi" "vi" "utf-8"
 AddVoice "vi" "MALE1" "vi"
