@@ -56,6 +56,7 @@ async function takeAll(): Promise<void> {
   const launching = (options: Partial<LaunchOptions>) => () =>
     launch('chromium', { port: server.port, handleSignals: false, ...options });
   const service = await openSpeechService();
+  await service.allow(0);
   const speech = service.address;
   const mute = chosen.filter((name) => voiceless.includes(name));
   const speaking = chosen.filter((name) => !voiceless.includes(name));

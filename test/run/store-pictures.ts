@@ -80,6 +80,7 @@ const server = await servePages(
   pageFolders().map(({ source, expected }) => ({ url: expected.url, html: source })),
 );
 const service = await openSpeechService();
+await service.allow(0);
 const launching = (options: Partial<LaunchOptions>) => () =>
   launch('chromium', {
     port: server.port,

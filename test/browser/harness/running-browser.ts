@@ -79,10 +79,12 @@ export function unencrypted(pageUrl: string): string {
 }
 
 /** Puppeteer's options for what browsers read from their environment. */
-export function environmentOptions({ speech, zone }: LaunchOptions) {
+export function environmentOptions({ speech, zone, language }: LaunchOptions) {
   const own = {
     ...(speech !== undefined && { SPEECHD_ADDRESS: speech }),
     ...(zone !== undefined && { TZ: zone }),
+    // On Linux Chromium speaks, and writes dates in its fields, as this says, where Debian's chromium-l10n is installed.
+    ...(language !== undefined && { LANGUAGE: language }),
   };
   return { env: { ...process.env, ...own } };
 }
