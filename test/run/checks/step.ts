@@ -29,8 +29,8 @@ export const phases: readonly (readonly Lane[])[] = [
     [
       { name: 'build for Chromium', command: ['wxt', 'build', '-b', 'chrome'] },
       { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
-      // Builds again what it packs, and has Mozilla's own linter look at it.
-      { name: 'packages, and Mozilla’s linter', command: ['node', 'test/run/zip.ts'] },
+      // Builds again what it packs, has Mozilla's own linter look at it, and makes it once more from the sources package.
+      { name: 'packages twice, and Mozilla’s linter', command: ['node', 'test/run/zip.ts', '--twice'] },
     ],
   ],
   [[{ name: 'browser tests', command: [...vitest('browser'), ...twoBrowsersAtOnce], hasCases: true }]],

@@ -34,7 +34,8 @@ export async function buildElsewhere(
   try {
     await unpack(sources, folder);
     const running = { folder, signal, env: surroundings };
-    await runWell(['npm', 'ci', '--no-audit', '--no-fund'], running);
+    // What was installed a moment ago need not be fetched again.
+    await runWell(['npm', 'ci', '--no-audit', '--no-fund', '--prefer-offline'], running);
     await runWell(['npm', 'run', 'build-for-amo'], running);
     await runWell(['wxt', 'zip', '-b', 'chrome'], running);
     await use(await packagesIn(folder));
