@@ -68,7 +68,7 @@ inEachBrowser('pictures that come late, broken, or far too large, in %s', (runni
     expect(state).toMatchObject({ wanted: all.length, kept: good.length, tries: 1, full: false });
     const status = await findInView(page, '.status p:not(:empty)');
     expect(await status.evaluate((text) => text.textContent)).toContain(
-      `${all.length - good.length} pictures have not come yet`,
+      `pictures that have not come yet: ${all.length - good.length}`,
     );
   });
 

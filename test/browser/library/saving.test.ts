@@ -185,7 +185,7 @@ inEachBrowser('saving from the reading view in %s', (running) => {
     );
     await open(article(4004, missing));
     await press('save');
-    await untilStatusSays(page, '1 pictures have not come yet');
+    await untilStatusSays(page, 'pictures that have not come yet: 1');
     const { pictures, text } = await savedRecords(own, key(4004));
     expect(pictures.map(({ src }) => src.at(-5))).toEqual(['a']);
     expect(text).not.toBeNull();

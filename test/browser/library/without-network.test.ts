@@ -38,7 +38,7 @@ inEachBrowser('without a network, in %s', (running) => {
     running.server.isDown = true;
     await (await findInView(page, '[data-action=save]')).click();
     await untilButtonSays(page, 'Saved');
-    await untilStatusSays(page, '2 pictures have not come yet');
+    await untilStatusSays(page, 'pictures that have not come yet: 2');
     // A round that nobody answers is no try.
     expect(await state()).toMatchObject({ wanted: 2, kept: 0, tries: 0 });
 
