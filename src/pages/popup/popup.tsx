@@ -40,7 +40,7 @@ export function Popup({ late, page, tab, settings, shortcut, onOptions, onLibrar
   const translate = useTexts();
   const chosen = useSettings(settings);
   const search = useRef<HTMLInputElement>(null);
-  const { desk, lead } = useDeskKeys(late !== null);
+  const { desk, lead } = useDeskKeys(late !== null, search);
   const { view, state, show } = useAsked(late?.list ?? null);
   useLayoutEffect(() => search.current?.focus(), []);
   return (

@@ -12,7 +12,8 @@ export interface DeskKeys {
   lead(way: Way | null): void;
 }
 
-export function useDeskKeys(hasCome: boolean): DeskKeys {
+/** @param search whoever has left it meanwhile is not called back */
+export function useDeskKeys(hasCome: boolean, search: RefObject<HTMLInputElement | null>): DeskKeys {
   const desk = useRef<Desk>(null);
   const early = useRef<Way | null>(null);
   const lead = (way: Way | null) => {
@@ -20,7 +21,7 @@ export function useDeskKeys(hasCome: boolean): DeskKeys {
     if (way) desk.current?.[way]();
   };
   useEffect(() => {
-    if (hasCome) lead(early.current);
+    if (hasCome) lead(search.current === document.activeElement ? early.current : null);
   }, [hasCome]);
   return { desk, lead };
 }

@@ -10,8 +10,6 @@ const around = 150;
 /** What is read, and how it is shown. */
 interface Wanted {
   signal: AbortSignal;
-  /** Another part of the library than what shows. */
-  isOther: boolean;
   isLeaving: (n: number) => boolean;
   /** What had changed since the list was read before. */
   stale: ReadonlySet<string> | null;
@@ -29,8 +27,10 @@ export class SavedList {
   #state: ListState;
   readonly #listeners = new Set<(state: ListState) => void>();
   #reading = new AbortController();
-  /** Settled once what is asked for is shown. */
-  #shown: Promise<void> = Promise.resolve();
+  /** Settled once the last reading has ended. */
+  #read: Promise<void> = Promise.resolve();
+  /** Another part of the library is asked for than what shows. */
+  #isOther = false;
   /** Places in the order: those in sight. */
   #sight = { from: 0, to: 0 };
   /** Keys of what has changed since it was read; null for all. */
@@ -51,9 +51,9 @@ export class SavedList {
     const stop = this.services.watchChanges((keys) => {
       if (keys === null) this.#stale = null;
       for (const key of keys ?? []) this.#stale?.add(key);
-      void this.#read();
+      void this.#readAnew();
     });
-    void this.#read();
+    void this.#readAnew();
     return () => {
       stop();
       this.#reading.abort();
@@ -74,23 +74,21 @@ export class SavedList {
   async show(change: Partial<ListView>): Promise<void> {
     this.put({ view: { ...this.#state.view, ...change }, selected: new Set(), isStale: true });
     this.#sight = { from: 0, to: Math.max(this.#sight.to - this.#sight.from, 1) };
-    this.#shown = this.#read(true);
-    await this.#shown;
+    this.#isOther = true;
+    void this.#readAnew();
+    await this.#whenRead();
   }
 
-  /** The first row of what was asked for last, once that is read; null where there is none. */
+  /** The first row of what was asked for last, once that is read; null where there is none, or it cannot be read. */
   async first(): Promise<ListRow | null> {
-    for (let waited: Promise<void> | null = null; waited !== this.#shown; ) {
-      waited = this.#shown;
-      await waited;
-    }
-    const [n] = this.#state.order;
+    await this.#whenRead();
+    const [n] = this.#isOther ? [] : this.#state.order;
     return n === undefined ? null : (this.#state.rows.get(n) ?? null);
   }
 
   /** Tries again after the list could not be read. */
   retry(): Promise<void> {
-    return this.#read();
+    return this.#readAnew();
   }
 
   /** @param sight places in the order, `to` excluded */
@@ -106,37 +104,44 @@ export class SavedList {
     }
   }
 
-  async #read(isOther = false): Promise<void> {
+  /** Ends with the last reading: what changes meanwhile ends the one before, which has shown nothing then. */
+  async #whenRead(): Promise<void> {
+    for (let waited: Promise<void> | null = null; waited !== this.#read; ) {
+      waited = this.#read;
+      await waited;
+    }
+  }
+
+  #readAnew(): Promise<void> {
     this.#reading.abort();
     this.#reading = new AbortController();
-    const { signal } = this.#reading;
+    this.#read = this.#readWith(this.#reading.signal);
+    return this.#read;
+  }
+
+  async #readWith(signal: AbortSignal): Promise<void> {
     const { view } = this.#state;
-    const wanted = { signal, isOther, isLeaving: this.leaving.from(view.shelf), stale: this.#stale };
+    const wanted = { signal, isLeaving: this.leaving.from(view.shelf), stale: this.#stale };
     try {
       // What is being searched for anew: its first finds show while the others are looked for.
-      let some: Promise<boolean> = Promise.resolve(false);
+      let some: Promise<unknown> = Promise.resolve();
       const onSome = (found: readonly number[]) => {
-        some = some.then((isShown) =>
-          this.#showRead(found, { ...wanted, isOther: !isShown, isWhole: false }),
-        );
+        some = some.then(() => this.#showRead(found, { ...wanted, isWhole: false }));
         some.catch(() => {});
       };
-      const found = await this.services.readOrder(view, { signal, ...(isOther && { onSome }) });
-      const isShown = await some;
-      await this.#showRead(found, { ...wanted, isOther: isOther && !isShown, isWhole: true });
+      const found = await this.services.readOrder(view, { signal, ...(this.#isOther && { onSome }) });
+      await some;
+      await this.#showRead(found, { ...wanted, isWhole: true });
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
     }
   }
 
-  /** Shows what was read. @returns whether it still was wanted */
-  async #showRead(
-    found: readonly number[],
-    { signal, isOther, isLeaving, stale, isWhole }: Wanted,
-  ): Promise<boolean> {
+  /** Shows what was read, if it still is wanted. */
+  async #showRead(found: readonly number[], { signal, isLeaving, stale, isWhole }: Wanted): Promise<void> {
     const inSight = this.#numbersInSight(found.filter((n) => !isLeaving(n)));
     const fresh = await this.services.readRows(inSight);
-    if (signal.aborted) return false;
+    if (signal.aborted) return;
     const order = found.filter((n) => !isLeaving(n));
     // What changed since this began has ended it; so all of it is known now.
     this.#stale = new Set();
@@ -144,11 +149,11 @@ export class SavedList {
     const rows = new Map([...kept, ...byNumber(fresh)]);
     const there = new Set(order);
     for (const n of rows.keys()) if (!there.has(n)) rows.delete(n);
-    const before = isOther ? { ...this.#state, active: order[0] ?? null } : this.#state;
+    const before = this.#isOther ? { ...this.#state, active: order[0] ?? null } : this.#state;
+    this.#isOther = false;
     const isChanged = isWhole && (stale === null || stale.size > 0);
     const revision = this.#state.revision + (isChanged ? 1 : 0);
     this.put({ ...readAgain(before, order, rows), isWhole, revision });
-    return true;
   }
 
   #numbersInSight(order: readonly number[]): readonly number[] {

@@ -4,6 +4,7 @@ import { faultsOf } from '../harness/axe-faults.ts';
 import { inEachBrowser } from '../harness/in-each-browser.ts';
 import { inLibrary } from '../harness/library-in-page.ts';
 import { misfits } from '../harness/own-page.ts';
+import { holdLibrary } from './hold-library.ts';
 import { fillWith, focused, listed, rowsOf } from './listed.ts';
 
 const size = { width: 380, height: 560 };
@@ -72,6 +73,30 @@ inEachBrowser('the saved list in the popup, in %s', (running) => {
       await popup.keyboard.down('Enter').catch(() => {});
       await running.browser.closeTab(`/saved.html#baothanhhoa.vn/${number}`);
       await popup.close().catch(() => {});
+    }
+    await page.bringToFront();
+  });
+
+  test('what is typed before the list has come is looked for first: Enter opens what was found, or nothing', async () => {
+    await openWith(3);
+    for (const [query, number] of [
+      ['gốm', 2],
+      ['zzz', null],
+    ] as const) {
+      const letGo = await holdLibrary(page);
+      const popup = await running.browser.extensionPage('popup.html');
+      await popup.waitForSelector('input[type=search]:focus');
+      await popup.keyboard.type(query);
+      await popup.keyboard.down('Enter');
+      expect(await popup.$$('[data-key]')).toEqual([]);
+      await letGo();
+      if (number !== null) await running.browser.closeTab(`/saved.html#baothanhhoa.vn/${number}`);
+      else await popup.waitForSelector('[data-nothing=no-matches]');
+      await popup.close().catch(() => {});
+      const { length } = (await running.browser.browser.pages()).filter((one) =>
+        one.url().includes('/saved.html'),
+      );
+      expect(length).toBe(0);
     }
     await page.bringToFront();
   });

@@ -10,6 +10,8 @@ function keys() {
   const done: Way[] = [];
   const desk = { enter: () => done.push('enter'), openFirst: () => done.push('openFirst') };
   const root = document.createElement('div');
+  const input = document.body.appendChild(document.createElement('input'));
+  input.focus();
   let known: DeskKeys | undefined;
   function Rows({ to }: { to: DeskKeys['desk'] }) {
     useLayoutEffect(() => {
@@ -18,11 +20,11 @@ function keys() {
     return null;
   }
   function Keys({ hasCome }: { hasCome: boolean }) {
-    known = useDeskKeys(hasCome);
+    known = useDeskKeys(hasCome, { current: input });
     return hasCome ? <Rows to={known.desk} /> : null;
   }
   const draw = (hasCome: boolean) => act(() => render(<Keys hasCome={hasCome} />, root));
-  return { done, draw, lead: (way: Way | null) => known?.lead(way) };
+  return { done, draw, input, lead: (way: Way | null) => known?.lead(way) };
 }
 
 test('a key that is pressed before the rows have come is followed once they have', async () => {
@@ -45,4 +47,14 @@ test('who types on has taken it back', async () => {
   await draw(true);
   lead('enter');
   expect(done).toEqual(['enter']);
+});
+
+test('who has gone elsewhere is not called back', async () => {
+  const { done, draw, lead, input } = keys();
+  await draw(false);
+  lead('enter');
+  input.blur();
+  await draw(true);
+  lead('openFirst');
+  expect(done).toEqual(['openFirst']);
 });

@@ -219,3 +219,35 @@ test('selecting: one by one, up to another, all and none; an act means all that 
   expect(all.selected.size).toBe(4);
   expect(allOrNone(all).selected.size).toBe(0);
 });
+
+test.each([
+  ['is read again as it comes into a page', (list: SavedList) => void list.follow()],
+  [
+    'hears of a change meanwhile',
+    (_list: SavedList, announce: (keys: readonly string[]) => void) => announce(['baothanhhoa.vn/9']),
+  ],
+])('the first of what is searched for is that of the search, though the list %s', async (_, meanwhile) => {
+  const { list, services, announce } = listOf([1, 2].map((n) => row(n)));
+  services.readOrder.mockImplementation(async ({ query }) =>
+    query === 'gốm' ? [1] : query === '' ? [2, 1] : [],
+  );
+  const stop = list.follow();
+  await vi.waitFor(() => expect(list.state.isWhole).toBe(true));
+  void list.show({ query: 'gốm' });
+  meanwhile(list, announce);
+  expect(await list.first()).toMatchObject({ entry: { n: 1 } });
+  void list.show({ query: 'zzz' });
+  meanwhile(list, announce);
+  expect(await list.first()).toBeNull();
+  stop();
+});
+
+test('where what is searched for cannot be read, there is no first of it', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { list, services } = listOf([row(1)]);
+  services.readOrder.mockRejectedValue(new LibraryError('failed'));
+  void list.show({ query: 'gốm' });
+  expect(await list.first()).toBeNull();
+  expect(list.state.failure).toBe('failed');
+  vi.restoreAllMocks();
+});
