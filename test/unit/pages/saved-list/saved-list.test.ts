@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import type { Entry } from '../../../../src/library/entry.ts';
 import { LibraryError } from '../../../../src/library/library-error.ts';
@@ -228,9 +229,13 @@ test.each([
   ],
 ])('the first of what is searched for is that of the search, though the list %s', async (_, meanwhile) => {
   const { list, services, announce } = listOf([1, 2].map((n) => row(n)));
-  services.readOrder.mockImplementation(async ({ query }) =>
-    query === 'gốm' ? [1] : query === '' ? [2, 1] : [],
-  );
+  services.readOrder.mockImplementation(async ({ query }, { signal }) => {
+    // Searching takes its time, and ends at once where it is not wanted any more.
+    await setImmediate();
+    signal?.throwIfAborted();
+    await setImmediate();
+    return query === 'gốm' ? [1] : query === '' ? [2, 1] : [];
+  });
   const stop = list.follow();
   await vi.waitFor(() => expect(list.state.isWhole).toBe(true));
   void list.show({ query: 'gốm' });
