@@ -30,7 +30,11 @@ const coming = import('./late-list.ts').then(({ lateList }) => lateList(close));
 bringStyles(document, 'theme-styles', themeStyles);
 document.title = translate('extensionName');
 document.documentElement.lang = translate('language');
-const [tab, { settings }, shortcut] = await Promise.all([readTab(), takeOwnSettings(), readShortcut()]);
+const [tab, { settings }, shortcut] = await Promise.all([
+  readTab(),
+  takeOwnSettings(),
+  readShortcut('toggle-reader'),
+]);
 const services = tabServices(tab, close);
 
 followPaper(document, settings);

@@ -1,12 +1,15 @@
 import type { BringFace } from '../reader/beside/load-face.ts';
 
+/** What has keys of its own on any article of the newspaper (wxt.config.ts). */
+export type Command = 'toggle-reader' | 'save-article';
+
 /** What a page of the extension asks of the extension around it. The object must stay the same while it shows. */
 export interface PageServices {
   bringFace: BringFace;
   /** Whether the browser has shortcuts, and a toolbar with a button: one on a phone has a menu alone. */
   hasShortcuts: boolean;
-  /** The keys that toggle the reading view, as the browser writes them; null when none are set. */
-  readShortcut(): Promise<string | null>;
+  /** The keys of a command, as the browser writes them; null when none are set. */
+  readShortcut(command: Command): Promise<string | null>;
 }
 
 /** What the options page can do beyond that. */

@@ -206,7 +206,10 @@ describe.each(browserNames)('the options page in %s', (name) => {
   });
 
   test('leads to the browser’s own page for shortcuts', async () => {
-    expect(await page.$eval('.shortcut kbd', (keys) => keys.textContent)).toMatch(/Alt.*Shift.*D/);
+    expect(await page.$$eval('.shortcut kbd', (keys) => keys.map(({ textContent }) => textContent))).toEqual([
+      expect.stringMatching(/Alt.*Shift.*D/),
+      expect.stringMatching(/Alt.*Shift.*L/),
+    ]);
     await press('[data-action=shortcuts]');
     await browser.closeTab(name === 'chromium' ? '//extensions/shortcuts' : 'about:addons');
   });

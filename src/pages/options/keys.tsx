@@ -9,7 +9,7 @@ import { Section } from '../section.tsx';
 import type { OptionsServices } from '../services.ts';
 import { Shortcut } from '../shortcut.tsx';
 
-/** The shortcut that opens the reading view, which only the browser can change, and the keys inside it. */
+/** The shortcuts that work on any article, which only the browser can change, and the keys inside the reading view. */
 export function Keys({ settings, services }: { settings: LiveSettings; services: OptionsServices }) {
   const translate = useTexts();
   const { singleKeys } = useSettings(settings);
@@ -40,7 +40,8 @@ function KeysAnywhere({ services }: { services: OptionsServices }) {
   return (
     <>
       <h3>{translate('keysAnywhere')}</h3>
-      <Shortcut services={services} />
+      <Shortcut command="toggle-reader" services={services} />
+      <Shortcut command="save-article" services={services} />
       <div>
         <button type="button" class="plain" data-action="shortcuts" onClick={open}>
           {translate('changeShortcut')}

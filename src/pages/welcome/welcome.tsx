@@ -48,7 +48,7 @@ export function Welcome({ settings, services, damaged, icon, onOptions }: Welcom
           <img src={icon} alt="" width="32" height="32" />
           <span>{translate(services.hasShortcuts ? 'welcomeButtonAbout' : 'welcomeMenuAbout')}</span>
         </p>
-        {services.hasShortcuts && <Shortcut services={services} />}
+        {services.hasShortcuts && <Shortcut command="toggle-reader" services={services} />}
         <p class="quiet">{translate('welcomeBack')}</p>
       </Section>
       <div class="buttons page-foot">

@@ -11,5 +11,5 @@ it('makes no menus where the browser has none', async () => {
 
 it('knows of no shortcut where the browser has none', async () => {
   expect(hasShortcuts()).toBe(false);
-  expect(await readShortcut()).toBeNull();
+  expect(await readShortcut('toggle-reader')).toBeNull();
 });
