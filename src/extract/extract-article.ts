@@ -29,6 +29,7 @@ import { dropTemplateBoxes } from './clean/drop-template-boxes.ts';
 import { dropTools } from './clean/drop-tools.ts';
 import { dropWidgets } from './clean/drop-widgets.ts';
 import { findPictures } from './clean/find-pictures.ts';
+import { Gone } from './clean/gone.ts';
 import { partLines } from './clean/part-lines.ts';
 import { replacePlayers } from './clean/replace-players.ts';
 import { copyOf } from './copy-of.ts';
@@ -139,14 +140,16 @@ function readStory({ document, realm }: Source, located: Located, page: Page, tr
 /** Whether the body's own bounds are known. */
 const isBounded = ({ by }: Located): boolean => by !== 'readability' && by !== 'title';
 
-function clean(work: Omit<BodyWork, 'remove'>, trace: Trace): void {
+function clean(work: Omit<BodyWork, 'remove' | 'gone'>, trace: Trace): void {
   const report = reportTo(trace.removals);
+  const gone = new Gone();
   for (const [name, step] of cleanSteps) {
     const remove: BodyWork['remove'] = (node, reason) => {
       report(name, reason, node);
+      gone.add(node);
       node.remove();
     };
-    measured(name, () => step({ ...work, remove }));
+    measured(name, () => step({ ...work, gone, remove }));
   }
 }
 

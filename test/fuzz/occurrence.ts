@@ -3,9 +3,12 @@ import { blockTexts } from '../../src/article/block-text.ts';
 import { inlineText } from '../../src/article/inline-text.ts';
 import type { Removal } from '../../src/extract/extraction.ts';
 
-/** Text for this comparison: without white space, which blocks and line breaks put between words, in NFC. */
+/**
+ * Text for this comparison: without white space, which blocks and line breaks put between words, in NFD: in NFC a letter
+ * at one element's end and a mark at the next one's beginning would become a letter that stands in neither.
+ */
 export const essence = (text: string): string =>
-  text.normalize('NFC').replace(/[\s\u200b\u2060\ufeff]+/g, '');
+  text.normalize('NFD').replace(/[\s\u200b\u2060\ufeff]+/g, '');
 
 /** What a page says in attributes and metadata, from which title, lead, author, section may come. */
 const declaring = ['content', 'title', 'alt'];

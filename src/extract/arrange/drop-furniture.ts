@@ -9,7 +9,7 @@ import type { ArrangeStep, Story } from './story.ts';
  */
 export const dropFurniture: ArrangeStep = (story) => {
   const isFurniture = story.drafts.map((draft) => isNoise(draft, story));
-  const isSure = story.drafts.map((draft) => isCertain(draft, story));
+  const isSure = story.drafts.map((draft) => isFurnitureLine(draft, story));
   let end = 0;
   let isRunSure = false;
   story.drafts = story.drafts.filter((draft, index) => {
@@ -32,9 +32,12 @@ const isBesideSure = (isSure: boolean[], index: number): boolean =>
   isSure[index] === true && (isSure[index - 1] === true || isSure[index + 1] === true);
 
 const isNoise = (draft: Draft | undefined, story: Story): boolean =>
-  draft !== undefined && 'inlines' in draft.block && (isCertain(draft, story) || widgetName.test(draft.text));
+  draft !== undefined &&
+  'inlines' in draft.block &&
+  (isFurnitureLine(draft, story) || widgetName.test(draft.text));
 
-function isCertain({ text, hint, block }: Draft, { page }: Story): boolean {
+/** Whether a line is nothing but the page's furniture, wherever it stands: notes, headings of widgets, the page's own address. */
+export function isFurnitureLine({ text, hint, block }: Draft, { page }: Story): boolean {
   if (hint === 'text' || !('inlines' in block)) return false;
   const isNote = (line: string) => commentNote.test(line) || shareNote.test(line) || widgetHeading.test(line);
   return (

@@ -4,6 +4,7 @@ import { brand } from '../../site/phrases.ts';
 import type { Draft } from '../blocks/draft.ts';
 import { isOnlyTime } from '../page/vietnam-time.ts';
 import { isSameLead } from '../repeats.ts';
+import { isFurnitureLine } from './drop-furniture.ts';
 import { looksLikeSignature } from './parse-byline.ts';
 import type { ArrangeStep, Story } from './story.ts';
 
@@ -26,7 +27,7 @@ export const markCaptions: ArrangeStep = (story) => {
   const below = new Set(drafts.filter((draft, index) => isLineBelow(draft, drafts[index - 1], story)));
   if (below.size === 0) return;
   const isPlain = !drafts.some(({ hint }) => hint !== null && hint !== 'heading' && hint !== 'caption');
-  const usual = isPlain ? usualLength(drafts.slice(belowLead(story)), below) : 0;
+  const usual = isPlain ? usualLength(story, below) : 0;
   for (const [index, draft] of drafts.entries()) {
     if (!below.has(draft)) continue;
     const repeatsTitle = page.title !== '' && draft.text.startsWith(page.title);
@@ -49,6 +50,10 @@ function isLineBelow(draft: Draft, above: Draft | undefined, { page, outerLead }
 
 const isLead = (text: string, ...leads: string[]): boolean => leads.some((lead) => isSameLead(text, lead));
 
+/** The author's line and the page's furniture, which leave later, are no text. */
+const isText = (draft: Draft, story: Story): boolean =>
+  !looksLikeSignature(draft.text) && !isFurnitureLine(draft, story);
+
 /** So many lines may stand from the title to the lead. */
 const mostLinesAbove = 12;
 
@@ -66,10 +71,10 @@ function isSetAsCaption(drafts: Draft[], index: number): boolean {
 }
 
 /** How long the text's own lines are on average; where all lines stand below pictures, any is a caption. */
-function usualLength(drafts: Draft[], below: ReadonlySet<Draft>): number {
-  const others = drafts.filter(
-    (draft) => draft.block.kind === 'paragraph' && !below.has(draft) && !looksLikeSignature(draft.text),
-  );
+function usualLength(story: Story, below: ReadonlySet<Draft>): number {
+  const others = story.drafts
+    .slice(belowLead(story))
+    .filter((draft) => draft.block.kind === 'paragraph' && !below.has(draft) && isText(draft, story));
   if (others.length === 0) return longestCaption;
   const length = others.reduce((sum, { text }) => sum + text.length, 0) / others.length;
   return Math.min(length, longestCaption);

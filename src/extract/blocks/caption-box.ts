@@ -27,11 +27,23 @@ export function isCaptionBox(element: Element, context: LineContext): boolean {
 
 /** A box that holds a picture and, below it, one short line, like a figure. */
 function isPictureWithLine(box: Element): boolean {
-  if (!box.querySelector('img') || box.querySelector(neverInCaption)) return false;
+  if (!holdsPicture(box) || box.querySelector(neverInCaption)) return false;
   const text = cleanText(box.textContent ?? '');
   if (text === '' || text.length > longestBoxCaption || !beginsWithPicture(box)) return false;
   if (looksLikeSignature(text) || templateToken.test(text)) return false;
   return [box, ...box.querySelectorAll('p, div, center')].filter(hasOwnLine).length === 1;
+}
+
+/** Boxes inside each other ask one after the other: what one search tells of those inside it is kept. */
+function holdsPicture(box: Element): boolean {
+  const known = pictureIn.get(box);
+  if (known !== undefined) return known;
+  const picture = box.querySelector('img');
+  if (picture) {
+    for (let around = picture.parentElement; around && around !== box; around = around.parentElement)
+      pictureIn.set(around, true);
+  } else for (const inside of box.querySelectorAll('div, center')) pictureIn.set(inside, false);
+  return picture !== null;
 }
 
 /** A box may hold a paragraph too, which is longer. */
@@ -74,6 +86,7 @@ function longChildren(parent: Element): readonly Element[] {
 }
 
 /** Kept as long as the tree is, which does not change any more while it is read. */
+const pictureIn = new WeakMap<Element, boolean>();
 const longIn = new WeakMap<Element, readonly Element[]>();
 
 /** A table that older pages place pictures and their caption with, one cell to a row. */

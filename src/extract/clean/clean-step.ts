@@ -1,10 +1,13 @@
 import type { Page } from '../page/read-page.ts';
 import type { Realm } from '../unclobbered.ts';
+import type { Gone } from './gone.ts';
 
 /** What a step works on: a copy in a document of its own, in which nothing loads or runs. */
 export interface Work {
   body: Element;
   page: Page;
+  /** What has left the body. */
+  gone: Gone;
   /** Records why a node leaves the body, and takes it out. */
   remove(node: ChildNode, reason: string): void;
 }

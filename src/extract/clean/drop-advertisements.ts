@@ -3,6 +3,7 @@ import { lineKindOf } from '../../site/line-classes.ts';
 import { selectors } from '../../site/selectors.ts';
 import { resolveHttp } from '../addresses.ts';
 import { readSize } from '../blocks/read-picture.ts';
+import { nearest } from '../nearest.ts';
 import { type CleanStep, textLength } from './clean-step.ts';
 
 /** Class or id tokens that name an advertisement: `ads`, `ads-inline`, `adm-1`, `banner`, `qc`, `quang-cao`. */
@@ -14,19 +15,20 @@ const longestText = 80;
 const largestTracker = 3;
 
 /** Advertisements between paragraphs, known by their names or by a picture that leads off the site. */
-export const dropAdvertisements: CleanStep = ({ body, page, remove }) => {
+export const dropAdvertisements: CleanStep = ({ body, page, gone, remove }) => {
   for (const element of body.querySelectorAll('[class], [id], ins')) {
-    if (!body.contains(element) || !isNamedAdvertisement(element)) continue;
+    if (gone.has(element) || !isNamedAdvertisement(element)) continue;
     if (isShortBox(element)) {
       remove(element, 'named as an advertisement');
     }
   }
+  const around = { link: nearest('a[href]'), figure: nearest('figure'), caption: nearest(selectors.caption) };
   for (const image of body.querySelectorAll('img')) {
-    if (!body.contains(image)) continue;
+    if (gone.has(image)) continue;
     if (isTracker(image)) remove(image, 'a counting pixel');
     else if (isInAdvertisingFolder(image))
       remove(image.closest('a') ?? image, 'a picture of an advertisement');
-    else if (leadsOffSite(image, page.base))
+    else if (leadsOffSite(image, page.base, around))
       remove(image.closest('a') ?? image, 'a picture that leads off the site');
   }
 };
@@ -58,14 +60,16 @@ function isTracker(image: Element): boolean {
   return size !== null && size.width <= largestTracker && size.height <= largestTracker;
 }
 
+type Around = Record<'link' | 'figure' | 'caption', (element: Element) => Element | null>;
+
 /** Alone in a link to a foreign host, itself from a foreign host or without the class of the article's pictures. */
-function leadsOffSite(image: Element, base: URL): boolean {
-  const link = image.closest('a[href]');
+function leadsOffSite(image: Element, base: URL, around: Around): boolean {
+  const link = around.link(image);
   const target = resolveHttp(link?.getAttribute('href'), base);
   if (!link || !target || isMediaHost(new URL(target).hostname)) return false;
   if (textLength(link) > 0 || image.matches(selectors.picture)) return false;
   // A caption shows that the editors meant the picture.
   const next = link.closest('p, div')?.nextElementSibling;
   if (next?.matches(selectors.caption) && !next.querySelector('img')) return false;
-  return !link.closest('figure')?.querySelector('figcaption') && !link.closest(selectors.caption);
+  return !around.figure(link)?.querySelector('figcaption') && !around.caption(link);
 }

@@ -11,9 +11,9 @@ const controls = `${fields}, input, button`;
 const longestLabel = 40;
 
 /** Readers' comments, known by their classes, and forms, known by their controls, with the words around them. */
-export const dropComments: CleanStep = ({ body, remove }) => {
+export const dropComments: CleanStep = ({ body, gone, remove }) => {
   for (const element of body.querySelectorAll(selectors.comments)) {
-    if (body.contains(element)) remove(element, 'readers’ comments');
+    if (!gone.has(element)) remove(element, 'readers’ comments');
   }
   // A page of ten thousand controls has one box around them: it is measured once.
   const tooLarge = new Set<Element>();
@@ -21,7 +21,7 @@ export const dropComments: CleanStep = ({ body, remove }) => {
   let left = found.length > 0 ? letters(body) : 0;
   // Fields first, while the other controls still tell which lines are labels.
   for (const field of found) {
-    if (!body.contains(field)) continue;
+    if (gone.has(field)) continue;
     const around = formAround(field, body, tooLarge);
     // A form is never all of an article: then the line beside the control is its text.
     const form = letters(around) < left ? around : field;

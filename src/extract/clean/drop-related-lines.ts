@@ -1,5 +1,6 @@
 import { lineKindOf } from '../../site/line-classes.ts';
 import { brand, widgetHeading } from '../../site/phrases.ts';
+import { nearest } from '../nearest.ts';
 import { isOtherArticle } from '../other-article.ts';
 import { cleanText, isCutOff } from '../text.ts';
 import type { BodyWork, CleanStep } from './clean-step.ts';
@@ -52,11 +53,12 @@ function dropTeaserInTwoLines(title: Element, work: BodyWork): void {
 function linesWithLinks({ body, page }: BodyWork): Set<Element> {
   const found = new Set<Element>();
   const tooLarge = new Set<Element>();
+  const [boxOf, contentAround] = [nearest(boxes), nearest(content)];
   for (const link of body.querySelectorAll('a[href]')) {
     if (!isOtherArticle(link.getAttribute('href'), page)) continue;
-    const box = link.closest(boxes);
-    if (!box || box === body || !body.contains(box) || found.has(box) || tooLarge.has(box)) continue;
-    const isLine = !box.querySelector(blocks) && !box.closest(content) && lineKindOf(box) !== 'caption';
+    const box = boxOf(link);
+    if (!box || box === body || found.has(box) || tooLarge.has(box)) continue;
+    const isLine = !box.querySelector(blocks) && !contentAround(box) && lineKindOf(box) !== 'caption';
     (isLine ? found : tooLarge).add(box);
   }
   return found;

@@ -12,11 +12,11 @@ const fewestComments = 2;
  * Comments that readers wrote, where no class tells: a list or box in which every item ends with what is to be pressed
  * to answer it. In a column of questions and answers those words stand before an answer, never behind it.
  */
-export const dropReplies: CleanStep = ({ body, remove }) => {
+export const dropReplies: CleanStep = ({ body, gone, remove }) => {
   const answered = elementsAroundReplies(body);
   if (answered.size === 0) return;
   for (const box of body.querySelectorAll('*')) {
-    if (!answered.has(box) || !body.contains(box)) continue;
+    if (!answered.has(box) || gone.has(box)) continue;
     const heading = headingOf(box);
     const others = [...box.children].filter((child) => child !== heading);
     const items = others.filter((child) => answered.has(child));
@@ -24,7 +24,7 @@ export const dropReplies: CleanStep = ({ body, remove }) => {
     if (!others.every((child) => answered.has(child) || isBlank(child))) continue;
     if (!items.every(isComment)) continue;
     remove(box, 'readers’ comments');
-    if (heading && body.contains(heading)) remove(heading, 'the heading of readers’ comments');
+    if (heading && !gone.has(heading)) remove(heading, 'the heading of readers’ comments');
   }
 };
 

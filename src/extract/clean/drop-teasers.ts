@@ -1,6 +1,7 @@
 import { lineKindOf } from '../../site/line-classes.ts';
 import { brand, widgetHeading } from '../../site/phrases.ts';
 import { selectors } from '../../site/selectors.ts';
+import { nearest } from '../nearest.ts';
 import { isOtherArticle } from '../other-article.ts';
 import { cleanText, isCutOff, isSentence } from '../text.ts';
 import type { Work } from './clean-step.ts';
@@ -66,10 +67,11 @@ const isBlankText = (node: ChildNode): boolean =>
 /** The elements around lines that a class calls the article's, and that lead to no other. */
 function elementsAroundText(body: Element, measures: Map<Element, LinkMeasure>): Set<Element> {
   const around = new Set<Element>();
+  const teasersAround = nearest(selectors.teasers);
   for (const line of body.querySelectorAll('p[class]')) {
     const kind = lineKindOf(line);
     if (kind === null || kind === 'caption' || measures.get(line)?.links !== 0) continue;
-    if (line.closest(selectors.teasers) || isBlankOrHeading(line)) continue;
+    if (teasersAround(line) || isBlankOrHeading(line)) continue;
     for (
       let outer = line.parentElement;
       outer && outer !== body && !around.has(outer);

@@ -14,11 +14,11 @@ const quoted = 'code, pre, kbd';
  * Boxes that hold nothing but a template that the site's script never filled. A page may have thousands of them: they
  * leave whole, before anything looks closer.
  */
-export const dropTemplateBoxes = ({ body, remove }: Work): void => {
+export const dropTemplateBoxes = ({ body, gone, remove }: Work): void => {
   const tooLarge = new Set<Element>([body]);
   const kinds = new Map<Node, Kind>();
   for (const start of elementsWithTokens(body)) {
-    if (!body.contains(start)) continue;
+    if (gone.has(start)) continue;
     const box = templateAround(start, tooLarge);
     if (!box) continue;
     // What stays is part of what stands beside it, and so on.

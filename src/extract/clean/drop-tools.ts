@@ -31,7 +31,7 @@ type Part = 'tool' | 'words' | 'blank' | 'text';
  * Rows of the page's own tools inside the body: to share, print or mail the page, to follow the newspaper elsewhere.
  * Everything in such a row is something to press or a word of its own, and one thing at least shares or prints.
  */
-export const dropTools: CleanStep = ({ body, page, remove }) => {
+export const dropTools: CleanStep = ({ body, page, gone, remove }) => {
   const links = [...body.querySelectorAll('a')].map((link) => ({ link, tool: toolOf(link, page) }));
   const pressed = [
     ...links.flatMap(({ link, tool }) => (tool === 'tool' ? link : [])),
@@ -46,7 +46,7 @@ export const dropTools: CleanStep = ({ body, page, remove }) => {
     parts.set(element, tools.has(element) ? 'tool' : partOf(element, parts));
   const withText = new Map<Element, boolean>();
   for (const element of body.querySelectorAll(boxes)) {
-    if (parts.get(element) !== 'tool' || !body.contains(element)) continue;
+    if (parts.get(element) !== 'tool' || gone.has(element)) continue;
     // A box inside a line of text is no row.
     if (element.localName === 'span' && isInText(element, parts, withText)) continue;
     remove(element, 'a row of the page’s tools');

@@ -9,7 +9,7 @@ import { type CleanStep, textLength } from './clean-step.ts';
 const longestWidget = 80;
 
 /** Boxes that surround an article: tags, share pop-up, weather and places, navigation. */
-export const dropWidgets: CleanStep = ({ body, page, remove }) => {
+export const dropWidgets: CleanStep = ({ body, page, gone, remove }) => {
   for (const element of body.querySelectorAll(
     `${selectors.sharePopup}, ${selectors.widgets}, ${selectors.tags}`,
   )) {
@@ -17,11 +17,11 @@ export const dropWidgets: CleanStep = ({ body, page, remove }) => {
       remove(element, 'a widget');
   }
   for (const element of body.querySelectorAll('nav, footer')) {
-    if (!body.contains(element) || element.closest('blockquote, figure')) continue;
+    if (gone.has(element) || element.closest('blockquote, figure')) continue;
     if (!element.querySelector('p, figure, table')) remove(element, 'navigation');
   }
   for (const element of boxesOfTags(body, page.base)) {
-    if (body.contains(element) && isTagList(element)) remove(element, 'a list of tags');
+    if (!gone.has(element) && isTagList(element)) remove(element, 'a list of tags');
   }
   for (const frame of body.querySelectorAll('iframe:not([src]), iframe[src=""], iframe[src^="about:"]')) {
     if (!frame.hasAttribute('data-src') && !frame.hasAttribute('data-lazy-src'))

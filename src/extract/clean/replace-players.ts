@@ -18,19 +18,24 @@ const playable = /\.(?:mp4|m3u8|webm)(?:$|[?#])/i;
  * Frames become links (marked `data-embed`), so that nothing of a third party loads before a click; boxes that a
  * script would turn into a player become `<video>`. Other frames are advertisements.
  */
-export const replacePlayers: CleanStep = ({ body, page, remove }) => {
+export const replacePlayers: CleanStep = ({ body, page, gone, remove }) => {
   const frames = body.querySelectorAll('iframe, object, embed, lite-youtube');
   // A page that holds nothing but a frame is about that frame.
   const isAlone = frames.length > 0 && textLength(body) < 20 && !body.querySelector('img, video, audio');
   for (const frame of frames) {
-    if (!body.contains(frame)) continue;
+    if (gone.has(frame)) continue;
     const src = frameAddress(frame, page.base);
     const target = src && frameTarget(src, isAlone);
     const isPlugin =
       frame.matches('object, embed') && target !== null && !youtube.test(target) && !playable.test(target);
-    if (!target || isPlugin) removeFrame(frame, remove);
-    else if (playable.test(target)) frame.replaceWith(videoOf(body, target));
-    else frame.replaceWith(linkOf(body, target, frame.getAttribute('title') ?? ''));
+    if (!target || isPlugin) {
+      removeFrame(frame, remove);
+      continue;
+    }
+    gone.add(frame);
+    frame.replaceWith(
+      playable.test(target) ? videoOf(body, target) : linkOf(body, target, frame.getAttribute('title') ?? ''),
+    );
   }
   for (const box of body.querySelectorAll(playerAttributes.map((name) => `[${name}]`).join(','))) {
     if (box.matches('img, source, video, audio, iframe') || box.querySelector('video')) continue;

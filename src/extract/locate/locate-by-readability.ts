@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { dropTeasers } from '../clean/drop-teasers.ts';
 import { dropTemplateBoxes } from '../clean/drop-template-boxes.ts';
+import { Gone } from '../clean/gone.ts';
 import type { Page } from '../page/read-page.ts';
 import { isSameLead, isSameTitle } from '../repeats.ts';
 import { cleanText } from '../text.ts';
@@ -42,13 +43,15 @@ export function locateByReadability(document: Document, page: Page, beside: Elem
   });
   // Teasers and templates can outweigh a brief, and there may be thousands: they leave before anything is weighed.
   const teasers = new Set<Element>();
+  const gone = new Gone();
   const remove = (node: ChildNode): void => {
     const original = originals[Number((node as Element).getAttribute(mark))];
     if (original) teasers.add(original);
+    gone.add(node);
     node.remove();
   };
-  dropTemplateBoxes({ body: clone.body, page, remove });
-  dropTeasers({ body: clone.body, page, remove });
+  dropTemplateBoxes({ body: clone.body, page, gone, remove });
+  dropTeasers({ body: clone.body, page, gone, remove });
   markParagraphs(clone);
   const kept = new Readability<Node>(clone, {
     serializer: (node) => node,

@@ -44,8 +44,9 @@ export function locateByRepeatedTitle(document: Document, title: string): Locate
 function withoutRepeats(candidates: Element[]): Element[] {
   const outermost: Element[] = [];
   for (const body of candidates) {
-    const isInside = outermost.some((other) => other.contains(body));
-    if (!isInside && hasContent(body) && !body.closest(elsewhere)) outermost.push(body);
+    // In the page's order: only the one before it can be around it.
+    if (!outermost.at(-1)?.contains(body) && hasContent(body) && !body.closest(elsewhere))
+      outermost.push(body);
   }
   // Nearly always there is one: a long text is not folded for nothing.
   if (outermost.length < 2) return outermost;

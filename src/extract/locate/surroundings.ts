@@ -1,4 +1,5 @@
 import { commentNote, imprintLine } from '../../site/phrases.ts';
+import { nearest } from '../nearest.ts';
 import { isOtherArticle } from '../other-article.ts';
 import type { Page } from '../page/read-page.ts';
 import { homeLinks, mostBreadcrumbLinks } from '../page/read-section.ts';
@@ -63,8 +64,9 @@ function breadcrumb(home: Element): Element[] {
 
 /** The run of lines at the page's end, with nothing of an article between, in which the newspaper says who it is. */
 function imprint(document: Document): Element[] {
+  const unreadAround = nearest(unread);
   const lines = [...document.querySelectorAll('body *')]
-    .filter((element) => hasOwnText(element) && !element.closest(unread))
+    .filter((element) => hasOwnText(element) && !unreadAround(element))
     .slice(-mostImprintLines)
     .reverse();
   const run: Element[] = [];

@@ -2,6 +2,7 @@ import { basename, delimiter, join } from 'node:path';
 import { installPackages } from './packages.mjs';
 import { root, systemPath } from './places.mjs';
 import { findPrograms } from './programs.mjs';
+import { writeTypes } from './types.mjs';
 
 /**
  * What a script of this project needs besides packages.
@@ -46,6 +47,7 @@ function programsFor(script, args) {
  */
 export async function prepare(script, args) {
   const node = await installPackages();
+  await writeTypes(node);
   const paths = await findPrograms(programsFor(script, args));
   const path = [join(root, 'node_modules', '.bin'), systemPath].join(delimiter);
   return { node, environment: { ...process.env, ...paths, PATH: path } };

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { dropTeasers } from '../../../src/extract/clean/drop-teasers.ts';
+import { Gone } from '../../../src/extract/clean/gone.ts';
 import { locateById } from '../../../src/extract/locate/locate-by-site.ts';
 import { readPage } from '../../../src/extract/page/read-page.ts';
 import { first, last, p, tell } from './small-page.ts';
@@ -50,7 +51,7 @@ test('between teasers that have left no white space piles up', () => {
   const { document } = new JSDOM(source, { url: 'http://baothanhhoa.vn/' }).window;
   const url = new URL('http://baothanhhoa.vn/cho-ca-118342.htm');
   const page = readPage(document, url, 'baothanhhoa.vn/118342', () => undefined);
-  dropTeasers({ body: document.body, page, remove: (node) => node.remove() });
+  dropTeasers({ body: document.body, page, gone: new Gone(), remove: (node) => node.remove() });
   const main = document.querySelector('main');
   expect([...(main?.children ?? [])].map(({ textContent }) => textContent)).toEqual([first, last]);
   expect(main?.childNodes).toHaveLength(3);
