@@ -16,7 +16,8 @@ const veilLimit = 5000;
  */
 export default defineUnlistedScript(() => {
   const { key } = readAddress(new URL(location.href));
-  if (key === null) return;
+  // Whatever else an address gives is shown by the browser as it is.
+  if (key === null || !['text/html', 'application/xhtml+xml'].includes(document.contentType)) return;
   // A page that the browser kept and shows again has lost what the toolbar knew of it.
   addEventListener('pageshow', ({ isTrusted, persisted }) => isTrusted && persisted && tellInSight(false));
   // Nobody answers for what a former version left.

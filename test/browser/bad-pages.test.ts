@@ -105,6 +105,24 @@ inEachBrowser('bad pages in %s', (running) => {
     ]);
   });
 
+  test('what is no page stays as it is, at an article’s address too; then an article opens', async () => {
+    const { page } = await visit({
+      ...article(2004, ''),
+      html: Buffer.from(`<list><item>${sentence}</item></list>`),
+      contentType: 'text/xml',
+    });
+    expect(await page.evaluate(() => document.getElementById('doc-sach-veil'))).toBeNull();
+    // The detector's messages are answered in order: had it told of the first, it would be open.
+    const other = await running.browser.newPage();
+    running.server.pages = [article(2005, body(`<p>${sentence}</p>`))];
+    await other.bringToFront();
+    await other.goto(running.browser.urlOf(article(2005, '').url));
+    await waitForReader(other);
+    await other.close();
+    await page.bringToFront();
+    expect(await isReaderOpen(page)).toBe(false);
+  });
+
   test('while a scrambled body is waited for, neither token nor page shows; Escape shows the page', async () => {
     const { page } = await visit(served('scrambled-never-runs'));
     await page.waitForSelector('doc-sach-notice');
