@@ -31,7 +31,7 @@ interface Shot {
 
 const listening: Shot = { surface: 'listening', file: '3-listening' };
 const inStore: readonly Shot[] = [
-  { surface: 'reading-feature', file: '1-reading' },
+  { surface: 'reading-pictures', file: '1-reading' },
   { surface: 'settings', file: '2-text-and-colours', settings: { theme: 'sepia', face: 'literata' } },
   listening,
   { surface: 'library-list', file: '4-saved' },

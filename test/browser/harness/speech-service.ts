@@ -35,7 +35,7 @@ export async function openSpeechService(): Promise<SpeechService> {
   const at = (name: string) => join(folder, name);
   await mkdir(at('modules'));
   await writeFile(at('speechd.conf'), serviceSettings);
-  await writeFile(at('modules/espeak-ng-vi.conf'), voiceSettings(at('said'), at('allowed')));
+  await writeFile(at('modules/espeak-ng.conf'), voiceSettings(at('said'), at('allowed')));
   await writeFile(at('asound.conf'), soundSettings);
   await writeFile(at('said'), '');
   const paths = ['-C', folder, '-L', folder, '-P', at('pid'), '-S', at('socket')];
@@ -78,8 +78,8 @@ Timeout 0
 CommunicationMethod "unix_socket"
 AudioOutputMethod "alsa"
 DefaultLanguage "vi"
-AddModule "espeak-ng-vi" "sd_generic" "espeak-ng-vi.conf"
-DefaultModule "espeak-ng-vi"
+AddModule "espeak-ng" "sd_generic" "espeak-ng.conf"
+DefaultModule "espeak-ng"
 `;
 
 /** The service starts with a sound device only: this one takes everything and plays nothing. */
@@ -93,12 +93,12 @@ ctl.!default { type null }
  * file of what is allowed is not there or holds a number that is large enough.
  */
 const voiceSettings = (file: string, allowed: string) => `
-GenericExecuteSynth "(printf %s \\'$DATA\\'; echo) | tee -a ${file} | espeak-ng -v $VOICE --stdin --stdout > /dev/null; \
+GenericExecuteSynth "(printf %s \\'$DATA\\'; echo) | tee -a ${file} | espeak-ng -v vi --stdin --stdout > /dev/null; \
 while test -e ${allowed} && test \`wc -l < ${file}\` -gt \`cat ${allowed}\`; do sleep 0.02; done"
 GenericCmdDependency "espeak-ng"
 GenericLanguage "vi" "vi" "utf-8"
-AddVoice "vi" "MALE1" "vi"
-DefaultVoice "vi"
+AddVoice "vi" "MALE1" "Vietnamese"
+DefaultVoice "Vietnamese"
 GenericDelimiters ""
 `;
 
