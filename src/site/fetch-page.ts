@@ -1,9 +1,10 @@
 import { keyAt } from './address.ts';
+import { readAtMost } from './read-at-most.ts';
 
 /** Milliseconds that the newspaper has for its answer. */
 const patience = 30_000;
-/** Characters of a page above which it is no article's: twenty times the largest seen. */
-const mostCharacters = 10_000_000;
+/** Bytes of a page above which it is no article's: twenty times the largest seen. */
+const mostBytes = 10_000_000;
 
 /** `gone`: the newspaper has the article no more; `unreachable`: nothing came, or no page. */
 export type Fetched = { html: string } | 'gone' | 'unreachable';
@@ -28,8 +29,9 @@ export async function fetchPage(address: string, signal?: AbortSignal): Promise<
     if (isAnother || response.status === 404 || response.status === 410) return 'gone';
     const isPage = response.headers.get('content-type')?.toLowerCase().includes('html') ?? false;
     if (!response.ok || !isPage) return 'unreachable';
-    const html = await response.text();
-    return html.length > mostCharacters ? 'unreachable' : { html };
+    const page = await readAtMost(response, mostBytes);
+    // As `Response.text()` does, in UTF-8 whatever was said.
+    return page === null ? 'unreachable' : { html: await page.text() };
   } catch (error) {
     console.info('Đọc Sạch: the page did not come.', address, error);
     return 'unreachable';

@@ -1,3 +1,4 @@
+import { readAtMost } from '../../site/read-at-most.ts';
 import { pictureType } from './picture-type.ts';
 
 /** Bytes above which a picture is not kept: three hundred times what the newspaper's are (seen: 60–200 kB). */
@@ -32,7 +33,7 @@ export async function fetchPicture(
       await response.body?.cancel();
       return 'missing';
     }
-    const bytes = await bytesOf(response);
+    const bytes = (await (await readAtMost(response, mostBytes))?.arrayBuffer()) ?? null;
     const type = bytes === null ? null : typeOf(bytes, response.headers.get('content-type'));
     return bytes === null || type === null ? 'missing' : { type, bytes };
   } catch (error) {
@@ -49,21 +50,4 @@ function typeOf(bytes: ArrayBuffer, said: string | null): string | null {
   const type = said?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   const isMarkup = /^\s*</.test(new TextDecoder().decode(bytes.slice(0, 64)));
   return bytes.byteLength > 0 && type.startsWith('image/') && !isMarkup ? type : null;
-}
-
-/** Null as soon as there are more than a picture may have, whatever the server said of them. */
-async function bytesOf(response: Response): Promise<ArrayBuffer | null> {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  for (const reader = response.body?.getReader(); reader; ) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    parts.push(value);
-    size += value.byteLength;
-    if (size > mostBytes) {
-      await reader.cancel();
-      return null;
-    }
-  }
-  return new Blob(parts).arrayBuffer();
 }
