@@ -150,10 +150,13 @@ describe.each(browserNames)('a report of a page in %s', (name) => {
     expect(await faultsOf(report, 'html')).toEqual([]);
   });
 
-  test('of a page that cannot be read: leads back to it as well', async () => {
-    const other = await browser.extensionPage('library.html');
+  test('of a tab that has gone elsewhere: leads back to it as well', async () => {
+    const other = await browser.newPage();
     onTestFinished(() => other.close());
-    const report = await reportPage(await tabNumber(browser, other.url()));
+    await other.goto(browser.urlOf(empty.url));
+    const tab = await tabNumber(browser, other.url());
+    await other.goto('about:blank');
+    const report = await reportPage(tab);
     await report.waitForSelector('[data-action=show-page]');
     expect(await waysOut(report)).toEqual(['Về trang ấy', 'Mở Báo Thanh Hóa']);
     await report.click('[data-action=show-page]');
