@@ -1,6 +1,7 @@
 import { markupOf, parsePage } from '../extract/parse-html.ts';
 import { selectors } from '../site/selectors.ts';
 import type { Chance } from './chance.ts';
+import { ErrorTitles } from './error-titles.ts';
 import { keepPhrases } from './keep-phrases.ts';
 import { OtherAddresses } from './other-addresses.ts';
 import { changeAttributes, type Others } from './other-attributes.ts';
@@ -9,6 +10,7 @@ import { otherJsonLd } from './other-json-ld.ts';
 import { OtherNames } from './other-names.ts';
 import { OtherText } from './other-text.ts';
 import { PublicLines } from './public-lines.ts';
+import { plainly } from './unseen.ts';
 
 /** Elements of which nothing inside is read, or all inside is somebody's own. */
 const emptied =
@@ -45,11 +47,12 @@ export function anonymisePage(
   const text = new OtherText(chance);
   const addresses = new OtherAddresses(names, chance);
   empty(copy, text);
+  makePlain(copy);
   renameElements(copy);
   const lines = new PublicLines(copy, article);
-  changeTexts(copy, text, lines);
-  for (const element of copy.querySelectorAll('*'))
-    changeAttributes(element, { text, lines, addresses, names } satisfies Others);
+  const others: Others = { text, lines, titles: new ErrorTitles(copy), addresses, names };
+  changeTexts(copy, others);
+  for (const element of copy.querySelectorAll('*')) changeAttributes(element, others);
   const other = new URL(addresses.for(url.href));
   return { source: `<!DOCTYPE html>\n${markupOf(root)}\n`, url: other };
 }
@@ -71,6 +74,16 @@ function empty(copy: Document, text: OtherText): void {
   for (const comment of comments) comment.remove();
 }
 
+/** Before anything else is looked at: what nobody sees says nothing any more. */
+function makePlain(copy: Document): void {
+  const walker = copy.createTreeWalker(copy, 4 /* SHOW_TEXT */);
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    const isData = text.parentElement?.localName === 'script';
+    if (!isData) text.data = plainly(text.data, text.parentElement?.closest('pre') !== null);
+  }
+}
+
 /** Where scripts run, a page's `<noscript>` holds its markup as text: it becomes what it stands for. */
 function unfold(fallback: Element): void {
   if (fallback.childElementCount > 0) return;
@@ -79,14 +92,24 @@ function unfold(fallback: Element): void {
   fallback.replaceChildren(...[...inside.childNodes].map((node) => ownerDocument.importNode(node, true)));
 }
 
-function changeTexts(copy: Document, text: OtherText, lines: PublicLines): void {
-  const kept = keepPhrases(copy);
+function changeTexts(copy: Document, { text, lines, titles }: Others): void {
   const comments = new Set(copy.querySelectorAll(selectors.comments));
   const isInComments = (node: Node) => {
     for (let around = node.parentElement; around; around = around.parentElement)
       if (comments.has(around)) return true;
     return false;
   };
-  for (const [node, parts] of kept)
-    node.nodeValue = text.part(node.nodeValue ?? '', parts, !lines.holds(node) || isInComments(node));
+  const isPublic = memo((node: Text) => lines.holds(node) && !isInComments(node));
+  for (const [node, parts] of keepPhrases(copy, isPublic, titles))
+    node.data = text.part(node.data, parts, !isPublic(node));
+}
+
+/** The answer for each text, asked once: a text is looked at in each element around it. */
+function memo(ask: (text: Text) => boolean): (text: Text) => boolean {
+  const known = new Map<Text, boolean>();
+  return (text) => {
+    const answer = known.get(text) ?? ask(text);
+    known.set(text, answer);
+    return answer;
+  };
 }

@@ -1,3 +1,4 @@
+import type { ErrorTitles } from './error-titles.ts';
 import { keptIn, type RawPart } from './other-text.ts';
 
 /** Elements that part lines of text. */
@@ -8,24 +9,43 @@ const longestElement = 400;
 /** A line of more pieces is looked at piece by piece: no rule goes by so long a phrase. */
 const mostPieces = 200;
 
+/** The same text is looked at as a node, as a line and as an element's. */
+interface Looked {
+  kept: Map<Text, RawPart[]>;
+  /** What was found in a text, by what it says and where it stands. */
+  known: Map<string, RawPart[]>;
+  isPublic(text: Text): boolean;
+  titles: ErrorTitles;
+}
+
 /**
  * For each text of a page, the parts that stay because a rule goes by them. Rules look at a text node alone, at a line,
  * or at all text of an element: each is looked at here.
+ *
+ * @param isPublic whether a text is the article's, or repeats it
  */
-export function keepPhrases(page: Document): Map<Text, RawPart[]> {
+export function keepPhrases(
+  page: Document,
+  isPublic: (text: Text) => boolean,
+  titles: ErrorTitles,
+): Map<Text, RawPart[]> {
   const kept = new Map<Text, RawPart[]>();
-  /** What was found in a text: the same one is looked at as a node, as a line and as an element's. */
-  const known = new Map<string, RawPart[]>();
+  const looked: Looked = { kept, known: new Map(), isPublic, titles };
   const lines = linesOf(page);
   for (const text of lines.flat()) kept.set(text, []);
-  for (const text of kept.keys()) keepIn([text], kept, known);
-  for (const line of lines) if (line.length > 1 && line.length <= mostPieces) keepIn(line, kept, known);
+  for (const line of lines) {
+    // One letter in a line of more is no tool: it may be somebody's initial.
+    for (const text of line) if (line.length === 1 || !isOneLetter(text)) keepIn([text], looked);
+    if (line.length > 1 && line.length <= mostPieces) keepIn(line, looked);
+  }
   for (const element of page.querySelectorAll('body *')) {
     if (element.childElementCount === 0 || (element.textContent ?? '').length > longestElement) continue;
-    keepIn(textsIn(element, kept), kept, known);
+    keepIn(textsIn(element, kept), looked);
   }
   return kept;
 }
+
+const isOneLetter = ({ data }: Text): boolean => /^\P{L}*\p{L}\P{L}*$/u.test(data);
 
 /** The texts of a page, those of one line together. */
 export function linesOf(page: Document): Text[][] {
@@ -60,14 +80,16 @@ function textsIn(element: Element, known: ReadonlyMap<Text, unknown>): Text[] {
 }
 
 /** Looks at several texts as one, and gives each its own parts of what stays. */
-function keepIn(texts: readonly Text[], kept: Map<Text, RawPart[]>, known: Map<string, RawPart[]>): void {
-  const all = texts.map((text) => text.nodeValue ?? '').join('');
-  const found = known.get(all) ?? keptIn(all);
-  known.set(all, found);
+function keepIn(texts: readonly Text[], { kept, known, isPublic, titles }: Looked): void {
+  const all = texts.map((text) => text.data).join('');
+  const where = { isPublic: texts.every(isPublic), isErrorTitle: titles.has(all) };
+  const key = `${where.isPublic} ${all}`;
+  const found = known.get(key) ?? keptIn(all, where);
+  known.set(key, found);
   if (found.length === 0) return;
   let begin = 0;
   for (const text of texts) {
-    const { length } = text.nodeValue ?? '';
+    const { length } = text.data;
     for (const { start, end, numbers } of found) {
       if (end <= begin || start >= begin + length) continue;
       kept.get(text)?.push({

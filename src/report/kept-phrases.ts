@@ -32,18 +32,21 @@ import {
   widgetName,
 } from '../site/phrases.ts';
 import { isToolRow, toolItems } from '../site/tool-row.ts';
-import { linesIn, longestLine } from './phrase-lines.ts';
+import { wordsIn } from './kept-words.ts';
+import { type KeptPart, linesIn, longestLine, wholeLinesIn } from './phrase-lines.ts';
 
-/** A part of a text whose words, and perhaps numbers, the rules go by. UTF-16 units. */
-export interface KeptPart {
-  start: number;
-  end: number;
-  /** Its numbers too: `404`. */
-  numbers: boolean;
+/** Where a text stands. */
+export interface Where {
+  /** In the article, or in what repeats it: nowhere else do the rules look for authors, sources and captions. */
+  isPublic: boolean;
+  /** It repeats a title that tells an error. */
+  isErrorTitle: boolean;
 }
 
+type Rule = RegExp | [rule: RegExp, parts: readonly RegExp[]];
+
 /** Each with what of a text it tells, where that is not all that it matches. */
-const rules: readonly (RegExp | [rule: RegExp, parts: readonly RegExp[]])[] = [
+const rules: readonly Rule[] = [
   brand,
   templateWords,
   templateAtEnd,
@@ -54,14 +57,28 @@ const rules: readonly (RegExp | [rule: RegExp, parts: readonly RegExp[]])[] = [
   timeAgo,
   commentNote,
   loadingLine,
-  errorTitle,
   shareNote,
   widgetHeading,
   [widgetName, [/^(?:địa phương|thời tiết|xem thêm|in bài|quay lại|chia sẻ)/i]],
   tagsLabel,
   ...imprintLine,
   siteName,
-  authorRole,
+  soleTool,
+  [
+    followLine,
+    [
+      /^(?:mời (?:(?:quý )?(?:bạn đọc|độc giả)|quý vị) )?(?:theo dõi|đọc|xem)/iu,
+      /(?:trên|tại|qua)\s+(?:google news|google tin tức|facebook|zalo|youtube|tiktok)\s*[!.]?$/iu,
+    ],
+  ],
+  // A breadcrumb's first word, and what a heading of comments begins with (src/extract/template-text.ts).
+  /^(?:trang chủ|bình luận|ý kiến|bạn đọc)(?![\p{L}\p{M}])/iu,
+];
+
+/** The same of lines of the article. */
+const articleRules: readonly Rule[] = [
+  // Before a colon, and nowhere else: it may be a person's name too.
+  new RegExp(String.raw`^\(?${authorRole.source.slice(1, -1)}(?=\s?:)`, 'iu'),
   authorGenre,
   noteBelow,
   [newsroom, [/^(?:nhóm )?(?:pv|phóng viên|ctv|bbt|ban|tổ)(?:[ -]ctv)?/iu]],
@@ -73,53 +90,38 @@ const rules: readonly (RegExp | [rule: RegExp, parts: readonly RegExp[]])[] = [
       /^(?:Nguồn(?: tin)?\s*:|Theo)(?:\s+(?:ban|báo|bộ|sở|cục|tổng cục|vụ|viện|cổng|trang|tạp chí|đài|hãng|thông tấn|công an|phòng|hội|trung tâm)(?=\s))?/u,
     ],
   ],
-  soleTool,
-  [
-    followLine,
-    [
-      /^(?:mời (?:(?:quý )?(?:bạn đọc|độc giả)|quý vị) )?(?:theo dõi|đọc|xem)/iu,
-      /(?:trên|tại|qua)\s+(?:google news|google tin tức|facebook|zalo|youtube|tiktok)\s*[!.]?$/iu,
-    ],
-  ],
+  // What a part of an author's line begins with (src/extract/arrange/parse-byline.ts).
+  /^theo(?=\s)/iu,
   // Who took the picture is no phrase.
   [credit, [/ảnh(?=\s*:[^:]*$)/iu]],
   asker,
-  // A breadcrumb's first word, and what a heading of comments begins with (src/extract/template-text.ts).
-  /^(?:trang chủ|bình luận|ý kiến|bạn đọc)(?![\p{L}\p{M}])/iu,
 ];
 
-/** Of these words each tells something by itself (`noAuthor`), wherever it stands. */
-const telling = 'tháng|ngày|năm|mùa|hết|kỳ|thứ|chủ nhật|cn|gmt|theo|và|của';
-const everywhere = [
-  new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${telling})(?![\p{L}\p{M}])`, 'giu'),
-  new RegExp(String.raw`\{\s*(?:${templateNames})\s*\}`, 'gi'),
-];
+const tokens = new RegExp(String.raw`\{\s*(?:${templateNames})\s*\}`, 'gi');
 /** What rules take in whatever it says: another word in braces, a name before the newspaper's own. */
 const others = [
   new RegExp(String.raw`\{\s*(?!(?:${templateNames})\s*\})[a-z][a-z0-9_.]*\s*\}`, 'gi'),
   /(?<![a-z0-9.-])(?!(?:www|vhds|c)\.baothanhhoa)(?:[a-z0-9-]+\.)+(?=baothanhhoa\.vn)/gi,
 ];
 
-/** The last word of a line that was cut off, perhaps in its middle. */
-const lastOfCut = /(?<![\p{L}\p{M}])[\p{L}\p{M}]{2,}(?=\s?(?:…|\.{3})$)/u;
-
 /** Words that no other word should become. */
 export const tellingWords: ReadonlySet<string> = new Set(
-  [...rules.flat(2), toolItems, toolAction, noAuthor, ...everywhere]
+  [...[...rules, ...articleRules].flat(2), errorTitle, toolItems, toolAction, noAuthor, besideTime, tokens]
     .map((rule) => rule.source.toLowerCase())
     .flatMap((source) => source.match(/[\p{L}\p{M}]+/gu) ?? []),
 );
 
 /**
- * The parts of a text that the rules of the extraction go by: the site's own phrases, words of a printed time.
+ * The parts of a text that the rules of the extraction go by: the site's own phrases, words of a printed time, and in
+ * the article words of its lines.
  *
  * @param text clean (NFC, single spaces): a line, an element's text, a title.
  */
-export function keptParts(text: string): KeptPart[] {
-  const found = everywhere.flatMap((rule) => [...text.matchAll(rule)].map((match) => partOf(match, true)));
-  found.push(...partsOfCut(text));
+export function keptParts(text: string, where: Where): KeptPart[] {
+  const found = [...text.matchAll(tokens)].map((match) => partOf(match, true));
+  if (where.isPublic) found.push(...wholeLinesIn(text).flatMap(wordsIn));
   for (const { start, text: part } of linesIn(text)) {
-    const inside = part.length <= longestLine ? partsOfLine(part) : partsOfEnds(part);
+    const inside = part.length <= longestLine ? partsOfLine(part, where) : partsOfEnds(part, where);
     found.push(...inside.map((kept) => moved(kept, start)));
   }
   const isOther = new Uint8Array(text.length);
@@ -140,38 +142,33 @@ function withoutOthers(part: KeptPart, isOther: Uint8Array): KeptPart[] {
   return left;
 }
 
-/** A beginning of such a word stays, since the whole one stays where the line is whole. */
-function partsOfCut(text: string): KeptPart[] {
-  const last = lastOfCut.exec(text);
-  if (!last || !telling.split('|').some((word) => word.startsWith(last[0].toLowerCase()))) return [];
-  return [partOf(last, false)];
-}
-
-function partsOfLine(line: string): KeptPart[] {
-  const tools = isToolRow(line) ? [{ start: 0, end: line.length, numbers: false }] : [];
-  return [...tools, ...rules.flatMap((rule) => partsBy(rule, line)), ...partsOfTime(line)];
+function partsOfLine(line: string, { isPublic, isErrorTitle }: Where): KeptPart[] {
+  // One letter is the size of letters in a row of tools, and somebody's initial elsewhere.
+  const isTools = isToolRow(line) && (isPublic || !/^\P{L}*\p{L}\P{L}*$/u.test(line));
+  const tools = isTools ? [{ start: 0, end: line.length, numbers: false }] : [];
+  const used = [...rules, ...(isPublic ? articleRules : []), ...(isErrorTitle ? [errorTitle] : [])];
+  return [...tools, ...used.flatMap((rule) => partsBy(rule, line)), ...partsOfTime(line)];
 }
 
 /** A long text's beginning and end: a brand, a template. */
-function partsOfEnds(text: string): KeptPart[] {
+function partsOfEnds(text: string, { isPublic, isErrorTitle }: Where): KeptPart[] {
   const [first, last] = [text.slice(0, longestLine), text.slice(-longestLine)];
   const shift = text.length - longestLine;
+  const begun = [brand, ...(isPublic ? [sourceStart, asker] : []), ...(isErrorTitle ? [errorTitle] : [])];
   return [
-    ...partsBy(brand, first),
-    ...partsBy(sourceStart, first),
-    ...partsBy(asker, first),
+    ...begun.flatMap((rule) => partsBy(rule, first)),
     ...partsBy(templateAtEnd, last).map((part) => moved(part, shift)),
     ...partsBy(replyAtEnd, last).map((part) => moved(part, shift)),
+    ...partsOfTime(text),
   ];
 }
 
-function partsBy(rule: (typeof rules)[number], line: string): KeptPart[] {
-  const [whole, parts] = Array.isArray(rule) ? [rule[0], rule[1]] : [rule as RegExp, [rule as RegExp]];
+function partsBy(rule: Rule, line: string): KeptPart[] {
+  const [whole, parts] = Array.isArray(rule) ? rule : [rule, [rule]];
   if (!whole.test(line)) return [];
-  const numbers = whole === errorTitle;
   return parts.flatMap((part) => {
     const match = part.exec(line);
-    return match ? [partOf(match, numbers)] : [];
+    return match ? [partOf(match, false)] : [];
   });
 }
 

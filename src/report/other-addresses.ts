@@ -20,9 +20,14 @@ const knownWords = new Set(
 );
 /** Of a query, the names that rules go by; a video's is its address. */
 const knownParameters = new Set(['v', 'u', 'url', 'href', 'text', 'status', 'body', 'subject']);
+/** The same where letters alone do not make the word: kinds of files, and one of two parts. */
+const [fileKinds, pair] = ['mp[34]|m3u8|m4a', 'quang-?cao'];
+const isMixed = new RegExp(`^(?:${fileKinds}|${pair})$`, 'i');
 /** What of a path is looked at by itself: words of more than one, a kind of file, an article's number, any other part. */
-const pathParts =
-  /(?<=\/)quang-?cao(?=\/)|(?<=\.)(?:mp[34]|m3u8|m4a)(?![\p{L}\d])|[\p{L}\p{M}]+|\p{N}+|[^\p{L}\p{M}\p{N}/._~-]/giu;
+const pathParts = new RegExp(
+  String.raw`(?<=\/)${pair}(?=\/)|(?<=\.)(?:${fileKinds})(?![\p{L}\d])|[\p{L}\p{M}]+|\p{N}+|[^\p{L}\p{M}\p{N}/._~-]`,
+  'giu',
+);
 
 /** Addresses in the place of a page's addresses: of the same kind and form, leading nowhere that the page led to. */
 export class OtherAddresses {
@@ -94,8 +99,7 @@ export class OtherAddresses {
   }
 }
 
-const isKnown = (part: string): boolean =>
-  knownWords.has(part.toLowerCase()) || /^(?:mp[34]|m3u8|m4a|quang-?cao)$/i.test(part);
+const isKnown = (part: string): boolean => knownWords.has(part.toLowerCase()) || isMixed.test(part);
 
 function decoded(path: string): string {
   try {

@@ -1,26 +1,27 @@
 import { otherClassNames } from './class-names.ts';
+import type { ErrorTitles } from './error-titles.ts';
 import type { OtherAddresses } from './other-addresses.ts';
 import type { OtherNames } from './other-names.ts';
+import { otherSize, otherWidth } from './other-sizes.ts';
 import type { OtherText } from './other-text.ts';
 import { isPublic, type PublicLines } from './public-lines.ts';
 
 export interface Others {
   text: OtherText;
   lines: PublicLines;
+  titles: ErrorTitles;
   addresses: OtherAddresses;
   names: OtherNames;
 }
 
 const addresses = new Set(['href', 'src', 'poster', 'data']);
 const texts = new Set(['alt', 'title']);
-/** A size as the rules read it (src/extract/blocks/read-picture.ts): that very number tells a counting pixel. */
-const size = /^(?:0|[1-9]\d{0,3})(?:\.\d{1,2})?(?:px|%|em|rem|pt|vw|vh)?$/;
+/** Of these the rules read how large they are. */
+const sized = new Set(['img', 'video', 'iframe']);
 const set = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'i');
 const yes = set('|true|hidden|until-found|open|controls');
 /** What says how an element is set or what it is: by words of HTML's own, each with those that may stay. */
 const plain: Readonly<Record<string, RegExp>> = {
-  width: size,
-  height: size,
   colspan: /^\d{1,2}$/,
   rowspan: /^\d{1,2}$/,
   align: set('left|right|center|justify|top|middle|bottom'),
@@ -49,8 +50,6 @@ const styles: Readonly<Record<string, RegExp>> = {
   ),
   visibility: set('hidden|visible|collapse'),
   'text-align': set('left|right|center|justify|start|end'),
-  width: new RegExp(`${size.source}|^auto$`),
-  height: new RegExp(`${size.source}|^auto$`),
   'font-weight': set('bold|bolder|normal|lighter|[1-9]00'),
   'font-style': set('italic|normal|oblique'),
 };
@@ -83,11 +82,12 @@ function otherValue(element: Element, name: string, value: string, others: Other
   if (tag === 'link' && !/^(?:canonical|amphtml)$/i.test(element.getAttribute('rel') ?? '')) return null;
   if (tag === 'script') return name === 'type' && value === 'application/ld+json' ? value : null;
   if (name === 'class' || name === 'id') return otherClassNames(value, others.names);
-  if (name === 'style') return otherStyle(value);
+  if (name === 'style') return otherStyle(value, sized.has(tag));
+  if (name === 'width' || name === 'height') return sized.has(tag) ? otherSize(value) : null;
   if (addresses.has(name)) return others.addresses.for(value);
   if (name === 'srcset' || name === 'data-srcset') return otherSrcset(value, others.addresses);
   if (texts.has(name) || name === 'datetime')
-    return others.text.whole(value, !isPublic(element) && !others.lines.has(value));
+    return others.text.whole(value, !isPublic(element) && !others.lines.has(value), others.titles.has(value));
   if (name === 'videoid') return others.addresses.for(value);
   if (name === 'start' || (name === 'value' && tag === 'li'))
     return /^\d{1,6}$/.test(value.trim()) ? others.text.number(value.trim()) : null;
@@ -103,28 +103,40 @@ function otherPlain(name: string, value: string): string | null {
   return words.length > 0 ? words.join(' ') : null;
 }
 
-function ofMeta(meta: Element, name: string, value: string, { text, addresses }: Others): string | null {
+function ofMeta(
+  meta: Element,
+  name: string,
+  value: string,
+  { text, titles, addresses }: Others,
+): string | null {
   const property = meta.getAttribute('property') ?? meta.getAttribute('name') ?? '';
   if (name === 'charset') return 'utf-8';
   if (!metadata.test(property)) return null;
   if (name === 'property' || name === 'name') return value;
   if (name !== 'content') return null;
-  return machineAddress.test(property) ? addresses.for(value) : text.whole(value, false);
+  return machineAddress.test(property) ? addresses.for(value) : text.whole(value, false, titles.has(value));
 }
 
-/** Declarations of an inline style that a rule reads, each with a value that CSS knows. */
-function otherStyle(style: string): string | null {
-  const kept = style.split(';').filter((declaration) => {
+/** Declarations of an inline style that a rule reads, each with a value that CSS knows, or a size of its class. */
+function otherStyle(style: string, isSized: boolean): string | null {
+  const kept = style.split(';').flatMap((declaration) => {
     const [property = '', value = ''] = declaration.split(':');
     const name = property.trim().toLowerCase();
+    if (name === 'width' || name === 'height') {
+      const size = isSized && /px\s*$/i.test(value) ? otherSize(value) : null;
+      return size === null ? [] : `${name}: ${size}px`;
+    }
     const known = Object.hasOwn(styles, name) ? styles[name] : undefined;
-    return known?.test(value.replace(/!\s*important/i, '').trim());
+    return known?.test(value.replace(/!\s*important/i, '').trim()) ? declaration : [];
   });
   return kept.length > 0 ? kept.join(';') : null;
 }
 
 /** As src/extract/blocks/read-picture.ts parts it. */
 const otherSrcset = (srcset: string, addresses: OtherAddresses): string =>
-  [...srcset.matchAll(/([^\s,]\S*[^\s,])(\s+\d{1,4}(?:\.\d{1,2})?[wx](?![^\s,]))?/g)]
-    .map(([, address = '', width = '']) => addresses.for(address) + width)
+  [...srcset.matchAll(/([^\s,]\S*[^\s,])(?:\s+(\d+(?:\.\d+)?)([wx])(?![^\s,]))?/g)]
+    .map(([, address = '', width, unit]) => {
+      const size = width === undefined ? '' : ` ${otherWidth(Number(width), unit === 'x')}${unit}`;
+      return addresses.for(address) + size;
+    })
     .join(', ');

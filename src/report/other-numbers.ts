@@ -1,4 +1,4 @@
-import type { Chance } from './chance.ts';
+import { type Chance, pick } from './chance.ts';
 
 /** Digits in a row, as the page writes them, of any script; or one sign that is a number by itself: `½`, `②`. */
 export const digits = /\p{Nd}+|[\p{Nl}\p{No}]/gu;
@@ -15,6 +15,9 @@ const ranges: readonly [first: number, last: number, least: number, most: number
   [60, 99, 60, 99],
 ];
 
+/** Numbers of errors that a page's title may be known by (`errorTitle`): each becomes another of them, and no other number one. */
+const errors = ['400', '401', '403', '404', '410', '500', '502', '503', '504'];
+
 /** Numbers in the place of a page's numbers, as long as they, none of them itself; what may be a date or a time stays one. */
 export class OtherNumbers {
   readonly #chance: Chance;
@@ -28,24 +31,29 @@ export class OtherNumbers {
   for(printed: string): string {
     const known = this.#known.get(printed);
     if (known !== undefined) return known;
-    const other = this.alone(printed);
+    const other = this.#other(printed, true);
     this.#known.set(printed, other);
     return other;
   }
 
-  /** What it becomes tells nothing of where else it stands. */
+  /** What it becomes tells nothing of where else it stands, nor whether it is an error's number. */
   alone(printed: string): string {
+    return this.#other(printed, false);
+  }
+
+  #other(printed: string, isToStayError: boolean): string {
     if (!/^\p{Nd}/u.test(printed)) return otherSign(printed);
     const zeros = [...printed].map(zeroBefore);
     const plain = [...printed].map((digit, at) => codeOf(digit) - (zeros[at] ?? 0)).join('');
-    const other = [...this.#another(plain)];
+    const other = [...this.#another(plain, isToStayError)];
     return other.map((digit, at) => String.fromCodePoint((zeros[at] ?? 0) + Number(digit))).join('');
   }
 
-  #another(plain: string): string {
+  #another(plain: string, isToStayError: boolean): string {
+    const isError = isToStayError && errors.includes(plain);
     for (;;) {
-      const other = this.#make(plain);
-      if (other !== plain) return other;
+      const other = isError ? pick(errors, this.#chance) : this.#make(plain);
+      if (other !== plain && errors.includes(other) === isError) return other;
     }
   }
 

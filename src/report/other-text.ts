@@ -2,9 +2,11 @@ import { templateToken } from '../site/phrases.ts';
 import { isScrambledToken } from '../site/scrambled-token.ts';
 import type { Chance } from './chance.ts';
 import { cleanView } from './clean-view.ts';
-import { keptParts, tellingWords } from './kept-phrases.ts';
+import { keptParts, tellingWords, type Where } from './kept-phrases.ts';
 import { digits, OtherNumbers } from './other-numbers.ts';
+import { otherSigns } from './other-signs.ts';
 import { blankWord, OtherWords, word } from './other-words.ts';
+import { plainly } from './unseen.ts';
 
 /** A part of a page's own text, in its UTF-16 units. */
 export interface RawPart {
@@ -32,10 +34,18 @@ export class OtherText {
    * A text that stands by itself, such as a picture's alternative text.
    *
    * @param isBlank as `part` has it
+   * @param isErrorTitle it repeats a title that tells an error
    */
-  whole(raw: string, isBlank: boolean): string {
-    const isTime = machineTime.test(raw.trim());
-    return this.part(raw, isTime ? [{ start: 0, end: raw.length, numbers: false }] : keptIn(raw), isBlank);
+  whole(raw: string, isBlank: boolean, isErrorTitle = false): string {
+    const text = plainly(raw);
+    const isTime = machineTime.test(text.trim());
+    return this.part(
+      text,
+      isTime
+        ? [{ start: 0, end: text.length, numbers: false }]
+        : keptIn(text, { isPublic: !isBlank, isErrorTitle }),
+      isBlank,
+    );
   }
 
   /**
@@ -69,18 +79,23 @@ export class OtherText {
       return isBlank ? blankWord(printed) : this.#words.for(printed);
     });
     // As long as the words that were there before.
-    return words.replace(digits, (printed, start: number) =>
-      isKept(start, start + printed.length, true) ? printed : this.#number(printed, isBlank),
-    );
+    const numbers = words.replace(digits, (printed, start: number) => {
+      const end = start + printed.length;
+      // In a phrase an error's number goes on being one.
+      return isKept(start, end, true)
+        ? printed
+        : this.#number(printed, isBlank && !isKept(start, end, false));
+    });
+    return otherSigns(numbers);
   }
 }
 
 /** The parts of a page's text that stay, by what it says once it is clean. */
-export function keptIn(raw: string): RawPart[] {
+export function keptIn(raw: string, where: Where): RawPart[] {
   // No rule goes by anything in it.
   if (!/[\p{L}\p{N}]/u.test(raw)) return [];
   const { text, starts, ends } = cleanView(raw);
-  return keptParts(text)
+  return keptParts(text, where)
     .filter(({ start, end }) => end > start)
     .map(({ start, end, numbers }) => ({
       start: starts[start] as number,

@@ -13,6 +13,10 @@ const classes = {
 } as const;
 /** Of letters that have no case, as Chinese and Arabic have none. */
 const caseless = '甲乙丙丁戊己庚辛壬癸';
+/** Of letters that take two UTF-16 units, such as those of mathematics (`𝐍`): without case, small and capital. */
+const long = ['𠀀𠀁𠀂𠀃𠀄𠀅𠀆𠀇', '𝗯𝗰𝗱𝗳𝗴𝗵𝗸𝗺', '𝗕𝗖𝗗𝗙𝗚𝗛𝗞𝗠'] as const;
+/** In the place of every letter that is not to be told: such as neither Vietnamese nor English has, with no mark, one and two. */
+const blanks = ['øöȫ', 'æäǟ'] as const;
 /** No language writes such a word; a token does. */
 const longestWord = 60;
 
@@ -55,25 +59,38 @@ export class OtherWords {
     const known = this.#letters.get(before + letter);
     if (known !== undefined) return known;
     const taken = this.#taken.get(before) ?? new Set();
-    const free = [...classOf(letter)].filter((other) => !taken.has(other));
-    const harmless = free.filter((other) => other !== letter && !this.#avoided.has(become + other));
-    const from = harmless.length > 0 ? harmless : free;
-    // More letters than a class has stand at one place only where they are of other scripts.
-    const other = from.length > 0 ? pick(from, this.#chance) : letter;
+    const others = [...classOf(letter)].filter((other) => other !== letter);
+    const free = others.filter((other) => !taken.has(other));
+    const harmless = free.filter((other) => !this.#avoided.has(become + other));
+    // More letters than a class has stand at one place where they are of other scripts: there two become the same.
+    const from = [harmless, free, others].find((some) => some.length > 0) ?? others;
+    const other = pick(from, this.#chance);
     this.#letters.set(before + letter, other);
     this.#taken.set(before, taken.add(other));
     return other;
   }
 }
 
-/** The same shape without any word: for what is not to be told even by its repetition. */
-export const blankWord = (printed: string): string =>
-  printed.replace(cluster, (letter) =>
-    inFormOf(letter, classOf(letter.normalize('NFC').toLowerCase())[0] ?? 'x'),
-  );
+/**
+ * The same length and capitals without any word: for what is not to be told even by its repetition. Letter for letter
+ * the same one, so that not even vowels are told from others.
+ */
+export const blankWord = (printed: string): string => printed.replace(cluster, blankLetter);
+
+function blankLetter(printed: string): string {
+  const letter = printed.normalize('NFC').toLowerCase();
+  const kind = classOf(letter);
+  if (kind === caseless || long.some((letters) => letters === kind))
+    return [...kind].find((other) => other !== letter) ?? '';
+  const isComposed = printed.length === printed.normalize('NFC').length;
+  const marks = isComposed ? 0 : printed.normalize('NFD').length - 1;
+  const [first, second] = blanks.map((letters) => letters[Math.min(marks, 2)] ?? '');
+  return inFormOf(printed, (letter === first ? second : first) ?? '');
+}
 
 function classOf(letter: string): string {
   const [base = '', ...marks] = letter.normalize('NFD');
+  if (base.length > 1) return long[/\p{Ll}/u.test(base) ? 1 : /\p{Lu}/u.test(base) ? 2 : 0];
   if (!/\p{Ll}/u.test(base)) return caseless;
   const { vowels, consonants } = classes;
   const kind = vowels[0].includes(base) ? vowels : consonants;
@@ -82,6 +99,7 @@ function classOf(letter: string): string {
 
 /** In the case and the Unicode form of what it stands for. */
 function inFormOf(printed: string, letter: string): string {
+  if (letter.length > 1) return letter;
   const cased = /^\p{Lu}/u.test(printed) ? letter.toUpperCase() : letter;
   const isComposed = printed.length === printed.normalize('NFC').length;
   return isComposed ? cased : cased.normalize('NFD');

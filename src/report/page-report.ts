@@ -42,7 +42,7 @@ export interface ReportTools {
 /** By chance a word may become one that a rule goes by: then all is made anew. */
 const mostAttempts = 3;
 
-/** Makes a report of a page, which is not changed. Nothing of what the page says is in it. */
+/** Makes a report of a page, which is not changed. Of what the page says, no more is in it than `anonymisePage` leaves. */
 export function pageReport({ document, url, extraction }: ReportedPage, tools: ReportTools): PageReport {
   const shown = unclobbered(document);
   const shape = shapeOf(extraction);

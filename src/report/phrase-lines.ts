@@ -3,7 +3,15 @@ import { brand } from '../site/phrases.ts';
 /** No rule looks for phrases in longer lines, but for what stands at their beginning or end. */
 export const longestLine = 300;
 
-interface Line {
+/** A part of a text whose words, and perhaps numbers, the rules go by. UTF-16 units. */
+export interface KeptPart {
+  start: number;
+  end: number;
+  /** Its numbers too: of a weekday, `Thứ 2`. */
+  numbers: boolean;
+}
+
+export interface Line {
   /** UTF-16 units. */
   start: number;
   text: string;
@@ -14,11 +22,16 @@ const separators = [/\s[-–—|]\s|[;|]/gu, /[-–—;|:()]/gu];
 
 /** A text, and the lines that rules may find in it: without the brand, what stands between dashes or in brackets. */
 export function linesIn(text: string): Line[] {
-  const lines = [{ start: 0, text }];
-  const branded = brand.exec(text)?.[0].length ?? 0;
-  if (branded > 0) lines.push({ start: branded, text: text.slice(branded) });
+  const lines = wholeLinesIn(text);
   if (text.length > longestLine) return lines;
   return [...lines, ...separators.flatMap((separator) => partedBy(separator, text))];
+}
+
+/** A text, and the same without the brand before it. */
+export function wholeLinesIn(text: string): Line[] {
+  const branded = brand.exec(text)?.[0].length ?? 0;
+  const whole = { start: 0, text };
+  return branded > 0 ? [whole, { start: branded, text: text.slice(branded) }] : [whole];
 }
 
 function partedBy(separator: RegExp, text: string): Line[] {

@@ -1,7 +1,8 @@
 import { cleanText, foldText, isCutOff } from '../extract/text.ts';
-import { brand } from '../site/phrases.ts';
+import { brand, templateAtEnd } from '../site/phrases.ts';
 import { bodyId, selectors } from '../site/selectors.ts';
 import { linesOf } from './keep-phrases.ts';
+import { withoutUnseen } from './unseen.ts';
 
 /** What of a page is the newspaper's to everybody: the article's own parts, and teasers. */
 const parts = [
@@ -89,5 +90,12 @@ export const isPublic = (element: Element): boolean =>
 
 const joined = (texts: readonly Text[]): string => texts.map((text) => text.nodeValue ?? '').join('');
 
-/** Without the newspaper's name before it, which only one of two may have. */
-const folded = (raw: string): string => foldText(cleanText(raw).replace(brand, ''));
+/** A template that the page has put behind a line (`{name} - {time}`) is shorter. */
+const longestTemplate = 200;
+
+/** Without the newspaper's name before it, which only one of two may have, and a template behind it. */
+function folded(raw: string): string {
+  const line = cleanText(withoutUnseen(raw)).replace(brand, '');
+  const from = line.includes('{') ? Math.max(line.length - longestTemplate, 0) : line.length;
+  return foldText(line.slice(0, from) + line.slice(from).replace(templateAtEnd, ''));
+}

@@ -23,8 +23,9 @@ export interface ReportFile {
 
 const about = `Đọc Sạch: báo lỗi một trang / a report of a page that reads badly
 
-source.html    khung của trang, mọi chữ, số, tên và địa chỉ đã được thay
-               the page's frame; every word, number, name and address is another one
+source.html    khung của trang; chữ, số, tên và địa chỉ đã được thay, trừ một số từ giúp tìm ra bài
+               the page's frame; words, numbers, names and addresses are others, but for some words
+               by which articles are found
 expected.json  bài đã rút ra, còn là bản nháp: có chỗ sai nên mới có tệp này
                what was read from it, a draft: something is wrong in it
 report.json    điều sai, phiên bản, những chỗ đã bỏ khỏi bài

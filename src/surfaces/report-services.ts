@@ -12,7 +12,21 @@ export async function readReported(tabId: number): Promise<Reported | null> {
   const report = parseReport(answer?.report);
   if (!report) return null;
   const { title } = await browser.tabs.get(tabId);
-  return { title: title ?? '', report };
+  return { title: title ?? '', report, made: new Date() };
+}
+
+/** Whether a tab is open. */
+export const isTabOpen = (tabId: number): Promise<boolean> =>
+  browser.tabs.get(tabId).then(
+    () => true,
+    () => false,
+  );
+
+/** Shows a tab, in its window. @throws when it is gone */
+export async function showTab(tabId: number): Promise<void> {
+  const tab = await browser.tabs.update(tabId, { active: true });
+  // A browser on a phone has no windows (MDN, browser-compat-data: webextensions.api.windows).
+  if (tab && browser.windows) await browser.windows.update(tab.windowId, { focused: true });
 }
 
 /** Packs the files of a report. */

@@ -74,7 +74,7 @@ describe.each(browserNames)('a report of a page in %s', (name) => {
     return files;
   }
 
-  test('of an article: a page folder without a word of it, made from the reading view', async () => {
+  test('of an article: a page folder with other words than its own, made from the reading view', async () => {
     await page.goto(browser.urlOf(folder.url));
     await waitForReader(page);
     const tab = await tabNumber(browser, page.url());
@@ -112,7 +112,7 @@ describe.each(browserNames)('a report of a page in %s', (name) => {
     expect(files.get('source.html')).not.toContain('doc-sach');
   });
 
-  test('of a page without an article: offered where that is told, and not a word of it either', async () => {
+  test('of a page without an article: offered where that is told, with other words too', async () => {
     await page.goto(browser.urlOf(empty.url));
     const tab = await tabNumber(browser, page.url());
     await page.bringToFront();
@@ -133,12 +133,35 @@ describe.each(browserNames)('a report of a page in %s', (name) => {
     expect(files.get('source.html')).not.toContain('nhất');
   });
 
-  test('of a page that is gone: says what to do', async () => {
-    const report = await reportPage(999_999);
+  /** Waits until it says that the page cannot be read, and gives where it leads from there. */
+  async function waysOut(report: Page): Promise<string[]> {
     await report.waitForFunction(() =>
       document.querySelector('[role=status]')?.textContent?.startsWith('Không đọc được trang.'),
     );
     expect(await report.$('[data-action=save-report]')).toBeNull();
+    expect(await misfits(report)).toEqual([]);
+    expect(await report.$eval('main a', (link) => link.getAttribute('href'))).toBe('https://baothanhhoa.vn/');
+    return report.$$eval('main .buttons > *', (ways) => ways.map(({ textContent }) => textContent ?? ''));
+  }
+
+  test('of a page that is gone: says what to do, and leads to the newspaper', async () => {
+    const report = await reportPage(999_999);
+    expect(await waysOut(report)).toEqual(['Mở Báo Thanh Hóa']);
+    expect(await faultsOf(report, 'html')).toEqual([]);
+  });
+
+  test('of a tab that has gone elsewhere: leads back to it as well', async () => {
+    const other = await browser.newPage();
+    onTestFinished(() => other.close());
+    await other.goto(browser.urlOf(empty.url));
+    const tab = await tabNumber(browser, other.url());
+    await other.goto('about:blank');
+    const report = await reportPage(tab);
+    await report.waitForSelector('[data-action=show-page]');
+    expect(await waysOut(report)).toEqual(['Về trang ấy', 'Mở Báo Thanh Hóa']);
+    await report.click('[data-action=show-page]');
+    await expect.poll(() => other.evaluate(() => document.visibilityState)).toBe('visible');
+    await expect.poll(() => report.evaluate(() => document.visibilityState)).toBe('hidden');
   });
 
   test('fits the narrowest screen, and keeps the rules of accessibility', async () => {

@@ -28,7 +28,7 @@ export function ReportForm({ reported, services }: { reported: Reported; service
   const [field, about] = [useId(), useId()];
   const said = { faults: faults.filter((fault) => chosen.includes(fault)), note: note.trim() };
   const save = () =>
-    services.save(report, said).then(
+    services.save(reported, said).then(
       (name) => setHappened({ words: translate('reportSaved', name) }),
       (error: unknown) => {
         console.error('Đọc Sạch:', error);
@@ -71,7 +71,7 @@ export function ReportForm({ reported, services }: { reported: Reported; service
           </p>
         </div>
       </Section>
-      <Inside report={report} versions={services.versions} files={services.files(report, said)} />
+      <Inside report={report} versions={services.versions} files={services.files(reported, said)} />
       <Section id="file" title={translate('reportFile')}>
         <p>{translate('reportSend')}</p>
         <div class="buttons">

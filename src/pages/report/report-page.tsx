@@ -5,6 +5,7 @@ import type { LiveSettings } from '../../settings/settings.ts';
 import { Page } from '../page.tsx';
 import { ReportForm } from './report-form.tsx';
 import type { Reported, ReportServices } from './report-services.ts';
+import { Unreadable } from './unreadable.tsx';
 
 export interface ReportPageProps {
   settings: LiveSettings;
@@ -34,6 +35,7 @@ export function ReportPage({ settings, services }: ReportPageProps) {
       ) : (
         <div class="part">
           <Spoken text={translate(reported === null ? 'reportUnreachable' : 'reportMaking')} />
+          {reported === null && <Unreadable services={services} />}
         </div>
       )}
     </Page>

@@ -70,7 +70,7 @@ describe('an anonymous page', () => {
     const { read } = anonymous(page);
     const words = (read.querySelector('#cmt-list p')?.textContent ?? '').match(/[\p{L}\p{M}]+/gu) ?? [];
     expect(words.length).toBe(9);
-    expect(new Set(words.join('').toLowerCase()).size).toBeLessThan(8);
+    expect(new Set(words.join('').toLowerCase()).size).toBe(1);
   });
 
   test('tells no word outside the article from another, but where a line of the article stands there too', () => {
@@ -91,7 +91,7 @@ describe('an anonymous page', () => {
     }
     expect(names[1]).toBe(names[0]);
     const blank = (greeted?.textContent ?? '').normalize('NFD').replace(/[\p{M} ]/gu, '');
-    expect(new Set(blank.toLowerCase()).size).toBe(2);
+    expect(new Set(blank.toLowerCase()).size).toBe(1);
     const [outer, inner] = [...read.querySelectorAll('h1')];
     expect(outer?.textContent).toBe(inner?.textContent);
     expect(read.title).toBe(inner?.textContent);
