@@ -159,7 +159,9 @@ function arrange(body: Element, document: Document, located: Located, page: Page
   const last = located.bodies.at(-1) as Element;
   const story: Story = {
     page,
-    outerLead: readOuterLead(document, first, page),
+    outerLead: readOuterLead(document, first, page, (inside) =>
+      report('read lead', 'not the lead’s', inside),
+    ),
     outerByline: isBounded(located) ? readOuterByline(last) : '',
     isBounded: isBounded(located),
     drafts: measured('read blocks', () => toDrafts(body, page)),

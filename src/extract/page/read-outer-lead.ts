@@ -13,19 +13,30 @@ const mostTextNodes = 3000;
  * The lead that stands before the body: by its class, else the first text that is not a teaser's and has the
  * newspaper's brand or says what the page's summary does.
  *
+ * @param leave told of what stands in it and is not of it.
  * @returns clean text without the brand, empty when there is none.
  */
-export function readOuterLead(document: Document, body: Element, page: Page): string {
+export function readOuterLead(
+  document: Document,
+  body: Element,
+  page: Page,
+  leave: (inside: Element) => void,
+): string {
   for (const element of document.querySelectorAll(selectors.outerLead)) {
     if (body.contains(element) || element.contains(body) || element.closest(`${selectors.teasers}, aside`))
       continue;
-    const text = withoutBrand(lineText(element));
+    const text = withoutBrand(lineText(element, leave));
     if (text !== '') return text;
   }
-  return readUnmarkedLead(document, body, page);
+  return readUnmarkedLead(document, body, page, leave);
 }
 
-function readUnmarkedLead(document: Document, body: Element, page: Page): string {
+function readUnmarkedLead(
+  document: Document,
+  body: Element,
+  page: Page,
+  leave: (inside: Element) => void,
+): string {
   if (!document.body) return '';
   const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
   if (page.titleElement) walker.currentNode = page.titleElement;
@@ -36,7 +47,7 @@ function readUnmarkedLead(document: Document, body: Element, page: Page): string
     if (!brand.test(text) && !isSameLead(text, page.description)) continue;
     const line = node.parentElement?.closest('p, div, h2, h3, section, li');
     if (line?.contains(body)) return withoutBrand(textUpToBox(node, document.body));
-    if (line && !isTeaser(line, page)) return withoutBrand(lineText(line));
+    if (line && !isTeaser(line, page)) return withoutBrand(lineText(line, leave));
   }
   return '';
 }

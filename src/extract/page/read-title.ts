@@ -33,7 +33,10 @@ export function readTitle(document: Document, declared: DeclaredTitles): string 
     (title, index) =>
       isDeclared(title) || shown.some((other, at) => at !== index && isSameTitle(title, other)),
   );
-  const lesser = () => lesserHeadings(document).map(lineText).find(isDeclared);
+  const lesser = () =>
+    lesserHeadings(document)
+      .map((heading) => lineText(heading))
+      .find(isDeclared);
   return agreed ?? (repeated || lesser() || declaredTitles[0] || shown[0] || '');
 }
 
