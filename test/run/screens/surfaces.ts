@@ -109,6 +109,11 @@ export const surfaces: Record<string, Surface> = {
     await page.$eval('input[name=missing]', (box) => (box as HTMLElement).click());
     await shown.close();
   },
+  // Of a tab that is gone.
+  'report-gone': async (running, page) => {
+    await running.extensionPage('report.html#0', page);
+    await page.waitForSelector('main a');
+  },
   options: own('options.html'),
   'options-filled': async (running, page) => {
     await own('options.html')(running, page);
