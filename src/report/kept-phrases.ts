@@ -119,11 +119,16 @@ export const tellingWords: ReadonlySet<string> = new Set(
  */
 export function keptParts(text: string, where: Where): KeptPart[] {
   const found = [...text.matchAll(tokens)].map((match) => partOf(match, true));
-  if (where.isPublic) found.push(...wholeLinesIn(text).flatMap(wordsIn));
-  for (const { start, text: part } of linesIn(text)) {
+  const whole = wholeLinesIn(text);
+  if (where.isPublic) found.push(...whole.flatMap(wordsIn));
+  for (const { start, text: part } of where.isPublic ? linesIn(text) : whole) {
     const inside = part.length <= longestLine ? partsOfLine(part, where) : partsOfEnds(part, where);
     found.push(...inside.map((kept) => moved(kept, start)));
   }
+  // Elsewhere the rules part no line, but a title with the newspaper's name.
+  if (!where.isPublic)
+    for (const { start, text: part } of linesIn(text))
+      found.push(...partsBy(siteName, part).map((kept) => moved(kept, start)));
   const isOther = new Uint8Array(text.length);
   for (const rule of others)
     for (const { index, 0: other } of text.matchAll(rule)) isOther.fill(1, index, index + other.length);
@@ -143,8 +148,8 @@ function withoutOthers(part: KeptPart, isOther: Uint8Array): KeptPart[] {
 }
 
 function partsOfLine(line: string, { isPublic, isErrorTitle }: Where): KeptPart[] {
-  // One letter is the size of letters in a row of tools, and somebody's initial elsewhere.
-  const isTools = isToolRow(line) && (isPublic || !/^\P{L}*\p{L}\P{L}*$/u.test(line));
+  // Letters alone are the size of letters in a row of tools, and somebody's initials elsewhere.
+  const isTools = isToolRow(line) && (isPublic || /\p{L}\p{M}*\p{L}/u.test(line));
   const tools = isTools ? [{ start: 0, end: line.length, numbers: false }] : [];
   const used = [...rules, ...(isPublic ? articleRules : []), ...(isErrorTitle ? [errorTitle] : [])];
   return [...tools, ...used.flatMap((rule) => partsBy(rule, line)), ...partsOfTime(line)];

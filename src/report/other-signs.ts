@@ -14,6 +14,8 @@ const kinds: readonly (readonly [kind: RegExp, others: string])[] = [
 /** Of two UTF-16 units, as pictures and letters in frames are. */
 const long = '🔷🔶';
 const sign = /(?![\p{ASCII}])[\p{S}\p{P}]/gu;
+/** Of ASCII those that no rule goes by: a password may be made of them. */
+const plainSign = /[@#$%^=~`\\]/g;
 
 /**
  * A text in which signs are told by no more than their kind. Among them are letters: in circles and squares (`ⓝ`, `🄽`),
@@ -25,3 +27,7 @@ export const otherSigns = (text: string): string =>
     const others = printed.length > 1 ? long : (kinds.find(([kind]) => kind.test(printed))?.[1] ?? '■□');
     return [...others].find((other) => other !== printed) ?? '';
   });
+
+/** The same where nothing is to be told, not even which signs of ASCII stand there. */
+export const blankSigns = (text: string): string =>
+  otherSigns(text).replace(plainSign, (printed) => (printed === '#' ? '%' : '#'));

@@ -4,7 +4,7 @@ import type { Chance } from './chance.ts';
 import { cleanView } from './clean-view.ts';
 import { keptParts, tellingWords, type Where } from './kept-phrases.ts';
 import { digits, OtherNumbers } from './other-numbers.ts';
-import { otherSigns } from './other-signs.ts';
+import { blankSigns, otherSigns } from './other-signs.ts';
 import { blankWord, OtherWords, word } from './other-words.ts';
 import { plainly } from './unseen.ts';
 
@@ -86,7 +86,7 @@ export class OtherText {
         ? printed
         : this.#number(printed, isBlank && !isKept(start, end, false));
     });
-    return otherSigns(numbers);
+    return isBlank ? blankSigns(numbers) : otherSigns(numbers);
   }
 }
 

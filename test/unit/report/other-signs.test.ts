@@ -32,6 +32,13 @@ describe('letters that are signs become others', () => {
   });
 });
 
+test('outside of the article, signs of ASCII that no rule goes by do not tell a password', () => {
+  expect(anonymous('<header>Abc@#$%^=~`\\1</header>')).not.toMatch(/[@$^~`\\]|%\^|#\$/);
+  expect(anonymous('<header>{name_x} A+ (x) [x]: x/x; x | x & x</header>')).toContain(
+    '>{kkkk_k} Ø+ (ø) [ø]: ø/ø; ø | ø &amp; ø<',
+  );
+});
+
 describe('numbers of errors', () => {
   const errors = ['400', '401', '403', '404', '410', '500', '502', '503', '504'];
 
