@@ -1,5 +1,34 @@
 import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
+import { keepFewAttributes } from './few-attributes.ts';
 import type { Report } from './trace.ts';
+
+const attributes = [
+  ...[
+    'class',
+    'style',
+    'align',
+    'href',
+    'src',
+    'srcset',
+    'alt',
+    'width',
+    'height',
+    'poster',
+    'type',
+    'title',
+  ],
+  ...[
+    'colspan',
+    'rowspan',
+    'start',
+    'value',
+    'data-src',
+    'data-original',
+    'data-lazy-src',
+    'data-srcset',
+    'data-embed',
+  ],
+];
 
 /** What the conversion to blocks reads; everything else leaves here, its text stays. */
 const config: Config = {
@@ -59,33 +88,7 @@ const config: Config = {
     ],
     ...['small', 'big', 'span', 'font', 'label', 'time', 'abbr', 'wbr'],
   ],
-  ALLOWED_ATTR: [
-    ...[
-      'class',
-      'style',
-      'align',
-      'href',
-      'src',
-      'srcset',
-      'alt',
-      'width',
-      'height',
-      'poster',
-      'type',
-      'title',
-    ],
-    ...[
-      'colspan',
-      'rowspan',
-      'start',
-      'value',
-      'data-src',
-      'data-original',
-      'data-lazy-src',
-      'data-srcset',
-      'data-embed',
-    ],
-  ],
+  ALLOWED_ATTR: [...attributes],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   KEEP_CONTENT: true,
@@ -110,6 +113,7 @@ export function purify(root: Element, realm: object, report: Report): void {
     purifier = createDOMPurify(realm as WindowLike);
     purifiers.set(realm, purifier);
   }
+  keepFewAttributes(root, attributes);
   purifier.sanitize(root, config);
   for (const removed of purifier.removed) {
     if ('element' in removed && removed.element.textContent?.trim())

@@ -22,6 +22,12 @@ export const weights: Readonly<Record<string, Weigh>> = {
   innerHTML: (target, [html], text) => below(target) + textLength(html ?? text),
   outerHTML: (target, [html], text) => below(target) + textLength(html ?? text),
   createContextualFragment: (_, [html]) => textLength(html),
+  getAttribute: attributesOf,
+  hasAttribute: attributesOf,
+  setAttribute: attributesOf,
+  setAttributeNode: attributesOf,
+  removeAttribute: attributesOf,
+  removeAttributeNode: attributesOf,
   cloneNode: (target, [isDeep]) => (isDeep ? below(target) : 0),
   importNode: (_, [node, isDeep]) => (isDeep ? below(node) : 0),
   append: (_, nodes) => nodes.length,
@@ -38,6 +44,13 @@ const lengthOf = (list: unknown): number =>
 
 const textLength = (text: unknown): number =>
   typeof text === 'string' ? Math.floor(text.length / charactersPerStep) : 0;
+
+/** An attribute is found by comparing names one after the other, which is as fast as reading characters. */
+function attributesOf(target: unknown): number {
+  return isNode(target) && 'attributes' in target
+    ? Math.floor(lengthOf(target.attributes) / charactersPerStep)
+    : 0;
+}
 
 /** How many elements are below a node. */
 function below(target: unknown): number {

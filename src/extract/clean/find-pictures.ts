@@ -21,15 +21,10 @@ export const findPictures: CleanStep = ({ body, realm }) => {
     else fallback.replaceWith(...images);
   }
   for (const image of body.querySelectorAll('img')) {
-    for (const { name, value } of [...image.attributes]) {
-      if (
-        name.startsWith('data-') &&
-        !known.has(name) &&
-        !image.hasAttribute('data-src') &&
-        isPictureAddress(value)
-      ) {
-        image.setAttribute('data-src', value);
-      }
-    }
+    if (image.hasAttribute('data-src')) continue;
+    const found = [...image.attributes].find(
+      ({ name, value }) => name.startsWith('data-') && !known.has(name) && isPictureAddress(value),
+    );
+    if (found) image.setAttribute('data-src', found.value);
   }
 };

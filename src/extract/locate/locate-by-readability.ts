@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { dropTeasers } from '../clean/drop-teasers.ts';
 import { dropTemplateBoxes } from '../clean/drop-template-boxes.ts';
 import { Gone } from '../clean/gone.ts';
+import { mostAttributes } from '../few-attributes.ts';
 import type { Page } from '../page/read-page.ts';
 import { isSameLead, isSameTitle } from '../repeats.ts';
 import { cleanText } from '../text.ts';
@@ -78,7 +79,10 @@ function markParagraphs(document: Document): void {
   for (const box of document.querySelectorAll('div')) {
     if (!hasOwnText(box) || box.querySelector(blocks)) continue;
     const paragraph = document.createElement('p');
-    for (const attribute of box.attributes) paragraph.setAttributeNode(attribute.cloneNode() as Attr);
+    for (const attribute of [...box.attributes].slice(0, mostAttributes))
+      paragraph.setAttributeNode(attribute.cloneNode() as Attr);
+    // It is the last one where there are more.
+    paragraph.setAttribute(mark, box.getAttribute(mark) ?? '');
     while (box.firstChild) paragraph.append(box.firstChild);
     box.replaceWith(paragraph);
   }

@@ -28,6 +28,10 @@ const toldByClassAlone = [
   // Nothing but the class says that the first line is the lead.
   'no-outer-lead',
 ];
+/** Where nothing tells where the body begins, a widget above its first line may stay; nothing is lost. */
+const toldByBounds: Record<string, string[]> = {
+  'no ids, no classes, no repeated title, paragraphs in div': ['widget-inside-outer-lead'],
+};
 const kindsWithClasses = ['paragraphs in div', 'the body without its id'];
 
 /** How long all pages of one kind may take, in milliseconds, beside other work. */
@@ -46,7 +50,10 @@ describe('every page still gives its article: nothing lost, and hardly anything 
         inexact?.push(name);
     }
     expect(lost).toEqual([]);
-    expect(inexact).toEqual(kindsWithClasses.includes(kind) ? [] : toldByClassAlone);
+    expect(inexact).toEqual([
+      ...(kindsWithClasses.includes(kind) ? [] : toldByClassAlone),
+      ...(toldByBounds[kind] ?? []),
+    ]);
   });
 });
 
