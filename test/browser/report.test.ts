@@ -18,6 +18,7 @@ import { article, served } from './sample.ts';
 const folder = served('photo-essay-both-captions');
 /** An article's page on which there is none. */
 const empty = { ...article(7401, '<p>Trang nhất</p>'), url: 'http://baothanhhoa.vn/bai-trong-7401.htm' };
+const left = article(7402, '<p>Trang nhất</p>');
 
 /** Pairs of words from the article's captions, which are its text. */
 const pairs = pageFolders().flatMap(({ name, expected }) =>
@@ -34,7 +35,7 @@ describe.each(browserNames)('a report of a page in %s', (name) => {
 
   beforeAll(async () => {
     downloads = await mkdtemp(join(tmpdir(), 'doc-sach-report-'));
-    server = await servePages([folder, empty]);
+    server = await servePages([folder, empty, left]);
     browser = await launch(name, { port: server.port, downloads, language: 'vi' });
     await changeSettings(browser, { automaticAnnounced: true });
     page = await browser.newPage();
@@ -153,7 +154,7 @@ describe.each(browserNames)('a report of a page in %s', (name) => {
   test('of a tab that has gone elsewhere: leads back to it as well', async () => {
     const other = await browser.newPage();
     onTestFinished(() => other.close());
-    await other.goto(browser.urlOf(empty.url));
+    await other.goto(browser.urlOf(left.url));
     const tab = await tabNumber(browser, other.url());
     await other.goto('about:blank');
     const report = await reportPage(tab);
