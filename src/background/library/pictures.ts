@@ -4,22 +4,9 @@ import { failureOf } from '../../library/library-error.ts';
 import { keepPictures } from '../../library/pictures/keep-pictures.ts';
 import { openLibrary } from '../../library/store/database.ts';
 import { label } from '../../library/store/derived.ts';
+import { arePicturesComing, awaited, coming, withoutRoom } from './coming-pictures.ts';
 import { keepAwake } from './keep-awake.ts';
 import { tellTabs } from './tell.ts';
-
-/** Those whose pictures are being fetched, with what ends it. */
-const coming = new Map<string, AbortController>();
-
-/** Those whose turn is still to come. */
-const awaited = new Set<string>();
-
-/** Those for whose pictures there was no room, nor for a note of that. */
-const withoutRoom = new Set<string>();
-
-export const arePicturesComing = (key: string): boolean => coming.has(key) || awaited.has(key);
-
-/** Whether there was no room for its pictures, and not even for noting that in its entry. */
-export const hadNoRoom = (key: string): boolean => withoutRoom.has(key);
 
 /** Fetches what several entries miss, one entry after the other. Never throws. */
 export async function bringPicturesOf(keys: readonly string[]): Promise<void> {

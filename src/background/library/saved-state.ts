@@ -2,7 +2,7 @@ import { notSaved, type SavedState } from '../../article/saved-state.ts';
 import type { Entry } from '../../library/entry.ts';
 import { parseEntry } from '../../library/entry-schema.ts';
 import { openLibrary } from '../../library/store/database.ts';
-import { arePicturesComing, hadNoRoom } from './pictures.ts';
+import { arePicturesComing, hadNoRoom } from './coming-pictures.ts';
 
 /** What surfaces show of an entry; of none, and of one in the trash, that it is not saved. */
 export function stateOf(entry: Entry | null): SavedState {
