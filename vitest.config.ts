@@ -45,11 +45,11 @@ export default defineConfig({
           environment: 'node',
           // Loading jsdom and the packages anew for each file takes longer than most files' tests.
           isolate: false,
-          // A page's first reading in a process that has just begun takes seconds on a busy machine.
-          testTimeout: 30_000,
+          // A page's first reading in a process that has just begun takes seconds on a busy machine, a validator half a minute.
+          testTimeout: 90_000,
         },
       },
-      { test: { name: 'unit-apart', include: apart, environment: 'node', testTimeout: 30_000 } },
+      { test: { name: 'unit-apart', include: apart, environment: 'node', testTimeout: 90_000 } },
       {
         test: {
           name: 'browser',

@@ -56,7 +56,7 @@ export function showInsteadOfPage(
   const root = document.documentElement;
   // From before it stands there: a page may take it away in that very moment.
   const watch = new MutationObserver(() => {
-    const hides = style.parentNode === host && host.hasAttribute(insteadMark);
+    const hides = style.parentNode === host && host.hasAttribute(insteadMark) && !host.inert;
     if (host.isConnected && host.parentNode === root && hides) return;
     // Where the page has put it into what it hides, nothing at all would show; where it hides nothing any more, both.
     host.remove();
@@ -64,7 +64,8 @@ export function showInsteadOfPage(
     onLost();
   });
   watch.observe(root, { childList: true });
-  watch.observe(host, { childList: true, attributeFilter: [insteadMark] });
+  // Made inert, it would be there and answer nothing.
+  watch.observe(host, { childList: true, attributeFilter: [insteadMark, 'inert'] });
   // Another root may take the place of this one.
   watch.observe(document, { childList: true });
   root.append(host);

@@ -9,6 +9,8 @@ const shortestParagraph = 100;
 const fewestParagraphs = 2;
 /** Of a text that stands in sight too, the first paragraphs tell; a page may hide thousands. */
 const mostCompared = 40;
+/** What may be loaded later. */
+const pictures = 'img, video, audio, iframe';
 /** Blocks of text, where none is inside. */
 const blocks = 'p, div, li, section, article';
 /** What a hidden box that is there for use, not for reading, holds. */
@@ -19,7 +21,9 @@ const forUse = `input, textarea, select, button, ${selectors.teasers}, ${selecto
  * rest of the text below a “read more”: they stay.
  */
 export const dropHidden: CleanStep = ({ body, isBounded, remove }) => {
-  const hidden = [...body.querySelectorAll('[hidden], [style*="display"]')].filter(isHidden);
+  const hidden = [...body.querySelectorAll('[hidden], [style*="display"], [style*="visibility"]')].filter(
+    isHidden,
+  );
   const rest = new Set(isBounded ? hiddenRest(body, outermost(hidden)) : []);
   const around = new Set<Element>();
   for (const paragraph of rest) {
@@ -30,8 +34,13 @@ export const dropHidden: CleanStep = ({ body, isBounded, remove }) => {
     remove(element, 'hidden by the page');
 };
 
-const isHidden = (element: Element): boolean =>
-  element.hasAttribute('hidden') || /(?:^|;)\s*display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
+function isHidden(element: Element): boolean {
+  const style = element.getAttribute('style') ?? '';
+  if (element.hasAttribute('hidden') || /(?:^|;)\s*display\s*:\s*none/i.test(style)) return true;
+  // A picture is often invisible only until a script has loaded it.
+  const isInvisible = /(?:^|;)\s*visibility\s*:\s*hidden/i.test(style);
+  return isInvisible && !element.matches(pictures) && !element.querySelector(pictures);
+}
 
 /** Elements in document order without those inside others. What is around several of them is looked at once. */
 function outermost(elements: Element[]): Element[] {

@@ -1,6 +1,7 @@
 import { selectors } from '../../site/selectors.ts';
 import { isSameTitle } from '../repeats.ts';
 import { foldText } from '../text.ts';
+import { withLinesBelow } from './lines-below.ts';
 import type { Located } from './located.ts';
 
 /** Boxes beside the article; a body's id in one of them belongs to something else. */
@@ -11,7 +12,7 @@ const media = 'img, video, audio, iframe, table';
 export function locateById(document: Document): Located | null {
   const candidates = [...document.querySelectorAll(selectors.body)];
   const bodies = withoutRepeats(candidates);
-  if (bodies.length > 0) return { by: 'id', bodies };
+  if (bodies.length > 0) return { by: 'id', bodies: withLinesBelow(bodies) };
   // An empty body still tells where the article is: a player may stand before it.
   const [empty] = candidates;
   return empty && !document.querySelector(selectors.bodyByClass) ? { by: 'id', bodies: [empty] } : null;
@@ -20,7 +21,7 @@ export function locateById(document: Document): Located | null {
 /** The body by its class. */
 export function locateByClass(document: Document): Located | null {
   const bodies = withoutRepeats([...document.querySelectorAll(selectors.bodyByClass)]);
-  return bodies.length > 0 ? { by: 'class', bodies } : null;
+  return bodies.length > 0 ? { by: 'class', bodies: withLinesBelow(bodies) } : null;
 }
 
 /** The body by what the system does: it repeats the title as a heading at its beginning. */
@@ -37,7 +38,7 @@ export function locateByRepeatedTitle(document: Document, title: string): Locate
     body.contains(headings[0] ?? null)
   )
     return null;
-  return hasContent(body) ? { by: 'repeated title', bodies: [body] } : null;
+  return hasContent(body) ? { by: 'repeated title', bodies: withLinesBelow([body]) } : null;
 }
 
 /** Bodies with content, outermost only, none in a box beside the article, no text twice. */

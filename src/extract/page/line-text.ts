@@ -41,7 +41,7 @@ const lineWalker = (element: Element, leave: (inside: Element) => void = () => {
 
 /** Boxes by their classes, and any in which a heading stands over a list. */
 const elsewhere = [
-  'ul, script, style, :is(div, section):has(> :is(h2, h3, h4, h5, h6) ~ ul)',
+  'ul:has(a), script, style, :is(div, section):has(> :is(h2, h3, h4, h5, h6) ~ ul)',
   ...[selectors.teasers, selectors.widgets, selectors.sharePopup, selectors.tags, selectors.comments],
 ].join(', ');
 

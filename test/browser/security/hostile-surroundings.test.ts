@@ -156,6 +156,7 @@ inEachBrowser('hostile surroundings in %s', (running) => {
     ['puts into its head', 'document.head.append(host)'],
     ['puts into a document elsewhere', 'new Document().append(host)'],
     ['takes the mark from', `host.removeAttribute('data-doc-sach-instead')`],
+    ['makes inert', 'host.inert = true'],
     [
       'replaces the root around',
       `const root = document.documentElement.cloneNode(true); root.querySelector('doc-sach-reader').remove(); document.replaceChild(root, document.documentElement)`,
