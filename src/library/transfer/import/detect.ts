@@ -33,16 +33,18 @@ export async function detectFile(file: Blob): Promise<FileKind> {
 
 export function detectKind(bytes: Uint8Array): FileKind {
   if (String.fromCharCode(...bytes.subarray(0, 4)) === 'PK\x03\x04') return 'zip';
-  const text = new TextDecoder(encodingOf(bytes)).decode(bytes, { stream: true }).trimStart();
+  const text = new TextDecoder(encodingOf(bytes)).decode(bytes, { stream: true }).trim();
   if (text.startsWith('{')) {
     const [, format = ''] = /"format"\s*:\s*"([^"]*)"/.exec(text) ?? [];
     if (format === fileFormat) return 'library';
     if (format === 'doc-sach-settings') return 'settings';
     return isBookmarkJson(text) ? 'bookmark json' : 'json object';
   }
-  if (text.startsWith('[')) return 'json list';
+  // People's lists may begin with a bracket, too: `[title](address)`, `[ ] address`, `<address>`.
+  if (/^\[\s*(?:[[{"]|\]?$)/.test(text)) return 'json list';
   if (text.startsWith('<?xml')) return xmlKind(text);
-  if (text.startsWith('<')) return /<(?:!doctype|html|a|dl|ul|title)\b/i.test(text) ? 'html' : 'unknown';
+  if (/^<(?!https?:)/i.test(text))
+    return /<(?:!doctype|html|a|dl|ul|title)\b/i.test(text) ? 'html' : 'unknown';
   const [line = ''] = /^[^\r\n]*/.exec(text) ?? [];
   if (separatorOf(line) !== null) return 'csv';
   // A list may begin with a line that says what it is. Pictures and the like hold addresses, too, but are no text.

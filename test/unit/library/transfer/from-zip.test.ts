@@ -35,9 +35,16 @@ describe('zips that another program has written', () => {
     ['the same with sizes behind each file', { zip64: true, dataDescriptor: true }],
     ['with times in each form', { extendedTimestamp: true }],
   ])('%s are read', async (_, options) => {
-    const file = await zipped(['thư mục/', 'thư mục/a.csv', 'b.csv', 'c.txt'], options);
-    expect(await read(file)).toEqual({ 'thư mục/a.csv': table, 'b.csv': table });
+    const file = await zipped(['thư mục/', 'thư mục/a.csv', 'b.csv', 'c.txt', 'd.png'], options);
+    expect(await read(file)).toEqual({ 'thư mục/a.csv': table, 'b.csv': table, 'c.txt': table });
   });
+
+  test.each(['../../x.csv', '/p.csv', 'C:\\x.csv', '..\\x.csv', 'a//b.csv', './a.csv'])(
+    'one named %s is read like any other',
+    async (name) => {
+      expect(await read(await zipped(['a.csv', name]))).toEqual({ 'a.csv': table, [name]: table });
+    },
+  );
 
   test('what is behind a password is passed over', async () => {
     expect(await read(await zipped(['a.csv'], { password: 'x' }))).toEqual({});

@@ -196,6 +196,43 @@ describe('lists that browsers and people make', () => {
   });
 });
 
+describe('addresses in lines that people write', () => {
+  const { address } = festival;
+  test.each([
+    [`Bài hay: ${address}.`, 'Bài hay:'],
+    [`(${address})`, ''],
+    [`1. ${address}, hay`, '1.  hay'],
+    [`[Lễ hội](${address})`, 'Lễ hội'],
+    [`[${address}](${address})`, ''],
+    [`* “${address}”`, ''],
+    [`‘${address}’…`, '‘'],
+    [`<${address}>`, ''],
+    [`**${address}**`, ''],
+    [`[ ] ${address}`, ''],
+  ])('%s', async (line, title) => {
+    const outcome = await read(`${line}\n`);
+    expect(outcome).toMatchObject({ detected: 'text', links: [{ address, key: festival.key }] });
+    expect(outcome).toMatchObject({ links: [{ title }] });
+    expect(outcome).toMatchObject({ report: { refusedCount: 0 } });
+  });
+
+  test.each([' ', ', ', ',', ';'])(
+    'all of a line are taken, and those refused are counted: %j',
+    async (sign) => {
+      const line = [address, 'https://example.com/a', potter.address, 'https://example.com/b'].join(sign);
+      const outcome = await found(`Hay: ${line}.`);
+      expect(outcome.links.map((link) => link.address)).toEqual([address, potter.address]);
+      expect(outcome.report.refused).toEqual([elsewhere, { ...elsewhere, what: 'https://example.com/b' }]);
+    },
+  );
+
+  test('an address in another one is no address of its own', async () => {
+    const outer = `https://web.archive.org/web/2020/${address}`;
+    const { links, report } = await found(outer);
+    expect([links, report.refused]).toEqual([[], [{ ...elsewhere, what: outer }]]);
+  });
+});
+
 describe('zip files', () => {
   async function zipped(files: Record<string, string | Uint8Array>): Promise<Blob> {
     const { stream, bytes } = collector();
@@ -326,6 +363,8 @@ test('a file is known by what is in it', async () => {
   expect(await kind('{"format":"doc-sach-settings","version":1')).toBe('settings');
   expect(await kind('{"x":1}')).toBe('json object');
   expect(await kind('')).toBe('unknown');
+  expect(await kind('[ ]\n')).toBe('json list');
+  expect(await kind('[\n\n  "https://a.test/"')).toBe('json list');
   expect(await kind('<?xml version="1.0"?><opml/>')).toBe('unknown');
   expect(await kind('<?xml version="1.0"?><!DOCTYPE html><html><a href="https://a.test/">')).toBe('html');
   expect(await kind('a photo')).toBe('unknown');

@@ -1,17 +1,30 @@
 import type { ForeignLink } from './link.ts';
 
 /** Whether a line names an address, as in a list that somebody has made by hand or with a program that keeps tabs. */
-export const hasAddress = (line: string): boolean => address.test(line);
+export const hasAddress = (line: string): boolean => /https?:\/\/[^\s<>"|]/i.test(line);
 
-const address = /https?:\/\/[^\s<>"|]+/i;
+/** Up to white space or what sets addresses off: quotes, the middle of a Markdown link, a comma before the next one. */
+const addresses = /https?:\/\/(?:(?!\]\(|[,;]https?:)[^\s<>"“”|])+/gi;
+/** What the sentence around an address leaves at its end. */
+const punctuation = /(?<![.,;:!?…)\]}'’»*_`])[.,;:!?…)\]}'’»*_`]+$/;
+/** What a title is set off by from its address. */
+const around = /^[\s|–()[\]“”<>*-]+|(?<![\s|–()[\]“”<>*-])[\s|–()[\]“”<>*-]+$/g;
 
-/** The first address of each line. */
+/** All addresses of each line; what else stands in the line of one alone is its title. */
 export async function* linksFromText(texts: AsyncIterable<string>): AsyncGenerator<ForeignLink> {
   for await (const line of linesOf(texts)) {
-    const [found = ''] = address.exec(line) ?? [];
-    const title = line.replace(found, '').replace(/^[\s|–-]+|(?<![\s|–-])[\s|–-]+$/g, '');
-    if (line.trim() !== '')
-      yield { address: found, title, tags: [], archived: false, starred: false, saved: null };
+    if (line.trim() === '') continue;
+    const found = line.match(addresses) ?? [''];
+    const title = found.length > 1 ? '' : line.replace(found[0] ?? '', '').replace(around, '');
+    for (const address of found)
+      yield {
+        address: address.replace(punctuation, ''),
+        title,
+        tags: [],
+        archived: false,
+        starred: false,
+        saved: null,
+      };
   }
 }
 

@@ -11,14 +11,23 @@ export interface ZippedFile {
 const mostFiles = 10_000;
 /** Bytes that one of them may hold unpacked: a zip of a few kilobytes can hold gigabytes. */
 const mostBytes = 500_000_000;
-/** As export/zip.ts writes them: by the browser's own deflate, and with no worker. What is damaged is told by its checksum. */
-const how = { useWebWorkers: false, useCompressionStream: true, checkSignature: true };
+/**
+ * As export/zip.ts writes them: by the browser's own deflate, and with no worker. What is damaged is told by its
+ * checksum. Names such as `../a.csv` are as good as others, since nothing is ever written under them (zip.js,
+ * `filenameValidation`: its usual value gives up the whole zip).
+ */
+const how = {
+  useWebWorkers: false,
+  useCompressionStream: true,
+  checkSignature: true,
+  filenameValidation: 'tolerant',
+} as const;
 
 /** The zip is none, is damaged, or holds more than any export does. */
 export class BadZip extends Error {}
 
 /**
- * The lists in a zip file: Omnivore's `metadata_….json`, or else every table, JSON or HTML file, such as Pocket's tables.
+ * The lists in a zip file: Omnivore's `metadata_….json`, or else every table, text, JSON or HTML file, such as Pocket's tables.
  *
  * @throws BadZip
  */
@@ -28,7 +37,7 @@ export async function* filesOfZip(file: Blob, { signal }: Job): AsyncGenerator<Z
     const files = (await entriesOf(zip)).filter(({ encrypted }) => !encrypted);
     const lists = files.filter(({ filename }) => /(?:^|\/)metadata_[^/]*\.json$/i.test(filename));
     const chosen =
-      lists.length > 0 ? lists : files.filter(({ filename }) => /\.(?:csv|json|html?)$/i.test(filename));
+      lists.length > 0 ? lists : files.filter(({ filename }) => /\.(?:csv|txt|json|html?)$/i.test(filename));
     for (const entry of chosen) {
       if (entry.uncompressedSize > mostBytes) throw new BadZip('Too large');
       yield { name: entry.filename, chunks: () => unpack(entry, signal) };
