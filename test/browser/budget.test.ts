@@ -13,7 +13,7 @@ import { builtExtension } from './harness/find-built.ts';
  */
 const scripts: Record<string, { files: string[]; budget: number }> = {
   'the detector': { files: ['detector.js'], budget: 6000 },
-  'what reads an article': { files: ['parts/base.js', 'extract.js'], budget: 108_000 },
+  'what reads an article': { files: ['parts/base.js', 'extract.js'], budget: 109_000 },
   'what shows it': { files: ['parts/view.js', 'reader.js'], budget: 73_500 },
   'what comes beside it': { files: ['parts/more.js', 'beside.js'], budget: 12_500 },
   'what reads aloud': { files: ['speech.js'], budget: 45_000 },
