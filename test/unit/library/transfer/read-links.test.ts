@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { openZip } from '../../../../src/library/transfer/export/zip.ts';
@@ -267,6 +268,17 @@ describe('zip files', () => {
     const file = await zipped({ 'a.csv': await sample('pocket.csv') });
     expect(await read(file.slice(0, file.size - 30))).toMatchObject({ links: [], end: 'broken' });
     expect(await read('PK\x03\x04 and nothing else')).toMatchObject({ links: [], end: 'broken' });
+  });
+
+  test('one behind a password, and one that holds more than any export', async () => {
+    const locked = new ZipWriter(new BlobWriter(), { useWebWorkers: false, password: 'x' });
+    await locked.add('a.csv', new TextReader('url'));
+    expect(await read(await locked.close())).toMatchObject({ kind: 'locked' });
+    const bytes = new Uint8Array(await (await zipped({ 'a.csv': 'url' })).arrayBuffer());
+    // The size that the directory tells (PKWARE's APPNOTE, 4.3.12 and 4.3.16).
+    const view = new DataView(bytes.buffer);
+    view.setUint32(view.getUint32(bytes.length - 6, true) + 24, 4_000_000_000, true);
+    expect(await read(bytes)).toMatchObject({ links: [], end: 'too large' });
   });
 
   test('one whose file has been damaged', async () => {
