@@ -364,6 +364,22 @@ describe('bad files', () => {
     });
   });
 
+  test('a port of its own is another site; a name and a password are left out', async () => {
+    const { links, report } = await found(`url
+https://baothanhhoa.vn:8080/a-7.htm
+https://ai:mat-khau@baothanhhoa.vn/b-8.htm?x=1
+http://baothanhhoa.vn:80/c-9.htm
+https://ai:mat-khau@example.com/`);
+    expect(links.map(({ address, key }) => [address, key])).toEqual([
+      ['https://baothanhhoa.vn/b-8.htm?x=1', 'baothanhhoa.vn/8'],
+      ['http://baothanhhoa.vn:80/c-9.htm', 'baothanhhoa.vn/9'],
+    ]);
+    expect(report.refused).toEqual([
+      { what: 'https://baothanhhoa.vn:8080/a-7.htm', why: 'elsewhere' },
+      { what: 'https://example.com/', why: 'elsewhere' },
+    ]);
+  });
+
   test('cancelled', async () => {
     expect(await read(await sample('pocket.csv'), AbortSignal.abort())).toMatchObject({ kind: 'cancelled' });
   });
