@@ -335,6 +335,23 @@ describe('bad files', () => {
     expect(await read(`url,title\n"${'a'.repeat(1_100_000)}`)).toMatchObject({ end: 'broken', links: [] });
   });
 
+  test('one that is forgotten swallows no rows; a text that is cut off is no row', async () => {
+    const rows = ['title,url,tags', `Một,${potter.address},`, `"Hai,${festival.address},a`, ''];
+    const more = ['x', 'Năm,https://example.com/a,', ''];
+    for (const end of ['\n', '\r\n']) {
+      const { links, report } = await found([...rows, ...more].join(end));
+      expect(links.map(({ key }) => key)).toEqual([potter.key, festival.key]);
+      expect(report.refused).toEqual([elsewhere]);
+      const cut = await found(
+        [...rows, 'lời, thứ hai'].join(end).replace('"Hai,', 'Hai,').replace(',a', ',"a'),
+      );
+      expect(cut).toMatchObject({
+        links: [{ key: potter.key }, { title: 'Hai' }],
+        report: { refusedCount: 0 },
+      });
+    }
+  });
+
   test('the same article again, and things that are no links', async () => {
     const json = JSON.stringify([
       {
