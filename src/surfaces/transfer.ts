@@ -6,6 +6,7 @@ import { exportFileName } from '../library/transfer/export/file-names.ts';
 import type { Written } from '../library/transfer/export/source.ts';
 import { openTemporaryFile } from '../library/transfer/export/temporary-file.ts';
 import { toJpeg } from '../library/transfer/export/to-jpeg.ts';
+import { backupInZip } from '../library/transfer/import/backup-in-zip.ts';
 import { detectFile } from '../library/transfer/import/detect.ts';
 import { importLibrary } from '../library/transfer/import/import-library.ts';
 import { type FetchFailure, fetchLinks } from '../library/transfer/import/links/fetch-links.ts';
@@ -77,8 +78,10 @@ export async function importFile(file: File, settings: LiveSettings, job: Transf
   const library = await openLibrary();
   // Before anything is in it: what dies in the middle must be seen to.
   await noteThatLibraryHolds();
-  if (kind === 'library') {
-    const outcome = await importLibrary(library, file, { now: Date.now() }, watched(job));
+  const backup = kind === 'zip' ? await backupInZip(file, job) : null;
+  if (backup === 'several') return { kind: 'several' };
+  if (backup || kind === 'library') {
+    const outcome = await importLibrary(library, backup ?? file, { now: Date.now() }, watched(job));
     if (outcome.kind !== 'imported') return outcome;
     const { change } = parseChange(outcome.settings);
     const takeSettings = Object.keys(change).length > 0 ? () => settings.change(change) : null;

@@ -11,7 +11,7 @@ import { toText } from '../../../src/sharing/to-text.ts';
 import { readAddress } from '../../../src/site/address.ts';
 import { isPageHost } from '../../../src/site/hosts.ts';
 import { holds, patience } from '../../fuzz/rounds.ts';
-import { chance, randomArticle } from '../library/transfer/random-article.ts';
+import { chance, randomArticle, tidyArticle } from '../library/transfer/random-article.ts';
 import { dump, exported, freshLibrary, highlightOf, now, put } from '../library/transfer/samples.ts';
 
 const samples = [
@@ -78,7 +78,7 @@ test(
         let library = await freshLibrary();
         const random = chance(seed);
         for (let id = 100; id < 100 + count; id++) {
-          const article = randomArticle(id, random);
+          const article = tidyArticle(id, random);
           await put(library, article, { highlights: [highlightOf(article.key, `marked-${id}`, 'sông Mã')] });
         }
         const before = await dump(library);

@@ -5,6 +5,7 @@ import { allOrNothing, type TakenBack } from './all-or-nothing.ts';
 import { chunksOf } from './chunks.ts';
 import { type JsonEnd, type JsonValue, jsonValues } from './json-values.ts';
 import { type Limits, usualLimits } from './limits.ts';
+import type { ZippedFile } from './links/from-zip.ts';
 import { emptyReport, type Report } from './report.ts';
 import { itemTaker } from './take-items.ts';
 
@@ -34,7 +35,7 @@ export interface LibraryImportOptions {
  */
 export async function importLibrary(
   library: Library,
-  file: Blob,
+  file: Blob | ZippedFile,
   { now, limits = usualLimits }: LibraryImportOptions,
   job: Job = {},
 ): Promise<LibraryImport> {
@@ -47,7 +48,8 @@ export async function importLibrary(
       onProgress: ({ share }) =>
         job.onProgress?.({ done: report.added + report.updated + report.same, total: null, share }),
     };
-    const values = jsonValues(chunksOf(file, tell), ['$.version', '$.settings', '$.articles.*'], limits);
+    const chunks = file instanceof Blob ? chunksOf(file, tell) : file.chunks(tell);
+    const values = jsonValues(chunks, ['$.version', '$.settings', '$.articles.*'], limits);
     const items = itemTaker(library, { now, report });
     let next = await values.next();
     for (; !next.done; next = await values.next()) {

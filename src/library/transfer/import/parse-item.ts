@@ -8,6 +8,7 @@ import { picturesOfAny } from '../../pictures-of.ts';
 import type { StoredPicture, StoredRevision, StoredThumbnail } from '../../store/schema.ts';
 import { fromBase64 } from '../base64.ts';
 import { type EntryState, parseState } from '../state-schema.ts';
+import { withCleanTexts } from './clean-texts.ts';
 
 /** An article out of a file, everything in it checked. */
 export interface Incoming {
@@ -36,7 +37,7 @@ const present = <T>(values: (T | null)[]): T[] => values.filter((value) => value
 export function parseItem(raw: unknown, now: number): Incoming | null {
   if (!isRecord(raw)) return null;
   const item = isRecord(raw.damaged) ? raw.damaged : raw;
-  const parsed = parseArticle(item.article);
+  const parsed = parseArticle(withCleanTexts(item.article));
   if (!parsed) return null;
   // One of white space would be a filter without a name.
   const article = { ...parsed, section: legible(parsed.section) || null };
@@ -79,7 +80,7 @@ function parseThumbnail(raw: unknown, key: string): StoredThumbnail | null {
 
 function parseRevision(raw: unknown, key: string): StoredRevision | null {
   if (!isRecord(raw) || !isMoment(raw.at)) return null;
-  const article = parseArticle(raw.article);
+  const article = parseArticle(withCleanTexts(raw.article));
   return article?.key === key ? { key, at: raw.at, article } : null;
 }
 

@@ -72,6 +72,10 @@ export function importWords(outcome: Imported, translate: Translate): string {
       return translate('fileNotKnown');
     case 'settings':
       return translate('fileIsSettings');
+    case 'locked':
+      return translate('fileLocked');
+    case 'several':
+      return translate('fileOfSeveral');
     default:
       return translate(takenBackWords(outcome, 'importCancelled'));
   }

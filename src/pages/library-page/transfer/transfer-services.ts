@@ -59,8 +59,8 @@ export type Imported =
     }
   /** Another program's file: so many articles of the newspaper are named in it, and could be fetched. */
   | { kind: 'found'; count: number; report: TransferReport; end: FileEnd; fetch: FetchFound }
-  /** `settings`: the options page takes that file. */
-  | { kind: 'unknown' | 'settings' }
+  /** `settings`: the options page takes that file. `locked`, `several`: zips behind a password, of several files. */
+  | { kind: 'unknown' | 'settings' | 'locked' | 'several' }
   | TakenBack;
 
 /** Fetches what was found; `report` of what comes out holds also what was not taken before. */

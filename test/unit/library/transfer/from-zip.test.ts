@@ -46,9 +46,13 @@ describe('zips that another program has written', () => {
     },
   );
 
-  test('what is behind a password is passed over', async () => {
-    expect(await read(await zipped(['a.csv'], { password: 'x' }))).toEqual({});
-    expect(await read(await zipped(['a.csv'], { password: 'x', zipCrypto: true }))).toEqual({});
+  test('what is behind a password is told as such', async () => {
+    await expect(read(await zipped(['a.csv'], { password: 'x' }))).rejects.toThrow('locked');
+    await expect(read(await zipped(['a.csv'], { password: 'x', zipCrypto: true }))).rejects.toThrow('locked');
+  });
+
+  test('what macOS puts beside a file is none', async () => {
+    expect(await read(await zipped(['a.csv', '__MACOSX/._a.csv']))).toEqual({ 'a.csv': table });
   });
 });
 
@@ -97,7 +101,7 @@ describe('what is damaged', () => {
     view.setUint32(12, count * entry.length, true);
     view.setUint16(20, 0, true);
     const many = new Blob([files, ...Array.from({ length: count }, () => entry), last]);
-    await expect(read(many)).rejects.toThrow('Too many files');
+    await expect(read(many)).rejects.toThrow('too large');
   });
 });
 

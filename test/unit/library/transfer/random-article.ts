@@ -1,7 +1,8 @@
 import type { Article, Block, Inline } from '../../../../src/article/article.ts';
 import { markTags } from '../../../../src/article/article.ts';
 import { legible } from '../../../../src/article/legible.ts';
-import { articleOf, figure, pictureAddress } from './samples.ts';
+import { parseItem } from '../../../../src/library/transfer/import/parse-item.ts';
+import { articleOf, figure, now, pictureAddress } from './samples.ts';
 
 /** A generator of numbers from 0 to below 1 that gives the same ones for the same seed (mulberry32). */
 export function chance(seed: number): () => number {
@@ -110,4 +111,11 @@ export function randomArticle(id: number, random: () => number): Article {
     blocks: many(8, block),
     words: Math.floor(random() * 1000),
   });
+}
+
+/** One whose texts are as the extraction gives them, and as an import makes them (clean-texts.test.ts). */
+export function tidyArticle(id: number, random: () => number): Article {
+  const incoming = parseItem({ article: randomArticle(id, random) }, now);
+  if (!incoming) throw new Error('An import refuses it.');
+  return incoming.article;
 }

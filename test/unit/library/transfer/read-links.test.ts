@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { openZip } from '../../../../src/library/transfer/export/zip.ts';
@@ -269,6 +270,17 @@ describe('zip files', () => {
     expect(await read('PK\x03\x04 and nothing else')).toMatchObject({ links: [], end: 'broken' });
   });
 
+  test('one behind a password, and one that holds more than any export', async () => {
+    const locked = new ZipWriter(new BlobWriter(), { useWebWorkers: false, password: 'x' });
+    await locked.add('a.csv', new TextReader('url'));
+    expect(await read(await locked.close())).toMatchObject({ kind: 'locked' });
+    const bytes = new Uint8Array(await (await zipped({ 'a.csv': 'url' })).arrayBuffer());
+    // The size that the directory tells (PKWARE's APPNOTE, 4.3.12 and 4.3.16).
+    const view = new DataView(bytes.buffer);
+    view.setUint32(view.getUint32(bytes.length - 6, true) + 24, 4_000_000_000, true);
+    expect(await read(bytes)).toMatchObject({ links: [], end: 'too large' });
+  });
+
   test('one whose file has been damaged', async () => {
     const bytes = new Uint8Array(await (await zipped({ 'a.csv': await sample('pocket.csv') })).arrayBuffer());
     bytes.fill(0xff, 60, 120);
@@ -323,6 +335,23 @@ describe('bad files', () => {
     expect(await read(`url,title\n"${'a'.repeat(1_100_000)}`)).toMatchObject({ end: 'broken', links: [] });
   });
 
+  test('one that is forgotten swallows no rows; a text that is cut off is no row', async () => {
+    const rows = ['title,url,tags', `Một,${potter.address},`, `"Hai,${festival.address},a`, ''];
+    const more = ['x', 'Năm,https://example.com/a,', ''];
+    for (const end of ['\n', '\r\n']) {
+      const { links, report } = await found([...rows, ...more].join(end));
+      expect(links.map(({ key }) => key)).toEqual([potter.key, festival.key]);
+      expect(report.refused).toEqual([elsewhere]);
+      const cut = await found(
+        [...rows, 'lời, thứ hai'].join(end).replace('"Hai,', 'Hai,').replace(',a', ',"a'),
+      );
+      expect(cut).toMatchObject({
+        links: [{ key: potter.key }, { title: 'Hai' }],
+        report: { refusedCount: 0 },
+      });
+    }
+  });
+
   test('the same article again, and things that are no links', async () => {
     const json = JSON.stringify([
       {
@@ -350,6 +379,22 @@ describe('bad files', () => {
       ],
       report: { refusedCount: 4 },
     });
+  });
+
+  test('a port of its own is another site; a name and a password are left out', async () => {
+    const { links, report } = await found(`url
+https://baothanhhoa.vn:8080/a-7.htm
+https://ai:mat-khau@baothanhhoa.vn/b-8.htm?x=1
+http://baothanhhoa.vn:80/c-9.htm
+https://ai:mat-khau@example.com/`);
+    expect(links.map(({ address, key }) => [address, key])).toEqual([
+      ['https://baothanhhoa.vn/b-8.htm?x=1', 'baothanhhoa.vn/8'],
+      ['http://baothanhhoa.vn:80/c-9.htm', 'baothanhhoa.vn/9'],
+    ]);
+    expect(report.refused).toEqual([
+      { what: 'https://baothanhhoa.vn:8080/a-7.htm', why: 'elsewhere' },
+      { what: 'https://example.com/', why: 'elsewhere' },
+    ]);
   });
 
   test('cancelled', async () => {

@@ -6,7 +6,7 @@ import type { Library } from '../../../../src/library/store/database.ts';
 import { saveText } from '../../../../src/library/store/save-text.ts';
 import { importLibrary } from '../../../../src/library/transfer/import/import-library.ts';
 import { wholeArticle } from '../../sharing/whole-article.ts';
-import { chance, randomArticle } from './random-article.ts';
+import { chance, tidyArticle } from './random-article.ts';
 import {
   articleOf,
   dump,
@@ -59,7 +59,7 @@ async function fillLibrary(): Promise<void> {
     state: { changed: now - 3 },
   });
   const random = chance(7);
-  for (let id = 100; id < 140; id++) await put(library, randomArticle(id, random));
+  for (let id = 100; id < 140; id++) await put(library, tidyArticle(id, random));
 }
 
 test('everything comes back as it was, byte for byte, and fits its description', async () => {

@@ -18,15 +18,29 @@ export async function collectLinks(
   const byKey = new Map<string, Link>();
   const latest = latestMoment(now);
   for await (const link of found) {
-    const { address } = link;
-    const url = /^https?:/i.test(address) && URL.canParse(address) ? new URL(address) : null;
-    const key = url && site.keyOf(url);
+    const url = /^https?:/i.test(link.address) && URL.canParse(link.address) ? new URL(link.address) : null;
+    const address = url ? withoutPassword(link.address, url) : link.address;
+    // What answers at a port of its own is not the newspaper's site: nothing is fetched from there.
+    const key = url?.port === '' ? site.keyOf(url) : null;
     if (key && byKey.size < mostLinks)
-      add(byKey, { ...link, key, saved: link.saved !== null && link.saved > latest ? null : link.saved });
+      add(byKey, {
+        ...link,
+        address,
+        key,
+        saved: link.saved !== null && link.saved > latest ? null : link.saved,
+      });
     else if (!url) refuse(report, address || link.title, 'no address');
-    else refuse(report, address, site.isOwn(url) ? 'no article' : 'elsewhere');
+    else refuse(report, address, url.port === '' && site.isOwn(url) ? 'no article' : 'elsewhere');
   }
   return [...byKey.values()];
+}
+
+/** A name and a password are nobody's business, and `fetch` refuses what holds them (WHATWG, Fetch, `Request`). */
+function withoutPassword(address: string, url: URL): string {
+  if (url.username + url.password === '') return address;
+  url.username = '';
+  url.password = '';
+  return url.href;
 }
 
 function add(byKey: Map<string, Link>, link: Link): void {

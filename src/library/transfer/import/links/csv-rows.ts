@@ -51,5 +51,18 @@ export async function* csvRows(texts: AsyncIterable<string>, separator = ','): A
       if (field.length > longestField || row.length > 1000) throw new NoTable();
     }
   }
-  if (isBegun) yield [...row, field];
+  if (isQuoted && !lastWasQuote) yield* unquoted(row, field, separator);
+  else if (isBegun) yield [...row, field];
+}
+
+/**
+ * Rows of a field whose quotation mark nobody has closed: where lines in it name addresses, it has swallowed what came
+ * after.
+ */
+function* unquoted(row: string[], field: string, separator: string): Generator<string[]> {
+  const [first = '', ...others] = field.split(/[\r\n]+/);
+  const swallowed = others.filter((line) => /https?:/i.test(line));
+  const fieldsOf = (line: string) => line.split(separator).map((one) => one.replace(/^"|"$/g, ''));
+  yield swallowed.length > 0 ? [...row, ...fieldsOf(first)] : [...row, field];
+  yield* swallowed.map(fieldsOf);
 }

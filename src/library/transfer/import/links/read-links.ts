@@ -1,6 +1,6 @@
 import { isCancelled, type Job } from '../../job.ts';
 import { chunksOf, UnreadableFile } from '../chunks.ts';
-import { detectKind, type FileKind } from '../detect.ts';
+import type { FileKind } from '../detect.ts';
 import type { JsonEnd } from '../json-values.ts';
 import { emptyReport, type Report } from '../report.ts';
 import { collectLinks } from './collect-links.ts';
@@ -11,7 +11,7 @@ import { linksFromHtml, longestWhole, type ParseHtml } from './from-html.ts';
 import { linksFromJson } from './from-json.ts';
 import { linksFromText } from './from-text.ts';
 import { linksFromXml } from './from-xml.ts';
-import { BadZip, filesOfZip } from './from-zip.ts';
+import { BadZip, filesOfZip, kindOf } from './from-zip.ts';
 import type { ForeignLink, Link, Site } from './link.ts';
 import { textsOf } from './texts-of.ts';
 
@@ -19,7 +19,9 @@ import { textsOf } from './texts-of.ts';
 export type LinksRead =
   | { kind: 'links'; links: Link[]; report: Report; end: JsonEnd }
   | { kind: 'cancelled' }
-  | { kind: 'unreadable' };
+  | { kind: 'unreadable' }
+  /** A zip behind a password. */
+  | { kind: 'locked' };
 
 export interface ReadLinksOptions {
   site: Site;
@@ -46,6 +48,7 @@ export async function readLinks(
     return { kind: 'links', links, report, end: state.end };
   } catch (error) {
     if (isCancelled(job)) return { kind: 'cancelled' };
+    if (error instanceof BadZip) return { kind: 'locked' };
     if (error instanceof UnreadableFile) return { kind: 'unreadable' };
     throw error;
   }
@@ -99,18 +102,12 @@ async function* fromZip(
 ): AsyncGenerator<ForeignLink> {
   try {
     for await (const { chunks } of filesOfZip(file, job)) {
-      const head = await firstOf(chunks());
-      yield* fromFile(detectKind(head), chunks, parseHtml, state);
+      yield* fromFile(await kindOf(chunks()), chunks, parseHtml, state);
     }
   } catch (error) {
-    if (!(error instanceof BadZip)) throw error;
-    state.end = 'broken';
+    if (!(error instanceof BadZip) || error.why === 'locked') throw error;
+    state.end = error.why;
   }
-}
-
-async function firstOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  for await (const chunk of chunks) return chunk;
-  return new Uint8Array();
 }
 
 async function wholeText(chunks: AsyncIterable<Uint8Array>): Promise<string | null> {
