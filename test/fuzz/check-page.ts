@@ -12,7 +12,7 @@ import { essence, strangeTexts } from './occurrence.ts';
 
 /**
  * Steps for each node and sixteen characters of a page, whatever stands on it. The stored pages take a twentieth of it; a
- * short one that Readability weighs again and again, with its rules loosened each time, took five eighths.
+ * short one that Readability weighs again and again, with its rules loosened each time, took more than half.
  */
 export const stepsPerUnit = 800;
 /** Steps for a page on which nothing stands. */
