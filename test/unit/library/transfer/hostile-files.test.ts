@@ -312,6 +312,8 @@ test('a text in two pieces, wherever its bytes are parted, is the same', async (
       });
     const inTwo = Object.assign(new Blob([bytes]), { stream });
     await importLibrary(library, inTwo, { now });
-    expect((await library.getAll('entries')).map(({ title }) => title)).toEqual([title]);
+    // The half character is cleaned away (clean-texts.test.ts).
+    const titles = (await library.getAll('entries')).map((entry) => entry.title);
+    expect(titles).toEqual([title.toWellFormed()]);
   }
 });
