@@ -26,8 +26,9 @@ export function withLinesBelow(bodies: Element[]): Element[] {
     if (kind === null && !next.matches(amongLines)) break;
     lines.push(next);
     const isText = areMarked ? kind === 'text' || kind === 'answer' : isLongLine(next);
-    if (isText || (end > 0 && (kind !== null || isByline(next)))) end = lines.length;
-    if (end > 0 && isByline(next)) break;
+    const isAuthor = isByline(next);
+    if (isText || (end > 0 && (kind !== null || isAuthor))) end = lines.length;
+    if (end > 0 && isAuthor) break;
   }
   return [...bodies, ...lines.slice(0, end)];
 }
