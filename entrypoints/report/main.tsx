@@ -8,7 +8,6 @@ import type { Reported, ReportServices, Said } from '../../src/pages/report/repo
 import { saveFile } from '../../src/pages/save-file.ts';
 import { Texts } from '../../src/reader/texts.ts';
 import { type Complaint, reportFiles, reportName } from '../../src/report/report-files.ts';
-import { newspaperAddress } from '../../src/site/hosts.ts';
 import { takeOwnSettings } from '../../src/surfaces/own-settings.ts';
 import { pageServices } from '../../src/surfaces/page-services.ts';
 import { isTabOpen, readReported, showTab, zippedReport } from '../../src/surfaces/report-services.ts';
@@ -34,7 +33,6 @@ const services: ReportServices = {
   read: async () => (Number.isInteger(tabId) ? readReported(tabId) : null),
   isPageOpen: async () => Number.isInteger(tabId) && isTabOpen(tabId),
   showPage: () => showTab(tabId),
-  newspaper: newspaperAddress,
   async save(reported, said) {
     const complaint = complaintOf(reported, said);
     const name = `${reportName(complaint.made)}.zip`;

@@ -1,9 +1,6 @@
 /** The newspaper's registered domain; the culture supplement is `vhds.baothanhhoa.vn` (seen in stored pages, 2018–2026). */
 const domain = 'baothanhhoa.vn';
 
-/** The newspaper's first page. */
-export const newspaperAddress = `https://${domain}/`;
-
 /** The newspaper, its supplement and its pictures, and no other host, as a match pattern of the WebExtensions API. */
 export const newspaperPattern = '*://*.baothanhhoa.vn/*';
 /** Of these the addresses that may be articles': they all end so, with a query or without (address.ts). */

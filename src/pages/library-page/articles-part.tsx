@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useTexts } from '../../reader/texts.ts';
+import { newspaper } from '../newspaper.ts';
 import { BulkBar } from '../saved-list/bulk-bar.tsx';
 import { ClearedLine } from '../saved-list/cleared-line.tsx';
 import { ListBody } from '../saved-list/list-body.tsx';
@@ -39,7 +40,7 @@ export function ArticlesPart({ list, hasSingleKeys, onExport }: ArticlesPartProp
           hasBoxes
           isScroller={false}
           whenEmpty={
-            <a class="plain" href="https://baothanhhoa.vn/" rel="noopener noreferrer">
+            <a class="plain" href={newspaper} rel="noopener noreferrer">
               {translate('visitNewspaper')}
             </a>
           }

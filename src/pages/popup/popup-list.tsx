@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { useTexts } from '../../reader/texts.ts';
+import { newspaper } from '../newspaper.ts';
 import { ClearedLine } from '../saved-list/cleared-line.tsx';
 import { BulkBar, bringRest } from '../saved-list/later-parts.ts';
 import { ListBody } from '../saved-list/list-body.tsx';
@@ -32,7 +33,7 @@ export function PopupList({ list, page, hasSingleKeys, search, desk: taken }: Po
     return list.follow();
   }, [list]);
   const toNewspaper = page.kind === 'other' && (
-    <a class="plain" href="https://baothanhhoa.vn/" target="_blank" rel="noopener noreferrer">
+    <a class="plain" href={newspaper} target="_blank" rel="noopener noreferrer">
       {translate('visitNewspaper')}
     </a>
   );

@@ -24,8 +24,6 @@ export interface ReportServices extends PageServices {
   isPageOpen(): Promise<boolean>;
   /** Goes back to it. @throws when it is gone */
   showPage(): Promise<void>;
-  /** The address of the newspaper's first page. */
-  newspaper: string;
   /** Gives the reader the file. @returns its name @throws when it could not be made */
   save(reported: Reported, said: Said): Promise<string>;
   /** What the file would hold: to be seen before. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '../../reader/texts.ts';
+import { newspaper } from '../newspaper.ts';
 import type { ReportServices } from './report-services.ts';
 
 /** Where to go from a page that cannot be read: back to it, as long as it is open, or to the newspaper. */
@@ -21,7 +22,7 @@ export function Unreadable({ services }: { services: ReportServices }) {
           {translate('reportShowPage')}
         </button>
       )}
-      <a class={isOpen ? 'plain' : 'plain strong'} href={services.newspaper} rel="noopener noreferrer">
+      <a class={isOpen ? 'plain' : 'plain strong'} href={newspaper} rel="noopener noreferrer">
         {translate('reportOpenNewspaper')}
       </a>
     </div>

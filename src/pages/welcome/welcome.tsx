@@ -1,6 +1,7 @@
 import { SettingsStatus } from '../../reader/settings-status.tsx';
 import { useTexts } from '../../reader/texts.ts';
 import type { LiveSettings } from '../../settings/settings.ts';
+import { newspaper } from '../newspaper.ts';
 import { Page } from '../page.tsx';
 import { Sample } from '../sample.tsx';
 import { Section } from '../section.tsx';
@@ -52,7 +53,7 @@ export function Welcome({ settings, services, damaged, icon, onOptions }: Welcom
         <p class="quiet">{translate('welcomeBack')}</p>
       </Section>
       <div class="buttons page-foot">
-        <a class="plain strong" href="https://baothanhhoa.vn/" rel="noopener noreferrer">
+        <a class="plain strong" href={newspaper} rel="noopener noreferrer">
           {translate('visitNewspaper')}
         </a>
         <button type="button" class="plain" data-action="options" onClick={onOptions}>
